@@ -1,0 +1,87 @@
+package org.imza.event;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What happens to a petition. Keyed by petition; kept for ever. */
+public sealed interface PetitionEvent extends Event {
+
+    UUID petitionId();
+
+    @Override
+    default Topic topic() {
+        return Topic.PETITION_EVENTS;
+    }
+
+    @Override
+    default UUID key() {
+        return petitionId();
+    }
+
+    /** It waits for a moderator. */
+    record Submitted(
+            UUID petitionId,
+            UUID organizationId,
+            UUID organizerId,
+            String slug,
+            String language,
+            String title,
+            Instant at)
+            implements PetitionEvent {}
+
+    /** A moderator published it. {@code titles} maps language tags to titles, the original's among them. */
+    record Published(
+            UUID petitionId,
+            UUID organizationId,
+            UUID organizerId,
+            String slug,
+            String language,
+            Map<String, String> titles,
+            Map<String, String> summaries,
+            long goal,
+            Instant at)
+            implements PetitionEvent {}
+
+    /** Its public texts changed: all of them as they are now. */
+    record Changed(
+            UUID petitionId,
+            String slug,
+            String language,
+            Map<String, String> titles,
+            Map<String, String> summaries,
+            Instant at)
+            implements PetitionEvent {}
+
+    /** A moderator rejected it. {@code reason} is a public code; {@code explanation} may be {@code null}. */
+    record Rejected(
+            UUID petitionId,
+            UUID organizationId,
+            UUID organizerId,
+            String slug,
+            String language,
+            String title,
+            String reason,
+            String explanation,
+            Instant at)
+            implements PetitionEvent {}
+
+    /** Its count reached the goal, so the next goal is shown. */
+    record GoalRaised(UUID petitionId, long previousGoal, long goal, long signatures, Instant at)
+            implements PetitionEvent {}
+
+    /** A number was reached; announced once. */
+    record MilestoneReached(
+            UUID petitionId,
+            UUID organizerId,
+            String slug,
+            String language,
+            String title,
+            long milestone,
+            long goal,
+            Instant at)
+            implements PetitionEvent {}
+
+    /** It takes no more signatures. */
+    record Closed(UUID petitionId, Instant at) implements PetitionEvent {}
+}

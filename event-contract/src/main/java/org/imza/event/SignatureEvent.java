@@ -1,0 +1,72 @@
+package org.imza.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What happens to a signature. Keyed by signature; kept for seven days. */
+public sealed interface SignatureEvent extends Event {
+
+    UUID signatureId();
+
+    UUID petitionId();
+
+    @Override
+    default Topic topic() {
+        return Topic.SIGNATURE_EVENTS;
+    }
+
+    @Override
+    default UUID key() {
+        return signatureId();
+    }
+
+    /**
+     * Somebody signed and has to confirm. {@code language} is the signer's; {@code recipient} a sealed
+     * {@link Recipient}.
+     */
+    record Submitted(
+            UUID signatureId,
+            UUID petitionId,
+            String petitionSlug,
+            String petitionTitle,
+            String language,
+            boolean keepMeUpdated,
+            String recipient,
+            Instant at)
+            implements SignatureEvent {}
+
+    /** Somebody who is counted already signed again: told by mail only, and counted no second time. */
+    record Repeated(
+            UUID signatureId,
+            UUID petitionId,
+            String petitionSlug,
+            String petitionTitle,
+            String language,
+            String recipient,
+            Instant at)
+            implements SignatureEvent {}
+
+    /** It counts from now on. */
+    record Confirmed(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}
+
+    /** The signer took it back. */
+    record Withdrawn(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}
+
+    /** It was removed as fraudulent. */
+    record Invalidated(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}
+
+    /** The person goes, the count stays. */
+    record Erased(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}
+
+    /**
+     * Whom a mail goes to and what only they may know. Travels sealed, never as it is. The paths start with a
+     * slash and are relative to the public address.
+     */
+    record Recipient(String name, String email, String confirmPath, String withdrawPath) {
+
+        @Override
+        public String toString() {
+            return "Recipient[sealed]";
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the services share technically. */
+package org.imza.kit;
