@@ -11,7 +11,8 @@ final class DiskTrouble {
     static Trouble of(IOException e, Path path) {
         if (e instanceof AccessDeniedException) {
             return new Trouble(
-                    "You may not write to " + path + "; it was made by another user, start Imza as that user or delete it.",
+                    "You may not write to " + path
+                            + "; it was made by another user, start Imza as that user or delete it.",
                     e);
         }
         return saysFull(e)
@@ -20,8 +21,9 @@ final class DiskTrouble {
     }
 
     static Trouble full(Path path, long free, long needed) {
-        return new Trouble("Only %d MB are free on the disk that holds %s and Imza needs %d MB; free some space and start it again."
-                .formatted(free, path, needed));
+        return new Trouble(
+                "Only %d MB are free on the disk that holds %s and Imza needs %d MB; free some space and start it again."
+                        .formatted(free, path, needed));
     }
 
     /** Whether this or anything that led to it is about a full disk. */

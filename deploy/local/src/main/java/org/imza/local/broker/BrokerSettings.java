@@ -10,8 +10,7 @@ final class BrokerSettings {
 
     static void write(Path file, Path data, int port, int controllerPort) throws IOException {
         Files.writeString(
-                file,
-                """
+                file, """
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@127.0.0.1:%2$d
@@ -30,7 +29,6 @@ final class BrokerSettings {
                 share.coordinator.state.topic.min.isr=1
                 share.coordinator.state.topic.num.partitions=4
                 group.initial.rebalance.delay.ms=0
-                """
-                        .formatted(port, controllerPort, data.toString().replace("\\", "\\\\")));
+                """.formatted(port, controllerPort, data.toString().replace("\\", "\\\\")));
     }
 }

@@ -61,8 +61,14 @@ public final class KafkaBroker {
         BrokerSettings.write(settings(), unfinished, port, controllerPort);
         Path log = folder.logs().resolve("kafka-format.log");
         String id = Uuid.randomUuid().toString();
-        List<String> command =
-                java(TOOL_HEAP, "kafka.tools.StorageTool", "format", "-t", id, "-c", settings().toString());
+        List<String> command = java(
+                TOOL_HEAP,
+                "kafka.tools.StorageTool",
+                "format",
+                "-t",
+                id,
+                "-c",
+                settings().toString());
         if (Command.run(command, log) != 0) {
             throw new Trouble("Kafka could not make its files, perhaps the disk is full; see " + log);
         }

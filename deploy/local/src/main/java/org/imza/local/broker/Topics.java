@@ -37,10 +37,10 @@ final class Topics {
     }
 
     private static NewTopic described(Topic topic) {
-        String retention = topic.retention().map(Duration::toMillis).map(String::valueOf).orElse(FOR_EVER);
+        String retention =
+                topic.retention().map(Duration::toMillis).map(String::valueOf).orElse(FOR_EVER);
         String policy = topic.compacted() ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE;
         return new NewTopic(topic.topicName(), topic.partitions(), (short) 1)
-                .configs(Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG, retention, TopicConfig.CLEANUP_POLICY_CONFIG, policy));
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, retention, TopicConfig.CLEANUP_POLICY_CONFIG, policy));
     }
 }

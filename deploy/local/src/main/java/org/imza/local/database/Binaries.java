@@ -59,7 +59,9 @@ final class Binaries {
             return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
                     system.startsWith("Mac") ? "Darwin" : system, machine.equals("amd64") ? "x86_64" : machine);
         } catch (IOException | RuntimeException e) {
-            throw new Trouble("Imza brings no PostgreSQL for " + system + " on " + machine + "; use Linux on x86-64 or arm64.", e);
+            throw new Trouble(
+                    "Imza brings no PostgreSQL for " + system + " on " + machine + "; use Linux on x86-64 or arm64.",
+                    e);
         }
     }
 }

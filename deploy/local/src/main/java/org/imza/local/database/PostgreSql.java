@@ -81,8 +81,10 @@ public final class PostgreSql {
             Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
             Unprivileged.prefix(folder.postgresql());
             List<String> command = new ArrayList<>(prefix);
-            command.addAll(List.of(programs.resolve("initdb").toString(), "-D", unfinished.toString(), "-U", SUPERUSER));
-            command.addAll(List.of("--auth=scram-sha-256", "--pwfile=" + password, "--encoding=UTF8", "--no-instructions"));
+            command.addAll(
+                    List.of(programs.resolve("initdb").toString(), "-D", unfinished.toString(), "-U", SUPERUSER));
+            command.addAll(
+                    List.of("--auth=scram-sha-256", "--pwfile=" + password, "--encoding=UTF8", "--no-instructions"));
             command.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
             Path log = folder.logs().resolve("initdb.log");
             if (Command.run(command, log) != 0) {
@@ -96,7 +98,8 @@ public final class PostgreSql {
 
     private Watched.Launch launch(List<String> prefix, Path programs) {
         List<String> command = new ArrayList<>(prefix);
-        command.addAll(List.of(programs.resolve("postgres").toString(), "-D", dataOf(folder).toString()));
+        command.addAll(List.of(
+                programs.resolve("postgres").toString(), "-D", dataOf(folder).toString()));
         Map<String, String> settings = Map.of(
                 "port", Integer.toString(port),
                 "listen_addresses", "127.0.0.1",

@@ -54,7 +54,8 @@ public final class Leftovers {
     private static List<String> arguments(ProcessHandle process) {
         try {
             // The JDK shortens long command lines, Linux does not.
-            return List.of(Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).split("\0"));
+            return List.of(Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
+                    .split("\0"));
         } catch (IOException | RuntimeException notLinuxOrGone) {
             return process.info().arguments().map(List::of).orElse(List.of());
         }

@@ -1,8 +1,8 @@
 package org.imza.local.process;
 
-import java.util.List;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** How a process is asked to end. */
 public enum Signal {

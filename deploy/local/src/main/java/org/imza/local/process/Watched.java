@@ -123,7 +123,8 @@ public final class Watched {
                 throw new Trouble("%s did not start%s; see %s".formatted(name, LastWords.of(log), log));
             }
             if (Instant.now().isAfter(limit)) {
-                throw new Trouble("%s did not answer within %d s; see %s".formatted(name, START_LIMIT.toSeconds(), log));
+                throw new Trouble(
+                        "%s did not answer within %d s; see %s".formatted(name, START_LIMIT.toSeconds(), log));
             }
             Thread.sleep(50);
         }
