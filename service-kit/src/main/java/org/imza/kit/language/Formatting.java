@@ -21,7 +21,7 @@ final class Formatting {
     private Formatting() {}
 
     static MessageFormat format(Language language, String pattern) {
-        MessageFormat format = new MessageFormat(pattern, language.ulocale());
+        MessageFormat format = new MessageFormat(pattern, language.formatting());
         Format[] parts = format.getFormats();
         for (int i = 0; i < parts.length; i++) {
             if (parts[i] instanceof DateFormat date) {

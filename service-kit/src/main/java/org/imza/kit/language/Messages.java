@@ -38,7 +38,7 @@ public class Messages {
 
     /** A whole number as that language writes it. */
     public String number(Language language, long number) {
-        return NumberFormat.getIntegerInstance(Languages.interfaceFor(language).ulocale())
+        return NumberFormat.getIntegerInstance(Languages.interfaceFor(language).formatting())
                 .format(number);
     }
 

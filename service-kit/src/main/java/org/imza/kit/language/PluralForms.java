@@ -24,7 +24,7 @@ public class PluralForms {
 
     public Map<String, String> of(Language language, String key) {
         PluralRules rules =
-                PluralRules.forLocale(Languages.interfaceFor(language).ulocale());
+                PluralRules.forLocale(Languages.interfaceFor(language).formatting());
         Map<String, String> forms = new LinkedHashMap<>();
         for (String category : rules.getKeywords()) {
             sample(rules, category).ifPresent(number -> forms.put(category, marked(language, key, number)));
