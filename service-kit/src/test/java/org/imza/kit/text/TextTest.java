@@ -68,9 +68,7 @@ class TextTest {
             "a@[127.0.0.1]",
             "x".repeat(65) + "@b.org"
         }) {
-            if (!bad.equals("a@b.org\r")) {
-                assertEquals("emailInvalid", key(() -> EmailAddress.parse(bad)), bad);
-            }
+            assertEquals("emailInvalid", key(() -> EmailAddress.parse(bad)), bad);
         }
         assertEquals("textMissing", key(() -> EmailAddress.parse("")));
         assertFalse(EmailAddress.parse("a@b.org").toString().contains("a@"));
@@ -79,11 +77,7 @@ class TextTest {
     @Test
     void makesReadableSlugsOfAnyScript() {
         assertEquals("free-ismail-now", Slug.of("Free Ismail — now!", "x"));
-        assertEquals(
-                "ismailni-qoyup-beringlar",
-                Slug.of("ئىسمائىلنى قويۇپ بېرىڭلار", "x")
-                        .replace("ismaaiil", "ismail")
-                        .replace("ismaail", "ismail"));
+        assertEquals("ismailni-qoyup-beringlar", Slug.of("ئىسمائىلنى قويۇپ بېرىڭلار", "x"));
         assertTrue(Slug.of("Исмаилни қоюп бериңлар", "x").matches("[a-z-]+"));
         assertEquals("fallback", Slug.of("!!!", "fallback"));
         assertTrue(Slug.of("word ".repeat(50), "x").length() <= 60);
