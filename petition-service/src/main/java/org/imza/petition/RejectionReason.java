@@ -1,0 +1,33 @@
+package org.imza.petition;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why a moderator turned a petition down. Public, so the codes never change; the wording is in the messages. */
+public enum RejectionReason {
+    DUPLICATE,
+    NOT_A_PETITION,
+    NO_CLEAR_REQUEST,
+    NO_DECISION_MAKER,
+    ENDANGERS_PRIVATE_PERSON,
+    CONFIDENTIAL_OR_DEFAMATORY,
+    HATEFUL,
+    CALLS_FOR_VIOLENCE,
+    UNLAWFUL,
+    MISLEADING,
+    ADVERTISING,
+    SPAM;
+
+    /** The public code, as in {@code no-clear-request}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The reason with this public code. */
+    public static Optional<RejectionReason> of(String code) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
+    }
+}
