@@ -22,10 +22,11 @@ record SignatureRow(
     private static final int MAILS = 5;
     private static final Duration WITHIN = Duration.ofHours(24);
 
-    /** Whether one more mail is no bombing of somebody who may never have asked for any. */
+    /** Whether one more mail is no bombing of somebody who may never have asked for any, and no help for fraud. */
     boolean mayBeMailed(Instant now) {
-        return mailedAt.size() < MAILS
-                || mailedAt.get(mailedAt.size() - MAILS).plus(WITHIN).isBefore(now);
+        return state != SignatureState.INVALIDATED
+                && (mailedAt.size() < MAILS
+                        || !mailedAt.get(mailedAt.size() - MAILS).plus(WITHIN).isAfter(now));
     }
 
     /** Another mail goes out. */

@@ -46,6 +46,18 @@ final class SignatureRows {
             from signature s where s.petition_id = ? and s.shown and s.state = 2 order by s.id desc limit ?
             """;
 
+    private static final SignatureRow NOBODY = new SignatureRow(
+            new UUID(0, 0),
+            new UUID(0, 0),
+            SignatureState.WITHDRAWN,
+            Instant.EPOCH,
+            null,
+            new Choices("", "", NameVisibility.HIDDEN, false),
+            false,
+            new byte[0],
+            null,
+            List.of());
+
     private SignatureRows() {}
 
     /** Stores those nobody stored before, in the order given, and returns their ids. */
@@ -81,10 +93,10 @@ final class SignatureRows {
         }
     }
 
-    /** Writes these rows in one round trip. */
+    /** Writes these rows in one round trip, and makes it even if there are none: see {@link StoringSignatures}. */
     static void update(Connection connection, Collection<SignatureRow> rows) throws SQLException {
         try (var update = connection.prepareStatement(UPDATE)) {
-            for (SignatureRow row : rows) {
+            for (SignatureRow row : rows.isEmpty() ? List.of(NOBODY) : rows) {
                 update.setInt(1, row.state().code());
                 update.setObject(2, utc(row.submittedAt()));
                 update.setObject(3, utc(row.confirmedAt()));
