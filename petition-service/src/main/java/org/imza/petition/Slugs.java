@@ -17,7 +17,7 @@ class Slugs {
 
     /** An address made of {@code title} that belongs to this petition from now on, with a number if it is taken. */
     String take(UUID petitionId, String title) {
-        String base = Slug.of(title);
+        String base = Slug.of(title, "petition");
         String slug = base;
         for (int number = 2; !takes(petitionId, slug); number++) {
             slug = base + "-" + number;
