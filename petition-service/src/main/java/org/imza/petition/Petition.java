@@ -14,6 +14,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +71,10 @@ public class Petition {
     protected Petition() {}
 
     /** A new draft. Its address is taken afterwards by {@link #moveTo}. */
-    Petition(UUID organizationId, UUID organizerId, PetitionDraft draft, String slug, Instant now) {
+    Petition(UUID organizationId, UUID organizerId, PetitionDraft draft, Instant now) {
         this.id = Ids.next();
         this.organizationId = organizationId;
         this.organizerId = organizerId;
-        this.slug = slug;
         this.state = PetitionState.DRAFT;
         this.createdAt = now;
         write(draft, now);
@@ -126,8 +127,8 @@ public class Petition {
         changedAt = now;
     }
 
-    /** Whether the words in {@code tag} are public and therefore stay as they are. */
-    public boolean frozen(String tag) {
+    /** People signed what they read, so public words stay as they are. */
+    private boolean frozen(String tag) {
         return !state.editable() && text(tag).filter(PetitionText::approved).isPresent();
     }
 
@@ -157,10 +158,12 @@ public class Petition {
         changedAt = now;
     }
 
-    /** Shows a translation that was added after publication. */
-    public void approveTranslation(String tag, Instant now) {
+    /** Shows a translation that was added after publication, if it is still the one that was read. */
+    public void approveTranslation(String tag, long textVersion, Instant now) {
         demand(state.published(), "petition-not-published");
-        text(tag).orElseThrow(Problem::notFound).approve(now);
+        PetitionText text = text(tag).orElseThrow(Problem::notFound);
+        demand(text.version() == textVersion, "translation-changed-meanwhile");
+        text.approve(now);
         changedAt = now;
     }
 
@@ -185,11 +188,40 @@ public class Petition {
         }
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public Optional<PetitionText> text(String tag) {
+    /** Everything about it as it is now. */
+    public PetitionView view() {
+        return new PetitionView(
+                id,
+                version,
+                organizationId,
+                organizerId,
+                slug,
+                state,
+                language,
+                textViews(),
+                List.copyOf(decisionMakers),
+                initialGoal,
+                List.copyOf(links),
+                rejectionReason,
+                rejectionExplanation,
+                createdAt,
+                submittedAt,
+                publishedAt,
+                closedAt);
+    }
+
+    private Map<String, TextView> textViews() {
+        Map<String, TextView> views = new LinkedHashMap<>();
+        views.put(language, texts.get(language).view());
+        texts.forEach((tag, text) -> views.putIfAbsent(tag, text.view()));
+        return Collections.unmodifiableMap(views);
+    }
+
+    private Optional<PetitionText> text(String tag) {
         return Optional.ofNullable(texts.get(tag));
     }
 }

@@ -2,6 +2,7 @@ package org.imza.petition;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Where a petition stands. Every state knows the sets it belongs to, so that no query lists states by hand. */
@@ -56,7 +57,7 @@ public enum PetitionState {
 
     /** How messages and stylesheets call it, as in {@code inModeration}. */
     public String code() {
-        String[] words = name().toLowerCase(java.util.Locale.ROOT).split("_");
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
         return words[0] + Arrays.stream(words).skip(1).map(PetitionState::capital).reduce("", String::concat);
     }
 

@@ -10,7 +10,7 @@ import org.imza.kit.id.Ids;
 
 /** A petition's words in one language: the original or a translation. */
 @Entity
-public class PetitionText {
+class PetitionText {
 
     @Id
     private UUID id;
@@ -51,21 +51,15 @@ public class PetitionText {
         }
     }
 
-    public Words words() {
-        return new Words(title, summary, body);
-    }
-
-    public String language() {
-        return language;
-    }
-
-    /** Whether a moderator let the public see it. */
-    public boolean approved() {
+    boolean approved() {
         return approvedAt != null;
     }
 
-    /** Changes with every edit, so that a moderator approves exactly what they read. */
-    public long version() {
+    long version() {
         return version;
+    }
+
+    TextView view() {
+        return new TextView(language, new Words(title, summary, body), approved(), version);
     }
 }

@@ -1,8 +1,10 @@
 package org.imza.petition;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Why a moderator turned a petition down. Public, so the codes never change; the wording is in the messages. */
 public enum RejectionReason {
@@ -18,6 +20,14 @@ public enum RejectionReason {
     MISLEADING,
     ADVERTISING,
     SPAM;
+
+    private static final Set<RejectionReason> SHOWING = EnumSet.of(
+            DUPLICATE, NOT_A_PETITION, NO_CLEAR_REQUEST, NO_DECISION_MAKER, MISLEADING);
+
+    /** Whether the rejected words themselves may be shown beside the reason; not where they would do the harm. */
+    public boolean showsWords() {
+        return SHOWING.contains(this);
+    }
 
     /** The public code, as in {@code no-clear-request}. */
     public String code() {
