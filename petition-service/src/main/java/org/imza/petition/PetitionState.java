@@ -58,7 +58,8 @@ public enum PetitionState {
     /** How messages and stylesheets call it, as in {@code inModeration}. */
     public String code() {
         String[] words = name().toLowerCase(Locale.ROOT).split("_");
-        return words[0] + Arrays.stream(words).skip(1).map(PetitionState::capital).reduce("", String::concat);
+        return words[0]
+                + Arrays.stream(words).skip(1).map(PetitionState::capital).reduce("", String::concat);
     }
 
     private static String capital(String word) {

@@ -69,8 +69,8 @@ class ConfirmingSignature {
                 .filter(signature -> turned.contains(signature.id()))
                 .toList();
         List<Event> events = new ArrayList<>();
-        confirmed.forEach(one -> events.add(
-                new SignatureEvent.Confirmed(one.id(), one.petition().id(), now)));
+        confirmed.forEach(one ->
+                events.add(new SignatureEvent.Confirmed(one.id(), one.petition().id(), now)));
         events.addAll(counter.apply(connection, SignatureOf.changes(confirmed, 1)));
         outbox.append(connection, events);
         return confirmed.size();

@@ -36,8 +36,8 @@ class LinkPages {
     /** A page that says what {@code messageKey} holds under "…Title" and "…Text", and leads to the petition. */
     Response notice(int status, String messageKey, LinkedSignature signature, String nextKey) {
         Language language = language(signature);
-        PetitionLink petition = PetitionLink.of(
-                signature.petition(), signature.row().choices().language());
+        PetitionLink petition =
+                PetitionLink.of(signature.petition(), signature.row().choices().language());
         TemplateInstance notice = SigningTemplates.notice(
                 messages.text(language, messageKey + "Text"), petition, messages.text(language, nextKey));
         return answer(status, notice, language, messageKey + "Title");

@@ -57,8 +57,7 @@ class SignatureResource {
     private void refuseIfWrong(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw Problem.invalid(findings.stream()
-                    .map(f -> new FieldError(
-                            f.field(), messages.text(Language.ENGLISH, f.messageKey(), f.argument())))
+                    .map(f -> new FieldError(f.field(), messages.text(Language.ENGLISH, f.messageKey(), f.argument())))
                     .toList());
         }
     }

@@ -7,12 +7,7 @@ import org.imza.kit.language.Language;
  * {@code null}; {@code country} is a name.
  */
 record SignatureView(
-        PetitionLink petition,
-        String name,
-        String shownName,
-        String comment,
-        String country,
-        boolean keepMeUpdated) {
+        PetitionLink petition, String name, String shownName, String comment, String country, boolean keepMeUpdated) {
 
     static SignatureView of(LinkedSignature signature, Countries countries, Language language) {
         Choices choices = signature.row().choices();

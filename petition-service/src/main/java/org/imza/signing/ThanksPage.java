@@ -17,8 +17,7 @@ class ThanksPage {
     private final Messages messages;
     private final SigningConfig config;
 
-    ThanksPage(
-            LinkPages pages, PetitionKeys keys, ProgressBoard progress, Messages messages, SigningConfig config) {
+    ThanksPage(LinkPages pages, PetitionKeys keys, ProgressBoard progress, Messages messages, SigningConfig config) {
         this.pages = pages;
         this.keys = keys;
         this.progress = progress;

@@ -61,8 +61,8 @@ class WithdrawingSignature {
                 .filter(signature -> counted.containsKey(signature.id()))
                 .toList();
         List<Event> events = new ArrayList<>();
-        withdrawn.forEach(one -> events.add(
-                new SignatureEvent.Withdrawn(one.id(), one.petition().id(), now)));
+        withdrawn.forEach(one ->
+                events.add(new SignatureEvent.Withdrawn(one.id(), one.petition().id(), now)));
         List<SignatureOf> fewer =
                 withdrawn.stream().filter(one -> counted.get(one.id())).toList();
         events.addAll(counter.apply(connection, SignatureOf.changes(fewer, -1)));
