@@ -24,7 +24,7 @@ public class Membership {
                 .filter(member -> member.id().equals(organizationId))
                 .map(Membership::view)
                 .findFirst()
-                .orElseThrow(() -> Problem.forbidden("not-a-member", "You are not a member of this organization."));
+                .orElseThrow(Problem::forbidden);
         organizations.keep(organization);
         return organization;
     }

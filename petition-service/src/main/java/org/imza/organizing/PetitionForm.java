@@ -2,12 +2,16 @@ package org.imza.organizing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imza.petition.PetitionView;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The form of a petition as it was typed: lists are one entry a line, a link is {@code label | address}. */
 public class PetitionForm {
+
+    @RestForm
+    public UUID organization;
 
     @RestForm
     public String title = "";
@@ -53,6 +57,7 @@ public class PetitionForm {
 
     PetitionInput input() {
         return new PetitionInput(
+                organization,
                 title,
                 summary,
                 body,

@@ -1,9 +1,14 @@
 package org.imza.organizing;
 
 import java.util.List;
+import java.util.UUID;
 
-/** What an organizer sent about a petition, unchecked; anything may be {@code null}. The body of the JSON API. */
+/**
+ * What an organizer sent about a petition, unchecked; anything may be {@code null}. The body of the JSON API, where
+ * {@code organizationId} counts for a new petition only.
+ */
 record PetitionInput(
+        UUID organizationId,
         String title,
         String summary,
         String body,

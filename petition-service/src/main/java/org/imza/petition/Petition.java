@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -140,6 +141,11 @@ public class Petition {
         changedAt = now;
     }
 
+    /** Refuses a decision about words that are not those that were read. */
+    public void demandVersion(OptionalLong seen) {
+        demand(seen.isEmpty() || seen.getAsLong() == version, "changed-meanwhile");
+    }
+
     /** Opens it for signatures with every language it has. */
     public void publish(Instant now) {
         demand(state == PetitionState.IN_MODERATION, "petition-not-in-moderation");
@@ -159,10 +165,10 @@ public class Petition {
     }
 
     /** Shows a translation that was added after publication, if it is still the one that was read. */
-    public void approveTranslation(String tag, long textVersion, Instant now) {
+    public void approveTranslation(String tag, OptionalLong seen, Instant now) {
         demand(state.published(), "petition-not-published");
         PetitionText text = text(tag).orElseThrow(Problem::notFound);
-        demand(text.version() == textVersion, "translation-changed-meanwhile");
+        demand(seen.isEmpty() || seen.getAsLong() == text.version(), "changed-meanwhile");
         text.approve(now);
         changedAt = now;
     }

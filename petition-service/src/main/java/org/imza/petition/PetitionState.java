@@ -1,8 +1,6 @@
 package org.imza.petition;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Where a petition stands. Every state knows the sets it belongs to, so that no query lists states by hand. */
@@ -53,16 +51,5 @@ public enum PetitionState {
     /** The states with public pages and a count. */
     public static Set<PetitionState> allPublished() {
         return PUBLISHED;
-    }
-
-    /** How messages and stylesheets call it, as in {@code inModeration}. */
-    public String code() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_");
-        return words[0]
-                + Arrays.stream(words).skip(1).map(PetitionState::capital).reduce("", String::concat);
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Why a moderator turned a petition down. Public, so the codes never change; the wording is in the messages. */
 public enum RejectionReason {
@@ -32,6 +33,14 @@ public enum RejectionReason {
     /** The public code, as in {@code no-clear-request}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of the message that says it in words, as in {@code rejectionNoClearRequest}. */
+    public String messageKey() {
+        return "rejection"
+                + Arrays.stream(name().split("_"))
+                        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining());
     }
 
     /** The reason with this public code. */

@@ -32,6 +32,11 @@ public class StoredPetitions {
         return petition;
     }
 
+    /** Writes what changed so far, for statements of the same transaction that do not go through the entities. */
+    public void store() {
+        entities.flush();
+    }
+
     void add(Petition petition) {
         entities.persist(petition);
     }
