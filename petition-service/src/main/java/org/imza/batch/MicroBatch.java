@@ -107,7 +107,9 @@ public final class MicroBatch<T> implements AutoCloseable {
             writer.write(batch.stream().map(Waiting::item).toList());
         } catch (Exception | Error e) {
             // The message may quote values, and values are personal.
-            LOG.errorf("A batch of %d for %s was not written: %s", batch.size(), name, e.getClass().getName());
+            LOG.errorf(
+                    "A batch of %d for %s was not written: %s",
+                    batch.size(), name, e.getClass().getName());
             Problem busy = busy();
             batch.forEach(waiting -> waiting.written().completeExceptionally(busy));
             return;

@@ -32,8 +32,7 @@ public class Organizations {
 
     /** Those of {@code ids} that are known. */
     public Map<UUID, OrganizationView> of(Collection<UUID> ids) {
-        return entities
-                .createQuery("from Organization where id in ?1", Organization.class)
+        return entities.createQuery("from Organization where id in ?1", Organization.class)
                 .setParameter(1, Set.copyOf(ids))
                 .getResultStream()
                 .map(Organization::view)

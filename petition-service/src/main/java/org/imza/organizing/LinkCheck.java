@@ -26,7 +26,10 @@ final class LinkCheck {
             findings.add("links", "petitionTooManyLines", MOST);
             return List.of();
         }
-        return links.stream().filter(Objects::nonNull).map(link -> check(link, findings)).toList();
+        return links.stream()
+                .filter(Objects::nonNull)
+                .map(link -> check(link, findings))
+                .toList();
     }
 
     private static FurtherLink check(PetitionInput.LinkInput link, Findings findings) {

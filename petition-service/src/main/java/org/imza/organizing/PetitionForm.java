@@ -70,7 +70,10 @@ public class PetitionForm {
     private static List<String> lines(String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : Arrays.stream(text.split("\\R"))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     // People write 1,000 and 1 000 and ١٠٠٠; Long reads the digits of every script.
@@ -86,6 +89,7 @@ public class PetitionForm {
         int bar = line.lastIndexOf('|');
         return bar < 0
                 ? new PetitionInput.LinkInput("", line)
-                : new PetitionInput.LinkInput(line.substring(0, bar).strip(), line.substring(bar + 1).strip());
+                : new PetitionInput.LinkInput(
+                        line.substring(0, bar).strip(), line.substring(bar + 1).strip());
     }
 }

@@ -22,8 +22,8 @@ public enum RejectionReason {
     ADVERTISING,
     SPAM;
 
-    private static final Set<RejectionReason> SHOWING = EnumSet.of(
-            DUPLICATE, NOT_A_PETITION, NO_CLEAR_REQUEST, NO_DECISION_MAKER, MISLEADING);
+    private static final Set<RejectionReason> SHOWING =
+            EnumSet.of(DUPLICATE, NOT_A_PETITION, NO_CLEAR_REQUEST, NO_DECISION_MAKER, MISLEADING);
 
     /** Whether the rejected words themselves may be shown beside the reason; not where they would do the harm. */
     public boolean showsWords() {

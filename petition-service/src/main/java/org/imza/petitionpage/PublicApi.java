@@ -8,12 +8,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.imza.kit.page.PublicAnswer;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 import org.jboss.resteasy.reactive.RestPath;
@@ -66,6 +64,6 @@ class PublicApi {
     }
 
     private Response cacheable(Object body, Request request) throws JsonProcessingException {
-        return PublicAnswer.of(json.writeValueAsString(body), MediaType.APPLICATION_JSON, request);
+        return PublicAnswer.of(json.writeValueAsString(body), request);
     }
 }

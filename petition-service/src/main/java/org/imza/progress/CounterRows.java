@@ -19,8 +19,7 @@ final class CounterRows {
             from unnest(?::uuid[], ?::bigint[], ?::bigint[]) n (petition_id, signatures, goal)
             where c.petition_id = n.petition_id
             """;
-    private static final String START =
-            "insert into petition_counter (petition_id, signatures, goal) values (?, 0, ?)";
+    private static final String START = "insert into petition_counter (petition_id, signatures, goal) values (?, 0, ?)";
 
     private CounterRows() {}
 

@@ -51,8 +51,7 @@ final class Milestones {
     }
 
     private static long highest(Connection connection, UUID petitionId) throws SQLException {
-        try (var select =
-                connection.prepareStatement("select highest from petition_milestone where petition_id = ?")) {
+        try (var select = connection.prepareStatement("select highest from petition_milestone where petition_id = ?")) {
             select.setObject(1, petitionId);
             try (var result = select.executeQuery()) {
                 return result.next() ? result.getLong(1) : Long.MAX_VALUE;

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,12 +55,12 @@ class ConfirmingSignature {
     }
 
     private void write(List<SignatureOf> batch) throws SQLException {
-        Set<SignatureOf> once = new LinkedHashSet<>(batch);
+        List<SignatureOf> once = SignatureOf.once(batch);
         transactions.run(connection -> confirmed(connection, once));
         outbox.wakeRelay();
     }
 
-    private int confirmed(Connection connection, Set<SignatureOf> signatures) throws SQLException {
+    private int confirmed(Connection connection, List<SignatureOf> signatures) throws SQLException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant since = now.minus(config.confirmWithin());
         Set<UUID> turned = StateRows.confirm(connection, SignatureOf.ids(signatures), since, now)
@@ -70,8 +69,8 @@ class ConfirmingSignature {
                 .filter(signature -> turned.contains(signature.id()))
                 .toList();
         List<Event> events = new ArrayList<>();
-        confirmed.forEach(one -> events.add(
-                new SignatureEvent.Confirmed(one.id(), one.petition().id(), now)));
+        confirmed.forEach(one ->
+                events.add(new SignatureEvent.Confirmed(one.id(), one.petition().id(), now)));
         events.addAll(counter.apply(connection, SignatureOf.changes(confirmed, 1)));
         outbox.append(connection, events);
         return confirmed.size();

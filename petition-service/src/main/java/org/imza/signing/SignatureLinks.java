@@ -29,16 +29,16 @@ class SignatureLinks {
     /** The signature that {@code text} was sent for with {@code purpose}; empty for whatever else it may be. */
     Optional<LinkedSignature> follow(LinkPurpose purpose, String text) {
         return Token.parse(text)
-                .flatMap(token -> row(token.id()).flatMap(row -> keys.of(row.petitionId())
-                        .filter(key -> purpose.proven(token, key))
-                        .flatMap(key -> linked(row, key))));
+                .flatMap(token -> row(token.id())
+                        .flatMap(row -> keys.of(row.petitionId())
+                                .filter(key -> purpose.proven(token, key))
+                                .flatMap(key -> linked(row, key))));
     }
 
     private Optional<LinkedSignature> linked(SignatureRow row, DataKey key) {
         return petitions
                 .signable(row.petitionId())
-                .map(petition ->
-                        new LinkedSignature(row, petition, row.sealed() == null ? null : seal.open(key, row)));
+                .map(petition -> new LinkedSignature(row, petition, row.sealed() == null ? null : seal.open(key, row)));
     }
 
     private Optional<SignatureRow> row(UUID id) {

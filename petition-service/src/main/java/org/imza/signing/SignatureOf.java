@@ -1,7 +1,9 @@
 package org.imza.signing;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imza.petition.SignablePetition;
@@ -9,6 +11,13 @@ import org.imza.progress.SignatureCounter.Change;
 
 /** Which signature of which petition. */
 record SignatureOf(UUID id, SignablePetition petition) {
+
+    /** Each signature once, however often its button was pressed. */
+    static List<SignatureOf> once(Collection<SignatureOf> signatures) {
+        Map<UUID, SignatureOf> byId = new LinkedHashMap<>();
+        signatures.forEach(signature -> byId.put(signature.id(), signature));
+        return List.copyOf(byId.values());
+    }
 
     static List<UUID> ids(Collection<SignatureOf> signatures) {
         return signatures.stream().map(SignatureOf::id).toList();

@@ -12,6 +12,10 @@ interface SigningConfig {
     @WithDefault("7d")
     Duration confirmWithin();
 
+    /** The platform's public address without a slash at the end, for links that people share. */
+    @WithDefault("${imza.public-url}")
+    String publicUrl();
+
     /** How many signatures may wait to be written before further ones are refused with 503. */
     @WithDefault("4096")
     int waiting();

@@ -52,9 +52,8 @@ class StoringSignatures {
     private int stored(Connection connection, Map<Person, NewSignature> persons) throws SQLException {
         // PostgreSQL keeps microseconds.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<NewSignature> all = persons.values().stream()
-                .sorted(NewSignature.IN_LOCKING_ORDER)
-                .toList();
+        List<NewSignature> all =
+                persons.values().stream().sorted(NewSignature.IN_LOCKING_ORDER).toList();
         List<SignatureRow> rows = all.stream().map(one -> one.row(now)).toList();
         Set<UUID> fresh = SignatureRows.insertNew(connection, rows);
         List<SignatureEvent> events = new ArrayList<>();

@@ -8,10 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.imza.batch.MicroBatch;
@@ -51,20 +49,20 @@ class WithdrawingSignature {
     }
 
     private void write(List<SignatureOf> batch) throws SQLException {
-        Set<SignatureOf> once = new LinkedHashSet<>(batch);
+        List<SignatureOf> once = SignatureOf.once(batch);
         transactions.run(connection -> withdrawn(connection, once));
         outbox.wakeRelay();
     }
 
-    private int withdrawn(Connection connection, Set<SignatureOf> signatures) throws SQLException {
+    private int withdrawn(Connection connection, List<SignatureOf> signatures) throws SQLException {
         Instant now = clock.instant();
         Map<UUID, Boolean> counted = StateRows.withdraw(connection, SignatureOf.ids(signatures));
         List<SignatureOf> withdrawn = signatures.stream()
                 .filter(signature -> counted.containsKey(signature.id()))
                 .toList();
         List<Event> events = new ArrayList<>();
-        withdrawn.forEach(one -> events.add(
-                new SignatureEvent.Withdrawn(one.id(), one.petition().id(), now)));
+        withdrawn.forEach(one ->
+                events.add(new SignatureEvent.Withdrawn(one.id(), one.petition().id(), now)));
         List<SignatureOf> fewer =
                 withdrawn.stream().filter(one -> counted.get(one.id())).toList();
         events.addAll(counter.apply(connection, SignatureOf.changes(fewer, -1)));

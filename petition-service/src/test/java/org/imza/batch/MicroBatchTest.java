@@ -84,7 +84,8 @@ class MicroBatchTest {
             var failure = assertThrows(
                     CompletionException.class,
                     () -> batches.add(1).toCompletableFuture().join());
-            assertEquals(503, assertInstanceOf(Problem.class, failure.getCause()).status());
+            assertEquals(
+                    503, assertInstanceOf(Problem.class, failure.getCause()).status());
             batches.add(2).toCompletableFuture().join();
         }
     }
