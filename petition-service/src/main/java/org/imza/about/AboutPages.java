@@ -56,8 +56,7 @@ class AboutPages {
             @RestQuery String lang,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
             @Context Request request) {
-        return page(
-                Languages.chosen(lang, accepted), "privacyInPlainWords", "aboutPrivacy", "/about/privacy", request);
+        return page(Languages.chosen(lang, accepted), "privacyInPlainWords", "aboutPrivacy", "/about/privacy", request);
     }
 
     private Response page(Language language, String titleKey, String textKey, String path, Request request) {

@@ -11,8 +11,7 @@ final class HomeTemplates {
 
     private HomeTemplates() {}
 
-    static native TemplateInstance home(
-            List<PetitionCard> petitions, List<CampaignSummary> campaigns, boolean more);
+    static native TemplateInstance home(List<PetitionCard> petitions, List<CampaignSummary> campaigns, boolean more);
 
     /** {@code earlier} and {@code later} are addresses, or empty. */
     static native TemplateInstance petitions(List<PetitionCard> petitions, String earlier, String later);

@@ -26,11 +26,7 @@ class PetitionRenderer {
     private final Messages messages;
 
     PetitionRenderer(
-            ShowingPetition showing,
-            SignPanels panels,
-            Organizations organizations,
-            Pages pages,
-            Messages messages) {
+            ShowingPetition showing, SignPanels panels, Organizations organizations, Pages pages, Messages messages) {
         this.showing = showing;
         this.panels = panels;
         this.organizations = organizations;
@@ -90,7 +86,9 @@ class PetitionRenderer {
     private static List<LanguageLink> languages(PetitionView petition, TextView current) {
         return petition.shownTexts().stream()
                 .map(text -> new LanguageLink(
-                        Language.of(text.language()), "/petitions/" + petition.slug() + "/" + text.language(), text == current))
+                        Language.of(text.language()),
+                        "/petitions/" + petition.slug() + "/" + text.language(),
+                        text == current))
                 .toList();
     }
 }

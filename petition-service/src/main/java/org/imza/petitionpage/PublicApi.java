@@ -46,8 +46,7 @@ class PublicApi {
         List<PetitionView> found = petitions.published((asked - 1) * PAGE, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<PublicJson> shown = jsons.of(found.subList(0, Math.min(PAGE, found.size())), false);
-        return cacheable(
-                new PublicJson.Listing(shown, more ? "/api/petitions?page=" + (asked + 1) : null), request);
+        return cacheable(new PublicJson.Listing(shown, more ? "/api/petitions?page=" + (asked + 1) : null), request);
     }
 
     /** One petition with its words in every language. */

@@ -19,10 +19,7 @@ class PublicPetition {
 
     /** The petition that has or had this address. */
     PetitionView at(String slug) {
-        return petitions
-                .at(slug)
-                .filter(petition -> petition.state().shown())
-                .orElseThrow(Problem::notFound);
+        return petitions.at(slug).filter(petition -> petition.state().shown()).orElseThrow(Problem::notFound);
     }
 
     /** Its words in {@code tag}; {@code null} asks for the original. */

@@ -56,8 +56,8 @@ class SignAnswers {
     /** A mail is on its way, whoever they are. */
     Response signed(SignablePetition petition, String tag) {
         String address = publicUrl + path(petition, tag);
-        List<ShareLink> share = ShareLink.of(
-                petition.title(tag), address, messages.text(Language.of(tag), "petitionShareMail"));
+        List<ShareLink> share =
+                ShareLink.of(petition.title(tag), address, messages.text(Language.of(tag), "petitionShareMail"));
         return pages.privatePage(
                 PetitionTemplates.signed(path(petition, tag), address, share),
                 page(petition, tag, "petitionSignedTitle"));

@@ -69,7 +69,8 @@ class SignPages {
     @GET
     @Path("/{tag}/signed")
     public Response signed(@RestPath String slug, @RestPath String tag) {
-        SignablePetition petition = petitions.signable(slug)
+        SignablePetition petition = petitions
+                .signable(slug)
                 .filter(one -> one.titles().containsKey(tag))
                 .orElseThrow(Problem::notFound);
         return answers.signed(petition, tag);

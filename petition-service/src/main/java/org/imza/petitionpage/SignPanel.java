@@ -13,6 +13,7 @@ record SignPanel(SignForm form, FormErrors errors, List<Choice> countries, List<
     }
 
     boolean showsName() {
-        return visibilities.stream().anyMatch(choice -> choice.selected() && !choice.value().equals("HIDDEN"));
+        return visibilities.stream()
+                .anyMatch(choice -> choice.selected() && !choice.value().equals("HIDDEN"));
     }
 }

@@ -31,13 +31,15 @@ class SignPanels {
 
     SignPanel filled(SignForm form, FormErrors errors, Language language) {
         List<Choice> offered = countries.of(language).stream()
-                .map(country -> new Choice(country.code(), country.name(), country.code().equals(form.country)))
+                .map(country -> new Choice(
+                        country.code(), country.name(), country.code().equals(form.country)))
                 .toList();
         return new SignPanel(form, errors, offered, visibilities(form.nameVisibility, language));
     }
 
     private List<Choice> visibilities(String chosen, Language language) {
-        boolean none = Arrays.stream(NameVisibility.values()).noneMatch(one -> one.name().equals(chosen));
+        boolean none = Arrays.stream(NameVisibility.values())
+                .noneMatch(one -> one.name().equals(chosen));
         return Arrays.stream(NameVisibility.values())
                 .map(one -> new Choice(
                         one.name(),

@@ -30,9 +30,6 @@ class Voices {
 
     private Voice voice(PublicSignature signature, Language language) {
         return new Voice(
-                signature.name(),
-                signature.comment(),
-                countries.name(signature.country(), language),
-                signature.day());
+                signature.name(), signature.comment(), countries.name(signature.country(), language), signature.day());
     }
 }
