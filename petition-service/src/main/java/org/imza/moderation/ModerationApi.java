@@ -47,8 +47,7 @@ class ModerationApi {
     /** Petitions that wait for a moderator, then published ones with a translation that waits. */
     @GET
     public Waiting waiting() {
-        return new Waiting(Stream.concat(
-                        petitions.inModeration().stream(), petitions.withWaitingTranslation().stream())
+        return new Waiting(Stream.concat(petitions.inModeration().stream(), petitions.withWaitingTranslation().stream())
                 .map(PetitionJson::of)
                 .toList());
     }
@@ -68,8 +67,8 @@ class ModerationApi {
         if (checked.errors().any()) {
             throw RejectionCheck.problem(checked.errors());
         }
-        return PetitionJson.of(rejecting.reject(
-                id, checked.reason().orElseThrow(), checked.explanation(), OptionalLong.empty()));
+        return PetitionJson.of(
+                rejecting.reject(id, checked.reason().orElseThrow(), checked.explanation(), OptionalLong.empty()));
     }
 
     /** A translation goes public. */

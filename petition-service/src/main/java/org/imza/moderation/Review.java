@@ -17,8 +17,7 @@ record Review(
         List<String> otherTitles) {
 
     /** The words in one language; {@code waiting} where they were added after publication and nobody approved them. */
-    record ReviewText(
-            Language language, String title, String summary, String html, boolean waiting, long version) {}
+    record ReviewText(Language language, String title, String summary, String html, boolean waiting, long version) {}
 
     String path() {
         return "/moderate/petitions/" + petition.id();

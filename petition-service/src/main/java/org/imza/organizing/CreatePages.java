@@ -33,8 +33,7 @@ class CreatePages {
     private final Membership membership;
     private final CreatingPetition creating;
 
-    CreatePages(
-            Desk desk, Messages messages, SignedIn signedIn, Membership membership, CreatingPetition creating) {
+    CreatePages(Desk desk, Messages messages, SignedIn signedIn, Membership membership, CreatingPetition creating) {
         this.desk = desk;
         this.messages = messages;
         this.signedIn = signedIn;
@@ -52,8 +51,7 @@ class CreatePages {
             return Desk.seeOther("/organize/petitions/new?organization="
                     + signedIn.organizations().getFirst().id());
         }
-        return desk.page(
-                200, desk.text("organizingNewTitle"), OrganizingTemplates.choose(signedIn.organizations()));
+        return desk.page(200, desk.text("organizingNewTitle"), OrganizingTemplates.choose(signedIn.organizations()));
     }
 
     @POST

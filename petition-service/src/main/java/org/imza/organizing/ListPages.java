@@ -42,15 +42,13 @@ class ListPages {
         Map<UUID, MemberOf> organizations = signedIn.organizations().stream()
                 .collect(java.util.stream.Collectors.toMap(MemberOf::id, member -> member));
         List<PetitionView> all = petitions.allOf(organizations.keySet());
-        Map<UUID, Progress> counts = progress.of(all.stream().map(PetitionView::id).toList());
+        Map<UUID, Progress> counts =
+                progress.of(all.stream().map(PetitionView::id).toList());
         List<PetitionRow> rows = all.stream()
                 .map(petition -> row(
-                        petition,
-                        organizations.get(petition.organizationId()).name(),
-                        counts.get(petition.id())))
+                        petition, organizations.get(petition.organizationId()).name(), counts.get(petition.id())))
                 .toList();
-        return desk.page(
-                200, desk.text("organizingTitle"), OrganizingTemplates.list(rows, signedIn.organizations()));
+        return desk.page(200, desk.text("organizingTitle"), OrganizingTemplates.list(rows, signedIn.organizations()));
     }
 
     private PetitionRow row(PetitionView petition, String organization, Progress count) {
@@ -60,7 +58,9 @@ class ListPages {
                 Language.of(petition.language()),
                 organization,
                 StateLabel.of(petition.state(), desk::text),
-                count == null ? "" : NumberFormat.getInstance(desk.language().locale()).format(count.signatures()),
+                count == null
+                        ? ""
+                        : NumberFormat.getInstance(desk.language().locale()).format(count.signatures()),
                 petition.createdAt(),
                 desk.text(petition.state().editable() ? "organizingContinue" : "organizingLook"));
     }

@@ -41,7 +41,9 @@ public record PetitionJson(
                 petition.decisionMakers(),
                 petition.initialGoal(),
                 petition.links(),
-                petition.rejectionReason() == null ? null : petition.rejectionReason().code(),
+                petition.rejectionReason() == null
+                        ? null
+                        : petition.rejectionReason().code(),
                 petition.rejectionExplanation(),
                 petition.createdAt(),
                 petition.submittedAt(),

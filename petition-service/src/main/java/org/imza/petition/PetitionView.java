@@ -39,6 +39,12 @@ public record PetitionView(
         return texts.getOrDefault(tag, original());
     }
 
+    /** The words in {@code tag} if the public may read them, else the original's. */
+    public TextView shownIn(String tag) {
+        TextView text = in(tag);
+        return shows(text) ? text : original();
+    }
+
     /** The texts the public may read now. */
     public Collection<TextView> shownTexts() {
         return texts.values().stream().filter(this::shows).toList();
