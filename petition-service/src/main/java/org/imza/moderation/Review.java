@@ -19,15 +19,15 @@ record Review(
     /** The words in one language; {@code waiting} where they were added after publication and nobody approved them. */
     record ReviewText(Language language, String title, String summary, String html, boolean waiting, long version) {}
 
-    String path() {
+    public String path() {
         return "/moderate/petitions/" + petition.id();
     }
 
-    boolean decidable() {
+    public boolean decidable() {
         return petition.state() == PetitionState.IN_MODERATION;
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return petition.state().shown();
     }
 }

@@ -18,27 +18,27 @@ record PetitionDesk(
     /** A translation in the list of translations. */
     record TranslationRow(String href, Language language, String title, boolean waiting) {}
 
-    String path() {
+    public String path() {
         return "/organize/petitions/" + petition.id();
     }
 
-    boolean editable() {
+    public boolean editable() {
         return petition.state().editable();
     }
 
-    boolean submittable() {
+    public boolean submittable() {
         return petition.state() == org.imza.petition.PetitionState.DRAFT;
     }
 
-    boolean open() {
+    public boolean open() {
         return petition.state().signable();
     }
 
-    boolean translatable() {
+    public boolean translatable() {
         return editable() || open();
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return petition.state().shown();
     }
 }

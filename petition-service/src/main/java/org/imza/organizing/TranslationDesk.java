@@ -7,19 +7,19 @@ import org.imza.petition.Words;
 /** A translation as its organizer works on it, beside the original; {@code frozen} once it is public. */
 record TranslationDesk(PetitionView petition, Language language, boolean frozen) {
 
-    String path() {
+    public String path() {
         return "/organize/petitions/" + petition.id();
     }
 
-    Language originalLanguage() {
+    public Language originalLanguage() {
         return Language.of(petition.language());
     }
 
-    Words original() {
+    public Words original() {
         return petition.original().words();
     }
 
-    boolean open() {
+    public boolean open() {
         return petition.state().signable();
     }
 }

@@ -35,7 +35,7 @@ record PetitionShow(
     record PreviousShow(String href, String title, Language language, long signatures) {}
 
     /** As Open Graph writes a language: {@code en}, {@code ug_Cyrl}. */
-    String ogLocale() {
+    public String ogLocale() {
         return language.tag().replace('-', '_');
     }
 }

@@ -8,11 +8,11 @@ import org.imza.signing.SignForm;
 /** The form to sign as it was filled in, and what it offers. */
 record SignPanel(SignForm form, FormErrors errors, List<Choice> countries, List<Choice> visibilities) {
 
-    boolean keepMeUpdated() {
+    public boolean keepMeUpdated() {
         return "true".equals(form.keepMeUpdated);
     }
 
-    boolean showsName() {
+    public boolean showsName() {
         return visibilities.stream()
                 .anyMatch(choice -> choice.selected() && !choice.value().equals("HIDDEN"));
     }
