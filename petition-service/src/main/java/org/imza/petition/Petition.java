@@ -91,7 +91,7 @@ public class Petition {
     }
 
     private void write(PetitionDraft draft, Instant now) {
-        if (!draft.language().equals(language)) {
+        if (language != null && !draft.language().equals(language)) {
             texts.remove(language);
         }
         language = draft.language();

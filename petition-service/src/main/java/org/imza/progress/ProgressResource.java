@@ -35,7 +35,7 @@ class ProgressResource {
 
     /** At most a second old; 304 while nothing changed. */
     @GET
-    Response progress(@RestPath String slug, @Context Request request) {
+    public Response progress(@RestPath String slug, @Context Request request) {
         SignablePetition petition = petitions.signable(slug).orElseThrow(Problem::notFound);
         Progress progress = board.of(petition.id());
         View view = new View(progress.signatures(), progress.goal(), petition.open());

@@ -46,13 +46,13 @@ class ConfirmPage {
     }
 
     @GET
-    Response show(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public Response show(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.CONFIRM, token);
         return signature.map(this::page).orElseGet(() -> pages.unknown(acceptLanguage));
     }
 
     @POST
-    Response confirm(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public Response confirm(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.CONFIRM, token);
         return signature.map(found -> confirmed(found, token)).orElseGet(() -> pages.unknown(acceptLanguage));
     }

@@ -41,7 +41,7 @@ class SignatureResource {
 
     /** Stores a signature; it counts once confirmed by mail. 202 for whoever signs, however often. */
     @POST
-    Response sign(@RestPath String slug, SignatureRequest request) {
+    public Response sign(@RestPath String slug, SignatureRequest request) {
         SignablePetition petition = petitions.signable(slug).orElseThrow(Problem::notFound);
         if (request == null) {
             throw Problem.of(400, "malformed", "The body is not the JSON expected.");

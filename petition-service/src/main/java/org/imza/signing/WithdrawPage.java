@@ -32,13 +32,13 @@ class WithdrawPage {
     }
 
     @GET
-    Response show(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public Response show(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.WITHDRAW, token);
         return signature.map(this::page).orElseGet(() -> pages.unknown(acceptLanguage));
     }
 
     @POST
-    Response withdraw(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public Response withdraw(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.WITHDRAW, token);
         signature.ifPresent(found -> Written.await(withdrawing.withdraw(found.reference())));
         return signature
