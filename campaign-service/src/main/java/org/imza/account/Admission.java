@@ -36,7 +36,7 @@ class Admission {
     private boolean moderates(byte[] emailFingerprint) {
         return config.moderators().orElse(List.of()).stream()
                 .filter(address -> !address.isBlank())
-                .map(address -> fingerprints.of(EmailAddress.parse(address).toString()))
+                .map(address -> fingerprints.of(EmailAddress.parse(address).value()))
                 .anyMatch(moderator -> Arrays.equals(moderator, emailFingerprint));
     }
 }

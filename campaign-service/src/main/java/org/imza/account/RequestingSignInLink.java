@@ -59,7 +59,7 @@ class RequestingSignInLink {
     @Transactional
     void request(EmailAddress email, String language, LocalPath returnPath) {
         Instant now = clock.instant();
-        byte[] fingerprint = fingerprints.of(email.toString());
+        byte[] fingerprint = fingerprints.of(email.value());
         lock.hold(fingerprint);
         Optional<Account> account = accounts.ofAddress(fingerprint);
         UUID accountId = account.map(known -> known.id).orElseGet(Ids::next);
@@ -67,7 +67,7 @@ class RequestingSignInLink {
         SecretToken token = SecretToken.random();
         Instant expiry = now.plus(config.linkLife());
         String recipient = transportSeal.seal(
-                new SignInRecipient(email.toString(), "/organize/sign-in/" + token.value()), accountId);
+                new SignInRecipient(email.value(), "/organize/sign-in/" + token.value()), accountId);
         if (links.sentSince(fingerprint, now.minus(config.linkLife())) >= config.linksPerAddress()) {
             return;
         }

@@ -1,12 +1,14 @@
 package org.imza.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.imza.kit.sealed.KeysConfig;
+import org.imza.kit.session.SessionConfig;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -22,16 +24,16 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.lang.JoseException;
 
 /** The one key that signs sessions; its public half is what the other services verify them with. */
-@ApplicationScoped
+@Singleton
 class SessionKey {
 
     private final EllipticCurveJsonWebKey key;
     private final String issuer;
     private final JwtConsumer consumer;
 
-    SessionKey(SessionKeyConfig config) {
-        this.key = load(config.keys().directory().resolve("session.jwk"));
-        this.issuer = config.publicUrl();
+    SessionKey(SessionConfig site, KeysConfig keys) {
+        this.key = load(keys.directory().resolve("session.jwk"));
+        this.issuer = site.publicUrl();
         this.consumer = new JwtConsumerBuilder()
                 .setVerificationKey(key.getPublicKey())
                 .setJwsAlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)

@@ -18,6 +18,9 @@ import org.imza.event.CampaignEvent.CampaignChanged;
 import org.imza.event.CampaignEvent.CampaignLaunched;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
+import org.imza.organization.CampaignShelf;
+import org.imza.organization.OrganizationView;
+import org.imza.petitionsummary.PetitionView;
 
 /** A page and a story around petitions; a draft until it is launched. */
 @Entity
@@ -102,5 +105,15 @@ class Campaign {
     CampaignChanged changedEvent() {
         return new CampaignChanged(
                 id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), changedAt);
+    }
+
+    CampaignView view(OrganizationView organization, List<PetitionView> petitions) {
+        return new CampaignView(
+                id, organization, slug, language, title, summary, story, launched(), launchedAt, petitions);
+    }
+
+    CampaignShelf.Line line() {
+        return new CampaignShelf.Line(
+                id, slug, language, title, summary, launched(), launched() ? launchedAt : createdAt);
     }
 }

@@ -16,14 +16,14 @@ public class FreeSlugs {
     }
 
     /**
-     * A slug of {@code title} that is not {@code taken}, numbered if need be. Whoever else wants one of this
+     * A slug of {@code title}, or of {@code fallback} if no letter of it can be written, that is not {@code taken}, numbered if need be. Whoever else wants one of this
      * {@code kind} waits until the transaction ends.
      */
-    public String free(String kind, String title, Predicate<String> taken) {
+    public String free(String kind, String title, String fallback, Predicate<String> taken) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(?1))")
                 .setParameter(1, "slug of " + kind)
                 .getSingleResult();
-        String plain = Slug.of(title).toString();
+        String plain = Slug.of(title, fallback);
         String slug = plain;
         for (int number = 2; taken.test(slug); number++) {
             slug = plain + '-' + number;

@@ -3,6 +3,7 @@ package org.imza.petitionsummary;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.imza.kit.language.Language;
 
 /** A petition to show beside a campaign or an organization, with its count. */
 public record PetitionView(
@@ -16,8 +17,6 @@ public record PetitionView(
         Instant publishedAt,
         long signatures,
         long goal) {
-
-    private static final int WHOLE = 100;
 
     static PetitionView of(PetitionSummary summary, PetitionProgress progress) {
         return new PetitionView(
@@ -37,9 +36,14 @@ public record PetitionView(
         return state == PetitionState.OPEN;
     }
 
-    /** How full the bar is, 0 to 100; full only when the goal is reached. */
-    public long percent() {
-        return goal == 0 ? 0 : Math.min(WHOLE, signatures * WHOLE / goal);
+    /** Whether it waits for a moderator. */
+    public boolean waiting() {
+        return state == PetitionState.IN_MODERATION;
+    }
+
+    /** The title's language. */
+    public Language languageFor(String wanted) {
+        return Language.of(language(wanted));
     }
 
     /** {@code wanted} if the petition is translated into it, else its own language. */
