@@ -40,6 +40,11 @@ public record CampaignView(
         return Markdown.toHtml(story);
     }
 
+    /** Those of its petitions that anybody may see. */
+    public List<PetitionView> publicPetitions() {
+        return petitions.stream().filter(PetitionView::published).toList();
+    }
+
     /** Of all its petitions together. */
     public long signatures() {
         return petitions.stream().mapToLong(PetitionView::signatures).sum();

@@ -3,6 +3,7 @@ package org.imza.organization;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.imza.kit.language.Language;
 
 /** Which campaigns an organization has. The campaign feature knows. */
 public interface CampaignShelf {
@@ -16,6 +17,11 @@ public interface CampaignShelf {
         /** Its public page. */
         public String path() {
             return "/campaigns/" + slug;
+        }
+
+        /** Of its words. */
+        public Language languageOf() {
+            return Language.of(language);
         }
 
         /** Where its organization works on it. */

@@ -36,6 +36,11 @@ public record PetitionView(
         return state == PetitionState.OPEN;
     }
 
+    /** Whether anybody may see it. */
+    public boolean published() {
+        return state.published();
+    }
+
     /** Whether it waits for a moderator. */
     public boolean waiting() {
         return state == PetitionState.IN_MODERATION;

@@ -53,7 +53,7 @@ class CampaignUpdate {
 
     void write(UpdateText text) {
         if (posted()) {
-            throw Problem.wrongState("update-posted", "It has been posted and mailed; it cannot be changed any more.");
+            throw unchangeable();
         }
         title = text.title();
         dateline = text.dateline();
@@ -73,6 +73,10 @@ class CampaignUpdate {
         slug = freeSlug;
         state = UpdateState.POSTED;
         postedAt = now;
+    }
+
+    static Problem unchangeable() {
+        return Problem.wrongState("update-posted", "It has been posted and mailed; it cannot be changed any more.");
     }
 
     UpdateText text() {

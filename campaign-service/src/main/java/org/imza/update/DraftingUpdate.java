@@ -8,7 +8,10 @@ import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.kit.problem.Problem;
 
-/** Keeps what somebody wrote, to be looked at before it is posted. The same form sent again changes the same draft. */
+/**
+ * Keeps what somebody wrote, to be looked at before it is posted. The same form sent again changes the same draft,
+ * and nothing once it is posted.
+ */
 @ApplicationScoped
 class DraftingUpdate {
 
@@ -37,7 +40,9 @@ class DraftingUpdate {
         if (!update.campaignId.equals(campaignId)) {
             throw Problem.notFound();
         }
-        update.write(text);
+        if (!update.posted()) {
+            update.write(text);
+        }
         return updates.view(campaign, update);
     }
 

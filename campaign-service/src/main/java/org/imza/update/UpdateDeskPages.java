@@ -83,8 +83,11 @@ public class UpdateDeskPages {
             return desk.showAgain(
                     desk.say("updateNew"), Templates.writing(campaign, id, form, desk.errors(fields)));
         }
-        return Desk.goTo(
-                drafting.draft(campaignId, id, desk.accountId(), text).path());
+        UpdateView update = drafting.draft(campaignId, id, desk.accountId(), text);
+        if (update.posted()) {
+            throw CampaignUpdate.unchangeable();
+        }
+        return Desk.goTo(update.path());
     }
 
     /** How it will look, and how it will be mailed. */
