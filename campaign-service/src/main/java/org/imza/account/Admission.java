@@ -25,8 +25,8 @@ class Admission {
 
     boolean admits(Optional<Account> account, byte[] emailFingerprint) {
         return account.map(known -> !known.blocked)
-                .orElseGet(() -> config.registration() == AccountConfig.Registration.OPEN
-                        || moderates(emailFingerprint));
+                .orElseGet(
+                        () -> config.registration() == AccountConfig.Registration.OPEN || moderates(emailFingerprint));
     }
 
     Set<String> roles(Account account) {

@@ -19,8 +19,7 @@ class IssuingTokens {
     private final SessionKey key;
     private final Clock clock;
 
-    IssuingTokens(
-            AccountConfig config, Admission admission, Memberships memberships, SessionKey key, Clock clock) {
+    IssuingTokens(AccountConfig config, Admission admission, Memberships memberships, SessionKey key, Clock clock) {
         this.config = config;
         this.admission = admission;
         this.memberships = memberships;
@@ -39,12 +38,13 @@ class IssuingTokens {
         claims.setStringClaim("sid", sid.value());
         // Of the session, not of the token: a form filled in for longer than a token lives still holds the right one.
         claims.setStringClaim("csrf", sid.derived("csrf"));
-        claims.setClaim("organizations", memberships.of(account.id).stream().map(IssuingTokens::json).toList());
+        claims.setClaim(
+                "organizations",
+                memberships.of(account.id).stream().map(IssuingTokens::json).toList());
         return new SessionToken(key.sign(claims), expiry);
     }
 
     private static Map<String, String> json(MemberOf organization) {
-        return Map.of(
-                "id", organization.id().toString(), "slug", organization.slug(), "name", organization.name());
+        return Map.of("id", organization.id().toString(), "slug", organization.slug(), "name", organization.name());
     }
 }

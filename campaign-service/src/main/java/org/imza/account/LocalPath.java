@@ -10,7 +10,8 @@ record LocalPath(String value) {
 
     static final LocalPath DASHBOARD = new LocalPath("/organize");
 
-    private static final Pattern SAFE = Pattern.compile("/(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@%?][A-Za-z0-9\\-._~!$&'()*+,;=:@%?/]*)?");
+    private static final Pattern SAFE =
+            Pattern.compile("/(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@%?][A-Za-z0-9\\-._~!$&'()*+,;=:@%?/]*)?");
     private static final Pattern CIRCULAR = Pattern.compile("/organize/(?:renew|sign-in|sign-out)(?:[/?].*)?");
     private static final int MAX = 2_000;
 

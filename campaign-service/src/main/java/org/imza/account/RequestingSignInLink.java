@@ -66,8 +66,8 @@ class RequestingSignInLink {
         SealedAddress sealed = SealedAddress.of(email, accountId, masterKeys, fingerprints);
         SecretToken token = SecretToken.random();
         Instant expiry = now.plus(config.linkLife());
-        String recipient = transportSeal.seal(
-                new SignInRecipient(email.value(), "/organize/sign-in/" + token.value()), accountId);
+        String recipient =
+                transportSeal.seal(new SignInRecipient(email.value(), "/organize/sign-in/" + token.value()), accountId);
         if (links.sentSince(fingerprint, now.minus(config.linkLife())) >= config.linksPerAddress()) {
             return;
         }

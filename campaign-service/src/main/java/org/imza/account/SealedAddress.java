@@ -27,9 +27,7 @@ class SealedAddress {
     static SealedAddress of(EmailAddress email, UUID accountId, MasterKeys masterKeys, Fingerprints fingerprints) {
         DataKey key = masterKeys.newDataKey();
         return new SealedAddress(
-                fingerprints.of(email.value()),
-                masterKeys.wrap(key, accountId),
-                key.seal(email.value(), accountId));
+                fingerprints.of(email.value()), masterKeys.wrap(key, accountId), key.seal(email.value(), accountId));
     }
 
     /** The same for another entity; Hibernate wants one each. */

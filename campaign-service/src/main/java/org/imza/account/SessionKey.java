@@ -36,7 +36,8 @@ class SessionKey {
         this.issuer = site.publicUrl();
         this.consumer = new JwtConsumerBuilder()
                 .setVerificationKey(key.getPublicKey())
-                .setJwsAlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
+                .setJwsAlgorithmConstraints(
+                        ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
                 .setSkipAllValidators()
                 .build();
     }
@@ -63,8 +64,7 @@ class SessionKey {
             if (!issuer.equals(claims.getIssuer())) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Identity(UUID.fromString(claims.getSubject()), claims.getStringClaimValue("sid")));
+            return Optional.of(new Identity(UUID.fromString(claims.getSubject()), claims.getStringClaimValue("sid")));
         } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException e) {
             return Optional.empty();
         }

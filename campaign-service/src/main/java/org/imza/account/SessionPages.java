@@ -29,8 +29,7 @@ public class SessionPages {
     private final SessionAnswers answers;
     private final HttpHeaders headers;
 
-    SessionPages(
-            RenewingSession renewing, SigningOut signingOut, SessionAnswers answers, HttpHeaders headers) {
+    SessionPages(RenewingSession renewing, SigningOut signingOut, SessionAnswers answers, HttpHeaders headers) {
         this.renewing = renewing;
         this.signingOut = signingOut;
         this.answers = answers;
@@ -70,11 +69,11 @@ public class SessionPages {
     }
 
     private Response signInFor(LocalPath path) {
-        return answers.leave(
-                "/organize/sign-in?return=" + URLEncoder.encode(path.toString(), StandardCharsets.UTF_8));
+        return answers.leave("/organize/sign-in?return=" + URLEncoder.encode(path.toString(), StandardCharsets.UTF_8));
     }
 
     private Optional<String> token() {
-        return Optional.ofNullable(headers.getCookies().get(answers.cookieName())).map(Cookie::getValue);
+        return Optional.ofNullable(headers.getCookies().get(answers.cookieName()))
+                .map(Cookie::getValue);
     }
 }

@@ -69,8 +69,7 @@ class SigningIn {
         SecretToken sid = SecretToken.random();
         sessions.persist(Session.started(sid, account.id, now));
         Contact contact = new Contact(account.address.open(account.id, masterKeys));
-        outbox.append(new ContactChanged(
-                account.id, account.language, transportSeal.seal(contact, account.id), now));
+        outbox.append(new ContactChanged(account.id, account.language, transportSeal.seal(contact, account.id), now));
         return new Entry(tokens.issue(account, sid), LocalPath.of(link.returnPath));
     }
 

@@ -116,9 +116,8 @@ public class CampaignDeskPages {
     @POST
     @Path("/{id}/petitions")
     public Response gather(@PathParam("id") UUID id, @FormParam("petition") List<UUID> petitions) {
-        return Desk.goTo(gathering
-                .gather(id, desk.accountId(), present -> petitions)
-                .workplace());
+        return Desk.goTo(
+                gathering.gather(id, desk.accountId(), present -> petitions).workplace());
     }
 
     /** Makes it public. */
@@ -149,8 +148,6 @@ public class CampaignDeskPages {
 
     private static Choice choice(CampaignView campaign, PetitionView petition) {
         return new Choice(
-                petition.id().toString(),
-                petition.title(campaign.languageTag()),
-                campaign.gathers(petition.id()));
+                petition.id().toString(), petition.title(campaign.languageTag()), campaign.gathers(petition.id()));
     }
 }

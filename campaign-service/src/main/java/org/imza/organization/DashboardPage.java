@@ -40,7 +40,9 @@ public class DashboardPage {
         List<OrganizationDesk> desks = organizations.ofMember(desk.accountId()).stream()
                 .map(this::deskOf)
                 .toList();
-        return desk.show(desk.say("organizationDashboard"), Templates.dashboard(desks, desk.language().tag()));
+        return desk.show(
+                desk.say("organizationDashboard"),
+                Templates.dashboard(desks, desk.language().tag()));
     }
 
     private OrganizationDesk deskOf(OrganizationView organization) {

@@ -27,8 +27,7 @@ public class OrganizationApi {
     private final FlawWords words;
     private final SignedIn signedIn;
 
-    OrganizationApi(
-            CreatingOrganization creating, ReissuingToken tokens, FlawWords words, SignedIn signedIn) {
+    OrganizationApi(CreatingOrganization creating, ReissuingToken tokens, FlawWords words, SignedIn signedIn) {
         this.creating = creating;
         this.tokens = tokens;
         this.words = words;

@@ -26,8 +26,7 @@ public class OrganizationDeskPages {
     private final SessionAnswers answers;
     private final Desk desk;
 
-    OrganizationDeskPages(
-            CreatingOrganization creating, ReissuingToken tokens, SessionAnswers answers, Desk desk) {
+    OrganizationDeskPages(CreatingOrganization creating, ReissuingToken tokens, SessionAnswers answers, Desk desk) {
         this.creating = creating;
         this.tokens = tokens;
         this.answers = answers;
@@ -52,8 +51,7 @@ public class OrganizationDeskPages {
         Fields fields = new Fields();
         String clean = OrganizationName.read(fields, name);
         if (!fields.sound()) {
-            return desk.showAgain(
-                    desk.say("organizationNew"), Templates.founding(name, desk.errors(fields)));
+            return desk.showAgain(desk.say("organizationNew"), Templates.founding(name, desk.errors(fields)));
         }
         creating.create(clean, desk.accountId());
         return answers.goOn(tokens.reissue(), "/organize");

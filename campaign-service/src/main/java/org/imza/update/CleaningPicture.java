@@ -92,7 +92,10 @@ class CleaningPicture {
     /** Always drawn onto a new image, so that no colour profile comes along. */
     private BufferedImage scaled(BufferedImage image, PictureFormat format) throws IOException {
         int side = Math.min(config.pictureSide(), Math.max(image.getWidth(), image.getHeight()));
-        return Thumbnails.of(image).size(side, side).imageType(format.imageType()).asBufferedImage();
+        return Thumbnails.of(image)
+                .size(side, side)
+                .imageType(format.imageType())
+                .asBufferedImage();
     }
 
     private static BufferedImage upright(BufferedImage image, Orientation orientation) {

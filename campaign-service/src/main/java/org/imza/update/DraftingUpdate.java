@@ -32,7 +32,8 @@ class DraftingUpdate {
     @Transactional
     UpdateView draft(UUID campaignId, UUID id, UUID accountId, UpdateText text) {
         CampaignView campaign = campaigns.forMember(campaignId, accountId);
-        if (text.pictureId() != null && pictures.ofCampaign(campaignId, text.pictureId()).isEmpty()) {
+        if (text.pictureId() != null
+                && pictures.ofCampaign(campaignId, text.pictureId()).isEmpty()) {
             throw Problem.notFound();
         }
         rows.hold(id);

@@ -23,8 +23,7 @@ class PostingUpdate {
     private final Outbox outbox;
     private final Clock clock;
 
-    PostingUpdate(
-            UpdateRows rows, Updates updates, Campaigns campaigns, FreeSlugs slugs, Outbox outbox, Clock clock) {
+    PostingUpdate(UpdateRows rows, Updates updates, Campaigns campaigns, FreeSlugs slugs, Outbox outbox, Clock clock) {
         this.rows = rows;
         this.updates = updates;
         this.campaigns = campaigns;
@@ -43,8 +42,8 @@ class PostingUpdate {
         if (!campaign.launched()) {
             throw Problem.wrongState("campaign-not-launched", "Launch the campaign first.");
         }
-        String slug = slugs.free(
-                "update of " + campaignId, update.title, "update", taken -> rows.taken(campaignId, taken));
+        String slug =
+                slugs.free("update of " + campaignId, update.title, "update", taken -> rows.taken(campaignId, taken));
         update.post(slug, clock.instant());
         UpdateView posted = updates.view(campaign, update);
         outbox.append(event(campaign, posted));

@@ -93,7 +93,8 @@ public class UpdateApi {
             return null;
         }
         try {
-            return storing.store(campaignId, signedIn.accountId(), body.picture().content());
+            return storing.store(
+                    campaignId, signedIn.accountId(), body.picture().content());
         } catch (UnusablePicture e) {
             fields.flaw("picture", e.getMessage());
             return null;

@@ -80,8 +80,7 @@ public class UpdateDeskPages {
         UpdateForm form = upload.form(receiving.receive(campaignId, desk.accountId(), upload, fields));
         UpdateText text = form.read(fields, today());
         if (!fields.sound()) {
-            return desk.showAgain(
-                    desk.say("updateNew"), Templates.writing(campaign, id, form, desk.errors(fields)));
+            return desk.showAgain(desk.say("updateNew"), Templates.writing(campaign, id, form, desk.errors(fields)));
         }
         UpdateView update = drafting.draft(campaignId, id, desk.accountId(), text);
         if (update.posted()) {

@@ -42,9 +42,7 @@ public class UpdatePages {
     /** The page. */
     @GET
     public Response show(
-            @PathParam("campaign") String campaignSlug,
-            @PathParam("update") String slug,
-            @Context Request request) {
+            @PathParam("campaign") String campaignSlug, @PathParam("update") String slug, @Context Request request) {
         CampaignView campaign = campaigns.launched(campaignSlug);
         UpdateView update = updates.posted(campaign, slug);
         Page page = Pages.of(campaign.language(), update.text().title())
