@@ -5,7 +5,7 @@ import jakarta.ws.rs.FormParam;
 import org.imza.form.Fields;
 
 /** What somebody typed about a campaign. */
-record CampaignForm(
+public record CampaignForm(
         @FormParam("title") @DefaultValue("") String title,
         @FormParam("summary") @DefaultValue("") String summary,
         @FormParam("story") @DefaultValue("") String story,

@@ -4,11 +4,11 @@ import java.util.List;
 import org.imza.petitionsummary.PetitionView;
 
 /** One group with all its work, public or not. */
-record OrganizationDesk(
+public record OrganizationDesk(
         OrganizationView organization, List<PetitionView> petitions, List<CampaignShelf.Line> campaigns) {
 
     /** What brings the group on most. */
-    enum Step {
+    public enum Step {
         START_PETITION,
         WAIT_FOR_MODERATION,
         START_CAMPAIGN,
@@ -16,30 +16,30 @@ record OrganizationDesk(
         POST_UPDATE
     }
 
-    Step nextStep() {
+    public Step nextStep() {
         if (published()) {
             return stepWithPetition();
         }
         return petitions.stream().anyMatch(PetitionView::waiting) ? Step.WAIT_FOR_MODERATION : Step.START_PETITION;
     }
 
-    boolean published() {
+    public boolean published() {
         return petitions.stream().anyMatch(petition -> petition.state().published());
     }
 
     /** The campaign that the next step is about: a draft before a launched one. */
-    CampaignShelf.Line current() {
+    public CampaignShelf.Line current() {
         return campaigns.stream()
                 .filter(campaign -> !campaign.launched())
                 .findFirst()
                 .orElseGet(() -> campaigns.isEmpty() ? null : campaigns.getFirst());
     }
 
-    String newPetition() {
+    public String newPetition() {
         return "/organize/petitions/new?organization=" + organization.id();
     }
 
-    String newCampaign() {
+    public String newCampaign() {
         return "/organize/campaigns/new?organization=" + organization.id();
     }
 

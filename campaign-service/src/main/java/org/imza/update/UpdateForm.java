@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.imza.form.Fields;
 
 /** What somebody typed about an update. */
-record UpdateForm(
+public record UpdateForm(
         String title,
         String dateline,
         String date,

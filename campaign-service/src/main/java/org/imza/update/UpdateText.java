@@ -7,7 +7,7 @@ import java.util.UUID;
  * The words of an update, checked; what may be left out is {@code ""}. {@code dateline} is the place it is written
  * from, {@code body} is Markdown; a picture has alt text, caption and credit, all of them.
  */
-record UpdateText(
+public record UpdateText(
         String title,
         String dateline,
         LocalDate dated,

@@ -6,11 +6,11 @@ import org.imza.campaign.CampaignNews;
 import org.imza.kit.text.Markdown;
 
 /** An update as others see it; {@code path} is its public page or, of a draft, where its members go on with it. */
-record UpdateView(
+public record UpdateView(
         UUID id, UpdateText text, String path, boolean posted, Instant postedAt, CampaignNews.Picture picture) {
 
     /** Its text as safe HTML. */
-    String bodyHtml() {
+    public String bodyHtml() {
         return Markdown.toHtml(text.body());
     }
 }
