@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/moderate", "/organize/petitions/new?organization=1&x=%2F", "/a//b", "/petitions/%D8%A6"})
+    @ValueSource(
+            strings = {"/", "/moderate", "/organize/petitions/new?organization=1&x=%2F", "/a//b", "/petitions/%D8%A6"})
     void takesPathsOfThisSite(String path) {
         assertEquals(path, LocalPath.of(path).toString());
     }

@@ -34,7 +34,14 @@ class FieldsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"javascript:alert(1)", "data:text/html,x", "//example.org", "example.org", "https://", "http://a b"})
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "//example.org",
+                "example.org",
+                "https://",
+                "http://a b"
+            })
     void refusesWhatIsNoWebAddress(String url) {
         fields.url("sourceUrl", url);
         assertFalse(fields.sound());

@@ -87,7 +87,9 @@ public final class Browser {
 
     /** The secret that this session's forms carry. */
     public String csrf() {
-        return page("/organize").selectFirst("form[action=/organize/sign-out] input[name=csrf]").attr("value");
+        return page("/organize")
+                .selectFirst("form[action=/organize/sign-out] input[name=csrf]")
+                .attr("value");
     }
 
     public RequestSpecification request() {
