@@ -99,7 +99,7 @@ public final class Fields {
     private static boolean isWebAddress(String line) {
         try {
             URI address = URI.create(line);
-            return List.of("http", "https").contains(address.getScheme()) && address.getHost() != null;
+            return List.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null;
         } catch (IllegalArgumentException e) {
             return false;
         }
