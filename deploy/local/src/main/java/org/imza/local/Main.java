@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.imza.local.demo.FirstStart;
+import org.imza.local.demo.DemoData;
 
 /** {@code ./run}, once everything is built. */
 public final class Main {
@@ -18,7 +18,7 @@ public final class Main {
         quietenLibraries();
         try {
             Path root = Path.of(System.getProperty(ROOT, ""));
-            Options options = Arguments.parse(root, FirstStart.nothing(), arguments);
+            Options options = Arguments.parse(root, new DemoData(), arguments);
             LocalSystem system = LocalSystem.prepare(options, Main::say);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
             system.startAll();
