@@ -1,0 +1,72 @@
+package org.imza.petition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.imza.desk.Person;
+import org.imza.event.PetitionEvent;
+import org.imza.event.Topic;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.RealServers;
+import org.junit.jupiter.api.Test;
+
+/** What others are told of a petition, read from the broker. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class PetitionEventsIT {
+
+    private final Person organizer = Person.organizer();
+    private final Person moderator = Person.moderator();
+
+    private static <E extends PetitionEvent> E told(Class<E> type, UUID id) {
+        return Events.await(type, Topic.PETITION_EVENTS, event -> event.petitionId().equals(id));
+    }
+
+    @Test
+    void tellsEveryStepOfAPetition() {
+        String title = Person.aTitle();
+        UUID id = organizer.drafts(title);
+        organizer.submits(id);
+        PetitionEvent.Submitted submitted = told(PetitionEvent.Submitted.class, id);
+        assertEquals(title, submitted.title());
+        assertEquals(organizer.account(), submitted.organizerId());
+        assertEquals(organizer.organization().id(), submitted.organizationId());
+        assertEquals("en", submitted.language());
+
+        String slug = moderator.publishes(id);
+        PetitionEvent.Published published = told(PetitionEvent.Published.class, id);
+        assertEquals(slug, published.slug());
+        assertEquals(Map.of("en", title), published.titles());
+        assertEquals(Map.of("en", "She taught children to read."), published.summaries());
+        assertEquals(500, published.goal());
+
+        organizer.translates(id, "ug", "ئايشە");
+        moderator
+                .program()
+                .post("/api/moderation/petitions/" + id + "/translations/ug/publication")
+                .then()
+                .statusCode(200);
+        PetitionEvent.Changed changed = told(PetitionEvent.Changed.class, id);
+        assertEquals(Map.of("en", title, "ug", "ئايشە"), changed.titles());
+
+        organizer.closes(id);
+        assertNotNull(told(PetitionEvent.Closed.class, id).at());
+    }
+
+    @Test
+    void tellsTheReasonOfARejection() {
+        UUID id = organizer.drafts(Person.aTitle());
+        organizer.submits(id);
+        moderator.rejects(id, "hateful");
+        PetitionEvent.Rejected rejected = told(PetitionEvent.Rejected.class, id);
+        assertEquals("hateful", rejected.reason());
+        assertEquals("Say whom you ask.", rejected.explanation());
+        assertEquals(organizer.account(), rejected.organizerId());
+        assertTrue(rejected.title().startsWith("Free Ayshe"));
+    }
+}
