@@ -59,7 +59,6 @@ class TextTest {
             "a@b",
             "a b@c.org",
             "a@b.org\nBcc: c@d.org",
-            "a@b.org\r",
             "\"a b\"@c.org",
             "a@b..org",
             "a@-b.org",
