@@ -94,6 +94,13 @@ class TextTest {
     }
 
     @Test
+    void beginsHeadingsAtLevelTwo() {
+        assertEquals("<h2>A</h2>\n<h3>B</h3>\n", Markdown.toHtml("# A\n\n## B"));
+        assertEquals("<h2>A</h2>\n<h3>B</h3>\n", Markdown.toHtml("## A\n\n### B"));
+        assertEquals("<p>A</p>\n", Markdown.toHtml("A"));
+    }
+
+    @Test
     void cutsExcerptsAtWords() {
         assertEquals("One two…", Markdown.excerpt("# One\n\ntwo three four", 9));
     }
