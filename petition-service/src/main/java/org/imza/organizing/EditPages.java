@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A petition as its organizer works on it: what it says, where it stands, what to do next. */
-@Path("/organize/petitions/{id}")
+@Path("/organize/petitions")
 @RolesAllowed("organizer")
 @RunOnVirtualThread
 class EditPages {
@@ -53,12 +53,14 @@ class EditPages {
     }
 
     @GET
+    @Path("/{id}")
     public Response show(@RestPath UUID id, @RestQuery boolean saved) {
         PetitionView petition = own.of(id);
         return page(200, petition, PetitionForm.of(petition), FormErrors.none(), saved);
     }
 
     @POST
+    @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath UUID id, @BeanParam PetitionForm form) {
         Findings findings = new Findings();
@@ -71,14 +73,14 @@ class EditPages {
     }
 
     @POST
-    @Path("/submit")
+    @Path("/{id}/submit")
     public Response submit(@RestPath UUID id) {
         submitting.submit(id);
         return Desk.seeOther(address(id));
     }
 
     @POST
-    @Path("/close")
+    @Path("/{id}/close")
     public Response close(@RestPath UUID id) {
         closing.close(id);
         return Desk.seeOther(address(id));

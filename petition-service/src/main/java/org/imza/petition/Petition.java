@@ -223,7 +223,7 @@ public class Petition {
     private Map<String, TextView> textViews() {
         Map<String, TextView> views = new LinkedHashMap<>();
         views.put(language, texts.get(language).view());
-        texts.forEach((tag, text) -> views.putIfAbsent(tag, text.view()));
+        new TreeMap<>(texts).forEach((tag, text) -> views.putIfAbsent(tag, text.view()));
         return Collections.unmodifiableMap(views);
     }
 

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.imza.desk.Person;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.imza.event.EventType;
 import org.imza.event.PetitionEvent;
 import org.imza.event.Topic;
 import org.imza.kit.testing.Events;
@@ -24,7 +28,28 @@ class PetitionEventsIT {
     private final Person moderator = Person.moderator();
 
     private static <E extends PetitionEvent> E told(Class<E> type, UUID id) {
-        return Events.await(type, Topic.PETITION_EVENTS, event -> event.petitionId().equals(id));
+        E event = Events.await(type, Topic.PETITION_EVENTS, one -> one.petitionId().equals(id));
+        assertShapedAsGolden(type, id);
+        return event;
+    }
+
+    /** Consumers of every language rely on the golden files; what was really sent has exactly their fields. */
+    private static void assertShapedAsGolden(Class<? extends PetitionEvent> type, UUID id) {
+        ConsumerRecord<String, String> sent = Events.recordsOn(Topic.PETITION_EVENTS).stream()
+                .filter(one -> one.key().equals(id.toString()))
+                .filter(one -> EventType.of(type).equals(header(one, "ce_type")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("/petition-service", header(sent, "ce_source"));
+        JsonPath golden = JsonPath.from(
+                PetitionEventsIT.class.getResourceAsStream("/golden/" + EventType.of(type) + ".json"));
+        Map<String, Object> expected = golden.getMap("$");
+        Map<String, Object> actual = JsonPath.from(sent.value()).getMap("$");
+        assertEquals(expected.keySet(), actual.keySet());
+    }
+
+    private static String header(ConsumerRecord<String, String> sent, String name) {
+        return new String(sent.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.imza.local;
 
 import java.nio.file.Path;
-import org.imza.local.demo.FirstStart;
+import org.imza.local.demo.DemoData;
 
 /** {@code ./run}, once everything is built. */
 public final class Main {
@@ -14,7 +14,7 @@ public final class Main {
         long begun = System.nanoTime();
         try {
             Path root = Path.of(System.getProperty(ROOT, ""));
-            Options options = Arguments.parse(root, FirstStart.nothing(), arguments);
+            Options options = Arguments.parse(root, new DemoData(), arguments);
             LocalSystem system = LocalSystem.prepare(options, Main::say);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
             system.startAll();
