@@ -18,6 +18,7 @@ import org.imza.petition.TextView;
 import org.imza.petition.Words;
 import org.imza.progress.Progress;
 import org.imza.progress.ProgressBoard;
+import org.imza.signing.ShareLink;
 
 /** Gathers what the page of a petition shows. */
 @ApplicationScoped

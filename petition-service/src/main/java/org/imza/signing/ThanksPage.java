@@ -36,7 +36,7 @@ class ThanksPage {
                 progress.of(signature.petition().id()),
                 choices.keepMeUpdated(),
                 url,
-                ShareLink.of(url, petition.title(), messages.text(language, "signingShareByMail")),
+                ShareLink.of(petition.title(), url, messages.text(language, "petitionShareMail")),
                 LinkPurpose.WITHDRAW.path(key, signature.row().id()));
         return pages.answer(200, SigningTemplates.thanks(view), language, "signingThanksTitle");
     }
