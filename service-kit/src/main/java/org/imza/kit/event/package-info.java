@@ -1,0 +1,2 @@
+/** Events as JSON and as CloudEvents headers. */
+package org.imza.kit.event;

@@ -1,0 +1,2 @@
+/** Identifiers. */
+package org.imza.kit.id;

@@ -1,0 +1,88 @@
+package org.imza.kit.inbox;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.imza.event.Event;
+import org.imza.event.Topic;
+
+/** Lets each event take effect once, in one transaction with the note that it did. */
+@ApplicationScoped
+class Inbox {
+
+    private final DataSource dataSource;
+    private final List<EventListener<?>> listeners;
+
+    Inbox(DataSource dataSource, @All List<EventListener<?>> listeners) {
+        this.dataSource = dataSource;
+        this.listeners = listeners;
+    }
+
+    /** The topics somebody listens to. */
+    Set<String> topics() {
+        return java.util.Arrays.stream(Topic.values())
+                .filter(topic ->
+                        listeners.stream().anyMatch(l -> topic.content().isAssignableFrom(l.accepts())))
+                .map(Topic::topicName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All of {@code events} in one transaction; nothing of them if one fails. */
+    @ActivateRequestContext
+    void receive(List<IncomingEvent> events) {
+        QuarkusTransaction.requiringNew().run(() -> events.forEach(this::takeEffectOnce));
+    }
+
+    /** Sets an event aside that nobody here can digest. */
+    void setAside(IncomingEvent event, Exception reason) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> update(
+                        "insert into inbox_failure (event_id, topic, type, content, error) values (?, ?, ?, ?, ?) on conflict do nothing",
+                        event.id(),
+                        event.topic(),
+                        event.type(),
+                        event.content(),
+                        reason.getClass().getName()));
+    }
+
+    /** No broker redelivers after this long: the longest retention is seven days where listeners depend on it. */
+    @Scheduled(every = "6h", delayed = "1m")
+    void forget() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> update("delete from inbox where received_at < now() - interval '30 days'"));
+    }
+
+    private void takeEffectOnce(IncomingEvent incoming) {
+        boolean first = update("insert into inbox (event_id) values (?) on conflict do nothing", incoming.id()) == 1;
+        if (first) {
+            Event event = incoming.event();
+            listeners.forEach(listener -> tell(listener, event));
+        }
+    }
+
+    private static <E extends Event> void tell(EventListener<E> listener, Event event) {
+        if (listener.accepts().isInstance(event)) {
+            listener.on(listener.accepts().cast(event));
+        }
+    }
+
+    private int update(String sql, Object... values) {
+        try (var connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the inbox cannot be written", e);
+        }
+    }
+}

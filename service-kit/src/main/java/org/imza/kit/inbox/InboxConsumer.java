@@ -1,0 +1,166 @@
+package org.imza.kit.inbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imza.kit.kafka.KafkaConfig;
+import org.jboss.logging.Logger;
+
+/** Reads the topics that somebody here listens to. Offsets move only after the effects are committed. */
+@Singleton
+class InboxConsumer {
+
+    private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
+    private static final int ATTEMPTS = 5;
+
+    private final Inbox inbox;
+    private final KafkaConfig config;
+    private final String group;
+    private final Thread thread = Thread.ofPlatform().name("inbox").daemon().unstarted(this::run);
+    private volatile boolean running = true;
+    private volatile KafkaConsumer<String, String> consumer;
+
+    InboxConsumer(Inbox inbox, KafkaConfig config, @ConfigProperty(name = "quarkus.application.name") String group) {
+        this.inbox = inbox;
+        this.config = config;
+        this.group = group;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (!inbox.topics().isEmpty()) {
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        KafkaConsumer<String, String> current = consumer;
+        if (current != null) {
+            current.wakeup();
+        }
+        thread.join(Duration.ofSeconds(5));
+    }
+
+    private void run() {
+        while (running) {
+            try (KafkaConsumer<String, String> current = open()) {
+                consumer = current;
+                current.subscribe(inbox.topics());
+                while (running) {
+                    take(current);
+                }
+            } catch (WakeupException e) {
+                LOG.debug("The inbox closes");
+            } catch (RuntimeException e) {
+                // Whatever it is, the events are still on the broker: begin anew from the committed offsets.
+                LOG.warnf("The inbox begins anew after %s", e.getClass().getSimpleName());
+                pause(config.retryDelay());
+            }
+        }
+    }
+
+    private void take(KafkaConsumer<String, String> current) {
+        ConsumerRecords<String, String> records = current.poll(Duration.ofSeconds(1));
+        if (records.isEmpty()) {
+            return;
+        }
+        List<IncomingEvent> events = new ArrayList<>();
+        for (ConsumerRecord<String, String> record : records) {
+            read(record, events);
+        }
+        receive(events);
+        current.commitSync();
+    }
+
+    private static void read(ConsumerRecord<String, String> record, List<IncomingEvent> events) {
+        try {
+            IncomingEvent event = IncomingEvent.of(record);
+            if (event.known()) {
+                events.add(event);
+            }
+        } catch (IllegalArgumentException e) {
+            LOG.errorf("Passed over what is no event of ours: %s@%d", record.topic(), record.offset());
+        }
+    }
+
+    /** Together if possible; one by one as soon as one of them fails. */
+    private void receive(List<IncomingEvent> events) {
+        try {
+            inbox.receive(events);
+        } catch (RuntimeException e) {
+            events.forEach(this::receiveAlone);
+        }
+    }
+
+    private void receiveAlone(IncomingEvent event) {
+        for (int attempt = 1; running; attempt++) {
+            try {
+                inbox.receive(List.of(event));
+                return;
+            } catch (RuntimeException e) {
+                LOG.errorf("Event %s of type %s failed (attempt %d): %s", event.id(), event.type(), attempt, causes(e));
+                if (attempt >= ATTEMPTS) {
+                    inbox.setAside(event, e);
+                    return;
+                }
+                pause(Duration.ofMillis(100L << attempt));
+            }
+        }
+        throw new WakeupException();
+    }
+
+    /** Names of exceptions, never their texts: those may quote what is personal. */
+    private static String causes(Throwable e) {
+        StringBuilder names = new StringBuilder(e.getClass().getName());
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            names.append(" < ").append(cause.getClass().getName());
+        }
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0
+                ? names.toString()
+                : names.append(" at ").append(trace[0]).toString();
+    }
+
+    private void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    private KafkaConsumer<String, String> open() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        config.bootstrapServers(),
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        group,
+                        ConsumerConfig.CLIENT_ID_CONFIG,
+                        group,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                        1_000,
+                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                        10_000,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false),
+                new StringDeserializer(),
+                new StringDeserializer());
+    }
+}

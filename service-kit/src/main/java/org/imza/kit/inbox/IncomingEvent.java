@@ -1,0 +1,35 @@
+package org.imza.kit.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.imza.event.Event;
+import org.imza.event.EventType;
+import org.imza.kit.event.EventJson;
+
+/** An event as it came from the broker. */
+record IncomingEvent(UUID id, String type, String topic, String content) {
+
+    static IncomingEvent of(ConsumerRecord<String, String> record) {
+        return new IncomingEvent(
+                UUID.fromString(header(record, "ce_id")), header(record, "ce_type"), record.topic(), record.value());
+    }
+
+    /** Whether this release knows what it is; types of newer releases are passed over. */
+    boolean known() {
+        return EventType.recordOf(type) != null;
+    }
+
+    Event event() {
+        return EventJson.readEvent(content, EventType.recordOf(type));
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        if (header == null) {
+            throw new IllegalArgumentException("a record without " + name);
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,26 @@
+package org.imza.kit.kafka;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How this service reaches the broker. */
+@ConfigMapping(prefix = "imza.kafka")
+public interface KafkaConfig {
+
+    /** Comma-separated {@code host:port} of some brokers. */
+    @WithDefault("localhost:9092")
+    String bootstrapServers();
+
+    /** How long one attempt to hand events to the broker may take before it is begun anew. */
+    @WithDefault("5s")
+    Duration deliveryTimeout();
+
+    /** How long to wait after an attempt that failed. */
+    @WithDefault("1s")
+    Duration retryDelay();
+
+    /** How long the relay sleeps when nothing woke it; events of other replicas wait this long at most. */
+    @WithDefault("200ms")
+    Duration idleDelay();
+}

@@ -1,0 +1,2 @@
+/** Where the broker is. */
+package org.imza.kit.kafka;

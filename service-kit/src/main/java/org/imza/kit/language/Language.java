@@ -1,0 +1,91 @@
+package org.imza.kit.language;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A language in a script, named by its BCP 47 tag in canonical form ({@code ug-Cyrl}, {@code en}).
+ *
+ * @param tag canonical BCP 47 tag, safe to write into {@code lang}, {@code hreflang} and addresses
+ */
+public record Language(String tag) {
+    private static final Map<String, String> OWN_NAMES = Map.of(
+            "en", "English", "ug", "ئۇيغۇرچە", "ug-Arab", "ئۇيغۇرچە", "ug-Cyrl", "Уйғурчә", "ug-Latn", "Uyghurche");
+
+    public static final Language ENGLISH = new Language("en");
+    public static final Language UYGHUR = new Language("ug");
+
+    public Language {
+        tag = canonical(tag);
+    }
+
+    /**
+     * @throws IllegalArgumentException if it is no well-formed tag of a language ICU knows a name of
+     */
+    public static Language of(String tag) {
+        return new Language(tag);
+    }
+
+    private static String canonical(String tag) {
+        if (tag == null || tag.isBlank() || tag.length() > 35) {
+            throw new IllegalArgumentException("No language tag");
+        }
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag.strip()).build();
+            String language = locale.getLanguage();
+            if (language.isEmpty() || ULocale.getDisplayLanguage(language, "en").equals(language)) {
+                throw new IllegalArgumentException("Unknown language");
+            }
+            return locale.toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException("Not a language tag", e);
+        }
+    }
+
+    /** {@code ltr} or {@code rtl}, for {@code dir}. */
+    public String direction() {
+        return UScript.isRightToLeft(UScript.getCodeFromName(script())) ? "rtl" : "ltr";
+    }
+
+    public boolean rightToLeft() {
+        return direction().equals("rtl");
+    }
+
+    /** ISO 15924 code of the script it is written in, the likely one where the tag names none. */
+    public String script() {
+        String own = ulocale().getScript();
+        String likely = own.isEmpty() ? ULocale.addLikelySubtags(ulocale()).getScript() : own;
+        return likely.isEmpty() ? "Latn" : likely;
+    }
+
+    /** What its readers call it, in its own script. */
+    public String ownName() {
+        String known = OWN_NAMES.get(tag);
+        if (known != null) {
+            return known;
+        }
+        String name = ulocale().getDisplayNameWithDialect(ulocale());
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+    }
+
+    /** The language subtag alone: {@code ug} of {@code ug-Cyrl}. */
+    public String base() {
+        return ulocale().getLanguage();
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    ULocale ulocale() {
+        return ULocale.forLanguageTag(tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

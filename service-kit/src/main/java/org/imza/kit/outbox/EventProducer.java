@@ -1,0 +1,82 @@
+package org.imza.kit.outbox;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imza.kit.event.EventJson;
+import org.imza.kit.kafka.KafkaConfig;
+
+/** Sends events to the broker; returns when all of them are safe there. */
+@Singleton
+class EventProducer {
+
+    private final KafkaConfig config;
+    private final String source;
+    private KafkaProducer<String, String> producer;
+
+    EventProducer(KafkaConfig config, @ConfigProperty(name = "quarkus.application.name") String source) {
+        this.config = config;
+        this.source = source;
+    }
+
+    /** Sends what outbox rows hold, each a JSON list of events. Only the relay's thread calls it. */
+    void sendAll(List<String> rows) throws ExecutionException, TimeoutException, InterruptedException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (String row : rows) {
+            for (OutgoingEvent event : EventJson.read(row, OutgoingEvent[].class)) {
+                sent.add(producer().send(event.toRecord(source)));
+            }
+        }
+        for (Future<RecordMetadata> future : sent) {
+            future.get(config.deliveryTimeout().toMillis() * 2, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    void close() {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(1));
+        }
+    }
+
+    private KafkaProducer<String, String> producer() {
+        if (producer == null) {
+            int timeout = (int) config.deliveryTimeout().toMillis();
+            producer = new KafkaProducer<>(
+                    Map.of(
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                            config.bootstrapServers(),
+                            ProducerConfig.CLIENT_ID_CONFIG,
+                            source,
+                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                            true,
+                            ProducerConfig.ACKS_CONFIG,
+                            "all",
+                            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                            "lz4",
+                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                            timeout,
+                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                            timeout,
+                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                            timeout,
+                            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                            1_000,
+                            ProducerConfig.LINGER_MS_CONFIG,
+                            0),
+                    new StringSerializer(),
+                    new StringSerializer());
+        }
+        return producer;
+    }
+}

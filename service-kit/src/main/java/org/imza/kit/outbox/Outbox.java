@@ -1,0 +1,75 @@
+package org.imza.kit.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.imza.event.Event;
+import org.imza.kit.event.EventJson;
+
+/** Where events are left to be published once the transaction has committed. */
+@ApplicationScoped
+public class Outbox {
+
+    private final DataSource dataSource;
+    private final TransactionSynchronizationRegistry transactions;
+    private final OutboxBell bell;
+
+    Outbox(DataSource dataSource, TransactionSynchronizationRegistry transactions, OutboxBell bell) {
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+        this.bell = bell;
+    }
+
+    /**
+     * Publishes {@code events}, in this order, when the current JTA transaction commits.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void append(Event... events) {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("events leave with a transaction, and none is active");
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            append(connection, List.of(events));
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not append to the outbox", e);
+        }
+        transactions.registerInterposedSynchronization(new RingAfterCommit(bell));
+    }
+
+    /**
+     * Publishes {@code events}, in this order, when the transaction of {@code connection} commits: one row for all of
+     * them. Call {@link #wakeRelay()} after the commit.
+     */
+    public void append(Connection connection, List<? extends Event> events) throws SQLException {
+        if (events.isEmpty()) {
+            return;
+        }
+        List<OutgoingEvent> outgoing = events.stream().map(OutgoingEvent::of).toList();
+        try (var insert = connection.prepareStatement("insert into outbox (events) values (?)")) {
+            insert.setString(1, EventJson.write(outgoing));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Tells the relay of this process that there is something to send; cheap. */
+    public void wakeRelay() {
+        bell.ring();
+    }
+
+    private record RingAfterCommit(OutboxBell bell) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            bell.ring();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.imza.kit.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.apache.kafka.common.KafkaException;
+import org.imza.kit.kafka.KafkaConfig;
+import org.jboss.logging.Logger;
+
+/**
+ * Hands what the outbox holds to the broker, oldest first, at least once. One replica at a time does it, so that the
+ * events of one key stay in order.
+ */
+@Singleton
+class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final int ROWS = 500;
+    /** Any number nobody else in this database locks. */
+    private static final long LOCK = 0x696D7A61;
+
+    private final DataSource dataSource;
+    private final EventProducer producer;
+    private final OutboxBell bell;
+    private final KafkaConfig config;
+    private final Thread thread =
+            Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+    private volatile boolean running = true;
+    private boolean brokerLost;
+
+    OutboxRelay(DataSource dataSource, EventProducer producer, OutboxBell bell, KafkaConfig config) {
+        this.dataSource = dataSource;
+        this.producer = producer;
+        this.bell = bell;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        bell.ring();
+        thread.join(config.deliveryTimeout().plusSeconds(1));
+        producer.close();
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                if (relayed() < ROWS) {
+                    bell.await(config.idleDelay());
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (SQLException | RuntimeException | ExecutionException | TimeoutException e) {
+                reportOnce(e);
+                pause();
+            }
+        }
+    }
+
+    private int relayed() throws SQLException, ExecutionException, TimeoutException, InterruptedException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                List<String> rows = locked(connection) ? OutboxRows.take(connection, ROWS) : List.of();
+                if (!rows.isEmpty()) {
+                    producer.sendAll(rows);
+                    found();
+                }
+                connection.commit();
+                return rows.size();
+            } catch (SQLException | RuntimeException | ExecutionException | TimeoutException | InterruptedException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private static boolean locked(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            statement.setLong(1, LOCK);
+            try (var result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+
+    private void reportOnce(Exception e) {
+        if (!brokerLost) {
+            Throwable cause = e instanceof KafkaException || e.getCause() == null ? e : e.getCause();
+            LOG.warnf("Events wait in the outbox: %s", cause.getClass().getSimpleName());
+            brokerLost = true;
+        }
+    }
+
+    private void found() {
+        if (brokerLost) {
+            LOG.info("Events leave the outbox again");
+            brokerLost = false;
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(config.retryDelay());
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+}

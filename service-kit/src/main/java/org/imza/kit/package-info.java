@@ -1,2 +1,0 @@
-/** What the services share technically. */
-package org.imza.kit;

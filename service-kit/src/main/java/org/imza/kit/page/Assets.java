@@ -1,0 +1,89 @@
+package org.imza.kit.page;
+
+import io.quarkus.runtime.ApplicationConfig;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Style sheets, scripts, fonts and pictures from {@code META-INF/imza-assets} of all jars. Their addresses hold a hash
+ * of the content, so that browsers keep them for ever; addresses inside a style sheet get theirs too.
+ */
+@Singleton
+public class Assets {
+    private static final String FOLDER = "META-INF/imza-assets/";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*(?:[./][A-Za-z0-9_-]+)*\\.[a-z0-9]+");
+    private static final Pattern CSS_ADDRESS = Pattern.compile("url\\(\"([^\":?]+)\"\\)");
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css;charset=UTF-8",
+            "js", "text/javascript;charset=UTF-8",
+            "woff2", "font/woff2",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "webp", "image/webp",
+            "ico", "image/x-icon",
+            "txt", "text/plain;charset=UTF-8");
+
+    private final Map<String, Asset> known = new ConcurrentHashMap<>();
+    private final String application;
+
+    record Asset(byte[] content, String type, String hash) {}
+
+    @Inject
+    Assets(ApplicationConfig config) {
+        this(config.name().orElse("imza"));
+    }
+
+    Assets(String application) {
+        this.application = application;
+    }
+
+    /**
+     * @param name path inside the folder, as in {@code imza.css} or {@code fonts/naskh.woff2}
+     * @throws IllegalArgumentException if there is no such asset
+     */
+    public String url(String name) {
+        Asset asset = find(name).orElseThrow(() -> new IllegalArgumentException("No asset " + name));
+        return "/assets/" + application + "/" + name + "?v=" + asset.hash();
+    }
+
+    Optional<Asset> find(String name) {
+        Asset asset = known.get(name);
+        if (asset == null && NAME.matcher(name).matches()) {
+            asset = load(name);
+            if (asset != null) {
+                known.put(name, asset);
+            }
+        }
+        return Optional.ofNullable(asset);
+    }
+
+    private Asset load(String name) {
+        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream file = type == null ? null : loader.getResourceAsStream(FOLDER + name)) {
+            if (file == null) {
+                return null;
+            }
+            byte[] content = file.readAllBytes();
+            byte[] linked = name.endsWith(".css") ? linked(content) : content;
+            return new Asset(linked, type, ContentHash.of(linked));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] linked(byte[] css) {
+        return CSS_ADDRESS
+                .matcher(new String(css, StandardCharsets.UTF_8))
+                .replaceAll(match -> "url(\"" + url(match.group(1)) + "\")")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

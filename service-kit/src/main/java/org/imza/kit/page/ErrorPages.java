@@ -1,0 +1,33 @@
+package org.imza.kit.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Messages;
+
+/** The page that tells a browser's user what went wrong and what to do next. */
+@ApplicationScoped
+public class ErrorPages {
+    @Inject
+    Pages pages;
+
+    @Inject
+    Messages messages;
+
+    @CheckedTemplate(basePath = "kit")
+    static final class Templates {
+        static native TemplateInstance error(int status, String text);
+    }
+
+    /**
+     * @param titleKey message that names what happened
+     * @param textKey message that says what to do next
+     * @return the whole HTML document
+     */
+    public String render(int status, String titleKey, String textKey, Language language) {
+        Page page = Pages.of(language, messages.text(language, titleKey)).unlisted();
+        return pages.html(Templates.error(status, messages.text(language, textKey)), page);
+    }
+}

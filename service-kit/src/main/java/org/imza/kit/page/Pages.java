@@ -1,0 +1,66 @@
+package org.imza.kit.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Languages;
+
+/** Renders pages in the layout {@code kit/layout}. */
+@ApplicationScoped
+public class Pages {
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    /**
+     * @param language of the page's main text; where the interface does not speak it, it speaks English around it
+     */
+    public static Page of(Language language, String title) {
+        Language spoken = Languages.interfaceFor(language);
+        return new Page(spoken, title, "", "/", List.of(), "", "/", "", true, false, false, "");
+    }
+
+    /** Links to this page in every language of the interface, by {@code ?lang=}. */
+    public static List<LanguageLink> interfaceLinks(Language current, String path) {
+        return Languages.INTERFACE.stream()
+                .map(language -> new LanguageLink(language, path + "?lang=" + language.tag(), language.equals(current)))
+                .toList();
+    }
+
+    /** Gives a template its page and its language; render it or return it from a resource. */
+    public TemplateInstance render(TemplateInstance template, Page page) {
+        return template.setLocale(page.language().locale()).data("page", page);
+    }
+
+    public String html(TemplateInstance template, Page page) {
+        return render(template, page).render();
+    }
+
+    /** A page that is the same for everybody: an ETag, 304 when unchanged, cached for a short while. */
+    public Response publicPage(TemplateInstance template, Page page, Request request) {
+        String html = html(template, page);
+        EntityTag tag = new EntityTag(ContentHash.of(html));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged == null ? Response.ok(html, HTML) : unchanged;
+        return answer.tag(tag)
+                .header("Cache-Control", "public, max-age=5, stale-while-revalidate=30")
+                .header("Content-Language", page.language().tag())
+                .build();
+    }
+
+    /** A page for one person only: a form, an answer to what was sent, everything behind a sign-in. */
+    public Response privatePage(int status, TemplateInstance template, Page page) {
+        return Response.status(status)
+                .entity(html(template, page))
+                .type(HTML)
+                .header("Cache-Control", "no-store")
+                .header("Content-Language", page.language().tag())
+                .build();
+    }
+
+    public Response privatePage(TemplateInstance template, Page page) {
+        return privatePage(200, template, page);
+    }
+}

@@ -1,0 +1,2 @@
+/** Sealed personal data: keys, sealing, keyed hashes. See "Sealed data" in the design. */
+package org.imza.kit.sealed;

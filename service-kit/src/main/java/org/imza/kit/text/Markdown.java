@@ -1,0 +1,78 @@
+package org.imza.kit.text;
+
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Markdown (CommonMark) as safe HTML or as text. HTML in it is shown as it was typed, images are left out. */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+    /** The renderer escapes already; this is the second lock on the door. */
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "br",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "em",
+                    "strong",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "hr",
+                    "code",
+                    "pre",
+                    "a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("start")
+            .onElements("ol")
+            .allowUrlProtocols("https", "http", "mailto")
+            .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
+            .toFactory();
+
+    private Markdown() {}
+
+    /** {@code markdown} as HTML; its headings begin at level two, the page has the first. */
+    public static String toHtml(String markdown) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new LowerHeadings());
+        return POLICY.sanitize(HTML.render(document));
+    }
+
+    /** {@code markdown} as text for a mail or an excerpt. */
+    public static String toText(String markdown) {
+        return TEXT.render(PARSER.parse(markdown));
+    }
+
+    /** The first paragraphs of {@code markdown} as one line of at most {@code most} characters, cut at a word. */
+    public static String excerpt(String markdown, int most) {
+        String line = String.join(" ", List.of(toText(markdown).strip().split("\\s+")));
+        return line.length() <= most ? line : line.substring(0, most).replaceAll("\\s\\S*$", "") + "…";
+    }
+
+    private static final class LowerHeadings extends AbstractVisitor {
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(6, heading.getLevel() + 1));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.imza.kit.text;
+
+/** A person's name as they write it, in any script. */
+public record PersonName(String value) {
+
+    /** The longest name taken, in characters. */
+    public static final int MOST = 200;
+
+    /**
+     * What {@code text} says.
+     *
+     * @throws InvalidText if it is missing, too long or not a name of letters
+     */
+    public static PersonName parse(String text) {
+        String clean = PlainText.requiredLine(text, MOST).replaceAll("\\s+", " ");
+        if (clean.codePoints().noneMatch(Character::isLetter)) {
+            throw new InvalidText("textMissing");
+        }
+        return new PersonName(clean);
+    }
+
+    @Override
+    public String toString() {
+        return "PersonName[hidden]";
+    }
+}

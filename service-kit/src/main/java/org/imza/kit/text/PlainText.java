@@ -1,0 +1,68 @@
+package org.imza.kit.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Text without tricks: composed (NFC), no control characters, and no characters that turn the writing direction
+ * around, since those let a text show something else than it says (CVE-2021-42574).
+ */
+public final class PlainText {
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
+    /** Overrides, embeddings and isolates; plain marks (U+200E, U+200F, U+061C) and joiners stay: scripts need them. */
+    private static final Pattern BIDI_CONTROLS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\uFFFD&&[^\\t\\n]]");
+
+    private PlainText() {}
+
+    /**
+     * {@code text} as one line of at most {@code most} characters, or {@code ""} for nothing.
+     *
+     * @throws InvalidText if it is longer, or holds what no honest line does
+     */
+    public static String line(String text, int most) {
+        String clean = block(text, most);
+        if (clean.indexOf('\n') >= 0) {
+            throw new InvalidText("textUnreadable");
+        }
+        return clean.replace('\t', ' ');
+    }
+
+    /** The same for several lines, ended by {@code \n} each. */
+    public static String block(String text, int most) {
+        if (text == null) {
+            return "";
+        }
+        String clean = Normalizer.normalize(LINE_BREAKS.matcher(text).replaceAll("\n"), Normalizer.Form.NFC)
+                .strip();
+        if (BIDI_CONTROLS.matcher(clean).find()) {
+            throw new InvalidText("textHidden");
+        }
+        if (CONTROLS.matcher(clean).find()) {
+            throw new InvalidText("textUnreadable");
+        }
+        if (clean.codePointCount(0, clean.length()) > most) {
+            throw new InvalidText("textTooLong", most);
+        }
+        return clean;
+    }
+
+    /** {@link #line}, and not empty. */
+    public static String requiredLine(String text, int most) {
+        return required(line(text, most));
+    }
+
+    /** {@link #block}, and not empty. */
+    public static String requiredBlock(String text, int most) {
+        return required(block(text, most));
+    }
+
+    private static String required(String clean) {
+        if (clean.isBlank()) {
+            throw new InvalidText("textMissing");
+        }
+        return clean;
+    }
+}
