@@ -1,0 +1,2 @@
+/** Security headers on every answer. */
+package org.imza.kit.headers;

@@ -1,0 +1,49 @@
+package org.imza.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.imza.kit.language.Languages;
+import org.imza.kit.page.ErrorPages;
+
+/** Puts a problem into words: JSON under {@code /api}, a page elsewhere. */
+@Singleton
+class ProblemAnswers {
+
+    private static final Set<Integer> IN_OUR_WORDS = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 503);
+
+    private final ErrorPages pages;
+    private final ObjectMapper json;
+
+    ProblemAnswers(ErrorPages pages, ObjectMapper json) {
+        this.pages = pages;
+        this.json = json;
+    }
+
+    /** What to send; {@code path} decides the form and {@code acceptLanguage} the language of a page. */
+    Answer answer(Problem problem, String path, String acceptLanguage) {
+        return path.startsWith("/api/") || path.equals("/api")
+                ? new Answer(ProblemDetails.MEDIA_TYPE, json(problem))
+                : new Answer("text/html;charset=UTF-8", page(problem, acceptLanguage));
+    }
+
+    private String page(Problem problem, String acceptLanguage) {
+        int words = IN_OUR_WORDS.contains(problem.status()) ? problem.status() : problem.status() < 500 ? 400 : 500;
+        return pages.render(
+                problem.status(),
+                "problem" + words + "Title",
+                "problem" + words + "Text",
+                Languages.best(acceptLanguage));
+    }
+
+    private String json(Problem problem) {
+        try {
+            return json.writeValueAsString(ProblemDetails.of(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Answer(String mediaType, String body) {}
+}

@@ -1,0 +1,113 @@
+package org.imza.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever went wrong into an answer that helps, and shows nobody a stack trace. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemAnswers answers;
+
+    ProblemMappers(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    Response problem(Problem problem, RoutingContext request) {
+        return respond(problem, request);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, RoutingContext request) {
+        return respond(Problem.forbidden(), request);
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class})
+    Response malformed(JsonProcessingException e, RoutingContext request) {
+        return respond(Problem.of(400, "malformed", "The body is not the JSON expected."), request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response violated(ResteasyReactiveViolationException e, RoutingContext request) {
+        return violated((ConstraintViolationException) e, request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response violated(ConstraintViolationException e, RoutingContext request) {
+        List<FieldError> errors = e.getConstraintViolations().stream()
+                .map(ProblemMappers::fieldError)
+                .toList();
+        return respond(Problem.invalid(errors), request);
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException e, RoutingContext request) {
+        return respond(Problem.wrongState("changed-meanwhile", "Somebody else changed it at the same time."), request);
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e, RoutingContext request) {
+        int status = e.getResponse().getStatus();
+        if (status < 400 || e.getResponse().hasEntity()) {
+            return e.getResponse();
+        }
+        return respond(known(status), request);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, RoutingContext request) {
+        LOG.errorf(e, "Unexpected failure of %s %s", request.request().method(), request.currentRoute());
+        return respond(Problem.of(500, "unexpected", "Something went wrong on our side."), request);
+    }
+
+    static Problem known(int status) {
+        return switch (status) {
+            case 404 -> Problem.notFound();
+            case 403 -> Problem.forbidden();
+            case 405 -> Problem.of(405, "method-not-allowed", "This address does not take that method.");
+            case 406 -> Problem.of(406, "not-acceptable", "There is no answer of the type asked for.");
+            case 413 -> Problem.of(413, "too-big", "That is more than this address takes.");
+            case 415 -> Problem.of(415, "unsupported-type", "This address does not take that type of content.");
+            default ->
+                Problem.of(
+                        status,
+                        status < 500 ? "malformed" : "unexpected",
+                        status < 500 ? "The request cannot be understood." : "Something went wrong on our side.");
+        };
+    }
+
+    private Response respond(Problem problem, RoutingContext request) {
+        ProblemAnswers.Answer answer = answers.answer(
+                problem, request.normalizedPath(), request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(answer.mediaType())
+                .entity(answer.body())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.retryAfter() > 0) {
+            response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
+        }
+        return response.build();
+    }
+
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        String field = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            field = node.getName();
+        }
+        return new FieldError(field, violation.getMessage());
+    }
+}

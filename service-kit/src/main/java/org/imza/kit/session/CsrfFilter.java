@@ -1,0 +1,78 @@
+package org.imza.kit.session;
+
+import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+import org.imza.kit.problem.Problem;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/** Lets a signed-in person's browser change something only from a form of ours: it carries the session's secret. */
+class CsrfFilter {
+
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String FIELD = "csrf";
+
+    private final SignedIn signedIn;
+    private final SessionCookie cookie;
+
+    CsrfFilter(SignedIn signedIn, SessionCookie cookie) {
+        this.signedIn = signedIn;
+        this.cookie = cookie;
+    }
+
+    @WithFormRead
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
+    Optional<Response> check(
+            ResteasyReactiveContainerRequestContext context, SimpleResourceInfo resource, RoutingContext request) {
+        if (!HARMLESS.contains(context.getMethod())
+                && !CookieAuthentication.isApi(request)
+                && request.request().getCookie(cookie.name()) != null
+                && isForSignedIn(resource)
+                && !matches(context)) {
+            throw Problem.of(403, "form-not-ours", "This form did not come from this site, or is out of date.");
+        }
+        return Optional.empty();
+    }
+
+    private boolean matches(ResteasyReactiveContainerRequestContext context) {
+        FormData form = ((ResteasyReactiveRequestContext) context.getServerRequestContext()).getFormData();
+        FormValue sent = form == null ? null : form.getFirst(FIELD);
+        return sent != null
+                && signedIn.present()
+                && MessageDigest.isEqual(bytes(sent.getValue()), bytes(signedIn.csrf()));
+    }
+
+    private static boolean isForSignedIn(SimpleResourceInfo resource) {
+        return guarded(resource.getResourceClass()) || guarded(method(resource));
+    }
+
+    private static boolean guarded(AnnotatedElement element) {
+        return element.isAnnotationPresent(RolesAllowed.class) || element.isAnnotationPresent(Authenticated.class);
+    }
+
+    private static Method method(SimpleResourceInfo resource) {
+        try {
+            return resource.getResourceClass().getDeclaredMethod(resource.getMethodName(), resource.parameterTypes());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,64 @@
+package org.imza.kit.session;
+
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Leads whoever is not signed in to where they can, and renews what has expired. The renewal keeps method and body
+ * (307, RFC 9110 section 15.4.8), so that nothing typed is lost.
+ */
+class NotSignedIn {
+
+    private static final String PROBLEM =
+            "{\"type\":\"urn:imza:problem:not-signed-in\",\"title\":\"not signed in\",\"status\":401,"
+                    + "\"detail\":\"Send a current session token: Authorization: Bearer …\"}";
+
+    private final SessionCookie cookie;
+
+    NotSignedIn(SessionCookie cookie) {
+        this.cookie = cookie;
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response unauthorized(UnauthorizedException e, RoutingContext request) {
+        return lead(request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response failed(AuthenticationFailedException e, RoutingContext request) {
+        return lead(request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response failed(AuthenticationException e, RoutingContext request) {
+        return lead(request);
+    }
+
+    private Response lead(RoutingContext request) {
+        if (CookieAuthentication.isApi(request)) {
+            return Response.status(401)
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .type("application/problem+json")
+                    .entity(PROBLEM)
+                    .build();
+        }
+        boolean expired = request.request().getCookie(cookie.name()) != null;
+        return Response.status(expired ? 307 : 303)
+                .location(URI.create((expired ? "/organize/renew" : "/organize/sign-in") + "?return=" + here(request)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** Back to the form's own page for a POST of somebody who never signed in: only GETs can be repeated later. */
+    private static String here(RoutingContext request) {
+        return URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8);
+    }
+}
