@@ -1,0 +1,112 @@
+package org.imza.kit.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.imza.event.Event;
+import org.imza.event.EventType;
+import org.imza.event.Topic;
+import org.imza.kit.event.CloudEvents;
+import org.imza.kit.event.EventJson;
+import org.imza.kit.id.Ids;
+
+/** The other side of the broker: sends what other services would, and reads what the one under test has sent. */
+public final class Events {
+
+    private Events() {}
+
+    /** Sends {@code event} as another service would; returns its {@code ce_id}. */
+    public static UUID send(Event event) {
+        UUID id = Ids.next();
+        send(id, event);
+        return id;
+    }
+
+    /** Sends {@code event} under a {@code ce_id} of the test's choice, say for the second time. */
+    public static void send(UUID id, Event event) {
+        try (var producer = new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer())) {
+            producer.send(CloudEvents.record(
+                            event.topic().topicName(),
+                            event.key().toString(),
+                            id,
+                            EventType.of(event.getClass()),
+                            "test",
+                            event.at(),
+                            EventJson.write(event)))
+                    .get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything that {@code topic} holds now, as raw records. */
+    public static List<ConsumerRecord<String, String>> recordsOn(Topic topic) {
+        try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()
+                    .map(Events::partition)
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, String>> records = new ArrayList<>();
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    /** Everything that {@code topic} holds now. */
+    public static List<Event> on(Topic topic) {
+        return recordsOn(topic).stream().map(Events::event).toList();
+    }
+
+    /** The first event of {@code type} that fits, waited for up to ten seconds. */
+    public static <E extends Event> E await(Class<E> type, Topic topic, Predicate<E> fits) {
+        Instant end = Instant.now().plusSeconds(10);
+        while (Instant.now().isBefore(end)) {
+            for (Event event : on(topic)) {
+                if (type.isInstance(event) && fits.test(type.cast(event))) {
+                    return type.cast(event);
+                }
+            }
+            pause();
+        }
+        throw new AssertionError("no " + type.getSimpleName() + " came on " + topic.topicName());
+    }
+
+    private static Event event(ConsumerRecord<String, String> record) {
+        String type =
+                new String(record.headers().lastHeader("ce_type").value(), java.nio.charset.StandardCharsets.UTF_8);
+        return EventJson.readEvent(record.value(), EventType.recordOf(type));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static TopicPartition partition(PartitionInfo info) {
+        return new TopicPartition(info.topic(), info.partition());
+    }
+
+    private static Map<String, Object> settings() {
+        return Map.of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("imza.kafka.bootstrap-servers", String.class));
+    }
+}

@@ -1,0 +1,111 @@
+package org.imza.kit.testing;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.imza.event.Topic;
+
+/** A Kafka broker in a JVM of its own (KRaft, one node), with every topic. */
+final class TestBroker implements AutoCloseable {
+
+    private final Process process;
+    private final int port;
+
+    private TestBroker(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static TestBroker start() throws IOException {
+        Path directory = Files.createTempDirectory("imza-kafka");
+        int port = freePort();
+        Path settings = Files.writeString(directory.resolve("server.properties"), settings(directory, port));
+        run(directory, "kafka.tools.StorageTool", "format", "-t", "MkU3OEVBNTcwNTJENDM2Qg", "-c", settings.toString());
+        TestBroker broker = new TestBroker(java(directory, "kafka.Kafka", settings.toString()), port);
+        Runtime.getRuntime().addShutdownHook(new Thread(broker.process::destroyForcibly));
+        broker.createTopics();
+        return broker;
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void createTopics() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+            List<NewTopic> topics = Arrays.stream(Topic.values())
+                    .map(topic -> new NewTopic(topic.topicName(), topic.partitions(), (short) 1))
+                    .toList();
+            admin.createTopics(topics).all().get(60, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException("the broker did not come up", e);
+        }
+    }
+
+    private static void run(Path directory, String... command) throws IOException {
+        try {
+            if (java(directory, command).waitFor() != 0) {
+                throw new IllegalStateException(
+                        "see " + directory.resolve("log") + ": " + Files.readString(directory.resolve("log")));
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Process java(Path directory, String... command) throws IOException {
+        List<String> all = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path")));
+        all.addAll(List.of(command));
+        return new ProcessBuilder(all)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        directory.resolve("log").toFile()))
+                .start();
+    }
+
+    private static String settings(Path directory, int port) throws IOException {
+        int controller = freePort();
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%2$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                controller.listener.names=CONTROLLER
+                log.dirs=%3$s
+                auto.create.topics.enable=false
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=1
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                share.coordinator.state.topic.replication.factor=1
+                share.coordinator.state.topic.min.isr=1
+                group.initial.rebalance.delay.ms=0
+                """.formatted(port, controller, directory.resolve("data"));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
