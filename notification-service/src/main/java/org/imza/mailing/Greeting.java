@@ -12,7 +12,8 @@ import org.imza.kit.language.Messages;
 @ApplicationScoped
 class Greeting {
 
-    private static final Pattern NO_NAME = Pattern.compile("[\\p{N}:/@\\\\<>\\[\\]#$€!?]|\\p{L}\\.\\p{L}{2,}|(?i:www|http)");
+    private static final Pattern NO_NAME =
+            Pattern.compile("[\\p{N}:/@\\\\<>\\[\\]#$€!?]|\\p{L}\\.\\p{L}{2,}|(?i:www|http)");
     private static final int LONGEST = 60;
 
     private final Messages messages;
@@ -23,7 +24,9 @@ class Greeting {
 
     String of(Language language, String name) {
         String line = name == null ? "" : OneLine.of(name, 500);
-        return line.isEmpty() || line.length() > LONGEST || NO_NAME.matcher(line).find()
+        return line.isEmpty()
+                        || line.length() > LONGEST
+                        || NO_NAME.matcher(line).find()
                 ? messages.text(language, "mailHello")
                 : messages.text(language, "mailHelloTo", line);
     }

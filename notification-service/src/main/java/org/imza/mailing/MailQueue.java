@@ -36,8 +36,7 @@ class MailQueue {
                 wrapped_key = null, content = null, account_id = null, supporter_id = null
             where id = ?""".formatted(new UUID(0, 0));
 
-    private static final String POSTPONE =
-            "update mail set attempts = attempts + 1, next_attempt_at = ? where id = ?";
+    private static final String POSTPONE = "update mail set attempts = attempts + 1, next_attempt_at = ? where id = ?";
 
     private static final String FOLLOWS = "select 1 from followers(?, ?) where follower_id = ?";
 

@@ -26,8 +26,7 @@ class Opening {
             return Optional.of(new Addressed(sealed.email(), language(mail.language()), sealed.letter()));
         }
         return Optional.ofNullable(mail.contact())
-                .map(contact ->
-                        new Addressed(open(contact), language(mail.contactLanguage()), sealed.letter()));
+                .map(contact -> new Addressed(open(contact), language(mail.contactLanguage()), sealed.letter()));
     }
 
     private String open(QueuedMail.Sealed sealed) {

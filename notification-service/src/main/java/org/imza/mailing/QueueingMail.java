@@ -1,10 +1,10 @@
 package org.imza.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.id.Ids;
 import org.imza.kit.sealed.DataKey;
@@ -17,14 +17,14 @@ public class QueueingMail {
     private static final String INSERT = "insert into mail (id, kind, priority, about, language, wrapped_key, content, "
             + "account_id, queued_at, next_attempt_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10)";
 
-    private final EntityManager entities;
+    private final Session session;
     private final MasterKeys masterKeys;
     private final MailingConfig config;
     private final Clock clock;
     private final Bell bell;
 
-    QueueingMail(EntityManager entities, MasterKeys masterKeys, MailingConfig config, Clock clock, Bell bell) {
-        this.entities = entities;
+    QueueingMail(Session session, MasterKeys masterKeys, MailingConfig config, Clock clock, Bell bell) {
+        this.session = session;
         this.masterKeys = masterKeys;
         this.config = config;
         this.clock = clock;
@@ -37,7 +37,7 @@ public class QueueingMail {
         Instant now = clock.instant();
         DataKey key = masterKeys.newDataKey();
         String content = EventJson.write(new SealedLetter(recipient.email(), letter));
-        entities.createNativeQuery(INSERT)
+        session.createNativeMutationQuery(INSERT)
                 .setParameter(1, id)
                 .setParameter(2, letter.kind().name())
                 .setParameter(3, letter.kind().priority())

@@ -1,19 +1,20 @@
 package org.imza.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Queues an organizer's news once for everybody who follows any of its petitions. */
 @ApplicationScoped
 public class QueueingMailing {
 
-    private static final String MAILING = "insert into mailing (id, organization_id, organization_name, path, language, "
-            + "title, dateline, body, source_name, petition_ids, posted_at) "
-            + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict do nothing";
+    private static final String MAILING =
+            "insert into mailing (id, organization_id, organization_name, path, language, "
+                    + "title, dateline, body, source_name, petition_ids, posted_at) "
+                    + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict do nothing";
     private static final String MAILS =
             "insert into mail (id, kind, priority, about, language, mailing_id, supporter_id, "
                     + "queued_at, next_attempt_at, expires_at) "
@@ -21,13 +22,13 @@ public class QueueingMailing {
                     + "from mailing m, followers(m.petition_ids, m.organization_id) f where m.id = ?5 "
                     + "on conflict do nothing";
 
-    private final EntityManager entities;
+    private final Session session;
     private final MailingConfig config;
     private final Clock clock;
     private final Bell bell;
 
-    QueueingMailing(EntityManager entities, MailingConfig config, Clock clock, Bell bell) {
-        this.entities = entities;
+    QueueingMailing(Session session, MailingConfig config, Clock clock, Bell bell) {
+        this.session = session;
         this.config = config;
         this.clock = clock;
         this.bell = bell;
@@ -36,7 +37,7 @@ public class QueueingMailing {
     /** One statement for all recipients, so that a million of them are one event's work. */
     public void queue(Letter.Update update, List<UUID> petitionIds) {
         Instant now = clock.instant();
-        entities.createNativeQuery(MAILING)
+        session.createNativeMutationQuery(MAILING)
                 .setParameter(1, update.updateId())
                 .setParameter(2, update.organizationId())
                 .setParameter(3, update.organizationName())
@@ -49,7 +50,7 @@ public class QueueingMailing {
                 .setParameter(10, petitionIds.toArray(UUID[]::new))
                 .setParameter(11, update.postedAt())
                 .executeUpdate();
-        entities.createNativeQuery(MAILS)
+        session.createNativeMutationQuery(MAILS)
                 .setParameter(1, MailKind.UPDATE.name())
                 .setParameter(2, MailKind.UPDATE.priority())
                 .setParameter(3, now)

@@ -18,9 +18,8 @@ final class SmtpReply {
     private SmtpReply() {}
 
     static Outcome outcomeOf(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return switch (cause) {
             case SMTPException reply -> outcomeOf(reply);
             case UnknownHostException e -> Outcome.SERVER_AWAY;

@@ -55,18 +55,15 @@ class Writing {
                 // RFC 3834: nobody's out-of-office answers it.
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("Content-Language", language.tag());
-        Draft draft =
-                switch (addressed.letter()) {
-                    case Letter.Confirmation letter ->
-                        withEnd(signatures.of(language, letter), language, fingerprint);
-                    case Letter.SignedAlready letter ->
-                        withEnd(signatures.of(language, letter), language, fingerprint);
-                    case Letter.SignIn letter -> withEnd(accounts.of(language, letter), language, fingerprint);
-                    case Letter.PetitionPublished letter -> organizers.of(language, letter);
-                    case Letter.PetitionRejected letter -> organizers.of(language, letter);
-                    case Letter.MilestoneReached letter -> organizers.of(language, letter);
-                    case Letter.Update letter -> listed(mail, letter, language, fingerprint);
-                };
+        Draft draft = switch (addressed.letter()) {
+            case Letter.Confirmation letter -> withEnd(signatures.of(language, letter), language, fingerprint);
+            case Letter.SignedAlready letter -> withEnd(signatures.of(language, letter), language, fingerprint);
+            case Letter.SignIn letter -> withEnd(accounts.of(language, letter), language, fingerprint);
+            case Letter.PetitionPublished letter -> organizers.of(language, letter);
+            case Letter.PetitionRejected letter -> organizers.of(language, letter);
+            case Letter.MilestoneReached letter -> organizers.of(language, letter);
+            case Letter.Update letter -> listed(mail, letter, language, fingerprint);
+        };
         return mail.addHeader("Subject", EncodedHeader.of(draft.subject()))
                 .setText(Templates.text(draft).render())
                 .setHtml(Templates.html(draft, address.site(), address.of("/")).render());

@@ -1,22 +1,22 @@
 package org.imza.suppression;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The names of organizations, so that people see whose mails they refuse. */
 @ApplicationScoped
 public class Organizations {
 
-    private final EntityManager entities;
+    private final Session session;
 
-    Organizations(EntityManager entities) {
-        this.entities = entities;
+    Organizations(Session session) {
+        this.session = session;
     }
 
     /** The latest name wins. */
     public void called(UUID id, String name) {
-        entities.createNativeQuery("insert into organization (id, name) values (?1, ?2) "
+        session.createNativeMutationQuery("insert into organization (id, name) values (?1, ?2) "
                         + "on conflict (id) do update set name = excluded.name")
                 .setParameter(1, id)
                 .setParameter(2, name)
@@ -25,10 +25,9 @@ public class Organizations {
 
     /** Empty if it is not known. */
     String nameOf(UUID id) {
-        return entities.createNativeQuery("select name from organization where id = ?1", String.class)
+        return session.createNativeQuery("select name from organization where id = ?1", String.class)
                 .setParameter(1, id)
                 .getResultStream()
-                .map(Object::toString)
                 .findFirst()
                 .orElse("");
     }

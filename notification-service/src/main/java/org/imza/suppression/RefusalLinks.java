@@ -40,8 +40,7 @@ public class RefusalLinks {
 
     /** No address holds a colon before its at sign, so that no fingerprint of one is ever taken for a proof. */
     private RefusalToken token(byte[] fingerprint, UUID organizationId) {
-        byte[] proof =
-                fingerprints.of("unsubscribe:" + HexFormat.of().formatHex(fingerprint) + ':' + organizationId);
+        byte[] proof = fingerprints.of("unsubscribe:" + HexFormat.of().formatHex(fingerprint) + ':' + organizationId);
         return new RefusalToken(fingerprint, organizationId, proof);
     }
 }

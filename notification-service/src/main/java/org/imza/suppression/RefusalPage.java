@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
-import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.problem.Problem;
@@ -33,23 +32,15 @@ public class RefusalPage {
     private final RefusalLinks links;
     private final Refusing refusing;
     private final Suppressions suppressions;
-    private final Organizations organizations;
+    private final RefusalWording wording;
     private final Pages pages;
-    private final Messages messages;
 
-    RefusalPage(
-            RefusalLinks links,
-            Refusing refusing,
-            Suppressions suppressions,
-            Organizations organizations,
-            Pages pages,
-            Messages messages) {
+    RefusalPage(RefusalLinks links, Refusing refusing, Suppressions suppressions, RefusalWording wording, Pages pages) {
         this.links = links;
         this.refusing = refusing;
         this.suppressions = suppressions;
-        this.organizations = organizations;
+        this.wording = wording;
         this.pages = pages;
-        this.messages = messages;
     }
 
     @CheckedTemplate(basePath = "Refusal")
@@ -85,8 +76,8 @@ public class RefusalPage {
 
     private Response page(RefusalToken token, Language language) {
         Set<Reach> refused = suppressions.refused(token.fingerprint(), token.organizationId());
-        RefusalView view = RefusalView.of(token, organizations.nameOf(token.organizationId()), refused);
-        Page page = Pages.of(language, messages.text(language, view.done() ? "unsubscribeDone" : "unsubscribeTitle"))
+        RefusalView view = wording.of(token, refused, language);
+        Page page = Pages.of(language, view.title())
                 .at(RefusalLinks.PATH + token.text())
                 .inLanguages(Pages.interfaceLinks(language, RefusalLinks.PATH + token.text()))
                 .unlisted();

@@ -1,7 +1,6 @@
 package org.imza.suppression;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Whose mail is refused, by fingerprint of the address. */
 @ApplicationScoped
@@ -17,10 +17,10 @@ public class Suppressions {
 
     static final UUID EVERY_ORGANIZATION = new UUID(0, 0);
 
-    private final EntityManager entities;
+    private final Session session;
 
-    Suppressions(EntityManager entities) {
-        this.entities = entities;
+    Suppressions(Session session) {
+        this.session = session;
     }
 
     /** Whether the owner of the address wants no mail at all. Reads in the transaction of {@code connection}. */
@@ -46,27 +46,29 @@ public class Suppressions {
 
     /** Somebody has read a mail sent to this address. */
     public void mailboxLives(byte[] fingerprint) {
-        entities.createNativeQuery("delete from suppression where fingerprint = ?1 and reach = 'BOUNCED'")
+        session.createNativeMutationQuery("delete from suppression where fingerprint = ?1 and reach = 'BOUNCED'")
                 .setParameter(1, fingerprint)
                 .executeUpdate();
     }
 
     /** What the owner has refused so far, as far as it matters to {@code organizationId}. */
     Set<Reach> refused(byte[] fingerprint, UUID organizationId) {
-        List<?> reaches = entities.createNativeQuery("select reach from suppression where fingerprint = ?1 "
-                        + "and reach <> 'BOUNCED' and organization_id in (?2, ?3)")
+        List<String> reaches = session.createNativeQuery(
+                        "select reach from suppression where fingerprint = ?1 "
+                                + "and reach <> 'BOUNCED' and organization_id in (?2, ?3)",
+                        String.class)
                 .setParameter(1, fingerprint)
                 .setParameter(2, organizationId)
                 .setParameter(3, EVERY_ORGANIZATION)
                 .getResultList();
         Set<Reach> refused = EnumSet.noneOf(Reach.class);
-        reaches.forEach(reach -> refused.add(Reach.valueOf((String) reach)));
+        reaches.forEach(reach -> refused.add(Reach.valueOf(reach)));
         return refused;
     }
 
     /** A later refusal counts against wishes uttered since the first one. */
     void refuse(byte[] fingerprint, Reach reach, UUID organizationId, Instant since) {
-        entities.createNativeQuery("insert into suppression (fingerprint, reach, organization_id, since) "
+        session.createNativeMutationQuery("insert into suppression (fingerprint, reach, organization_id, since) "
                         + "values (?1, ?2, ?3, ?4) on conflict (fingerprint, reach, organization_id) "
                         + "do update set since = excluded.since")
                 .setParameter(1, fingerprint)
@@ -78,7 +80,7 @@ public class Suppressions {
 
     /** Takes back what was refused; a bounce is no refusal and stays. */
     void allow(byte[] fingerprint, UUID organizationId) {
-        entities.createNativeQuery("delete from suppression where fingerprint = ?1 "
+        session.createNativeMutationQuery("delete from suppression where fingerprint = ?1 "
                         + "and reach <> 'BOUNCED' and organization_id in (?2, ?3)")
                 .setParameter(1, fingerprint)
                 .setParameter(2, organizationId)
