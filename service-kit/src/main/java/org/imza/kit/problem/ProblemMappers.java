@@ -1,6 +1,7 @@
 package org.imza.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
@@ -31,13 +32,13 @@ class ProblemMappers {
         return respond(problem, request);
     }
 
-    @ServerExceptionMapper
-    Response forbidden(ForbiddenException e, RoutingContext request) {
+    @ServerExceptionMapper(ForbiddenException.class)
+    Response forbidden(RoutingContext request) {
         return respond(Problem.forbidden(), request);
     }
 
-    @ServerExceptionMapper({JsonProcessingException.class})
-    Response malformed(JsonProcessingException e, RoutingContext request) {
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response malformed(RoutingContext request) {
         return respond(Problem.of(400, "malformed", "The body is not the JSON expected."), request);
     }
 
@@ -54,8 +55,8 @@ class ProblemMappers {
         return respond(Problem.invalid(errors), request);
     }
 
-    @ServerExceptionMapper
-    Response changedMeanwhile(OptimisticLockException e, RoutingContext request) {
+    @ServerExceptionMapper(OptimisticLockException.class)
+    Response changedMeanwhile(RoutingContext request) {
         return respond(Problem.wrongState("changed-meanwhile", "Somebody else changed it at the same time."), request);
     }
 

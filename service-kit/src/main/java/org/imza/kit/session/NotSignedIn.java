@@ -1,6 +1,5 @@
 package org.imza.kit.session;
 
-import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
@@ -27,18 +26,8 @@ class NotSignedIn {
         this.cookie = cookie;
     }
 
-    @ServerExceptionMapper(priority = 1)
-    Response unauthorized(UnauthorizedException e, RoutingContext request) {
-        return lead(request);
-    }
-
-    @ServerExceptionMapper(priority = 1)
-    Response failed(AuthenticationFailedException e, RoutingContext request) {
-        return lead(request);
-    }
-
-    @ServerExceptionMapper(priority = 1)
-    Response failed(AuthenticationException e, RoutingContext request) {
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notSignedIn(RoutingContext request) {
         return lead(request);
     }
 

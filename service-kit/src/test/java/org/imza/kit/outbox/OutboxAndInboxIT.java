@@ -1,0 +1,125 @@
+package org.imza.kit.outbox;
+
+import static java.util.stream.IntStream.range;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.imza.event.Event;
+import org.imza.event.PetitionEvent.Closed;
+import org.imza.event.PetitionEvent.GoalRaised;
+import org.imza.event.Topic;
+import org.imza.kit.id.Ids;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.RealServers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class OutboxAndInboxIT {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    TellingTime.Heard heard;
+
+    @Inject
+    DataSource dataSource;
+
+    private final Instant now = Instant.now();
+
+    @Test
+    void publishesInOrderWhatWasCommitted() {
+        UUID petition = Ids.next();
+        range(0, 50)
+                .forEach(i -> TellingTime.inTransaction(() -> outbox.append(
+                        new Closed(petition, now.plusSeconds(i)), new Closed(petition, now.minusSeconds(i)))));
+
+        await(() -> heardOf(petition) == 100);
+        assertEquals(
+                range(0, 50)
+                        .boxed()
+                        .flatMap(i -> java.util.stream.Stream.of(now.plusSeconds(i), now.minusSeconds(i)))
+                        .toList(),
+                heard.heard().stream()
+                        .filter(event -> event.key().equals(petition))
+                        .map(Event::at)
+                        .toList());
+    }
+
+    @Test
+    void publishesNothingOfWhatWasRolledBack() {
+        UUID petition = Ids.next();
+        assertThrows(
+                IllegalStateException.class,
+                () -> TellingTime.inTransaction(() -> {
+                    outbox.append(new Closed(petition, now));
+                    throw new IllegalStateException("no");
+                }));
+        UUID later = Ids.next();
+        TellingTime.inTransaction(() -> outbox.append(new Closed(later, now)));
+
+        await(() -> heardOf(later) == 1);
+        assertTrue(Events.on(Topic.PETITION_EVENTS).stream()
+                .noneMatch(event -> event.key().equals(petition)));
+    }
+
+    @Test
+    void refusesEventsOutsideATransaction() {
+        assertThrows(IllegalStateException.class, () -> outbox.append(new Closed(Ids.next(), now)));
+    }
+
+    @Test
+    void takesEffectOnceHoweverOftenDelivered() {
+        UUID petition = Ids.next();
+        UUID id = Ids.next();
+        range(0, 5).forEach(i -> Events.send(id, new Closed(petition, now)));
+        UUID last = Ids.next();
+        range(0, 20).forEach(i -> Events.send(new Closed(last, now)));
+
+        await(() -> heardOf(last) == 20);
+        await(() -> heardOf(petition) == 1);
+    }
+
+    @Test
+    void setsAsideWhatNobodyCanDigestAndGoesOn() throws Exception {
+        UUID petition = Ids.next();
+        UUID bad = Ids.next();
+        Events.send(bad, new GoalRaised(petition, 1, 2, 1, now));
+        Events.send(new Closed(petition, now));
+
+        await(() -> heardOf(petition) == 1);
+        assertTrue(heard.failed() >= 5, "it was tried again");
+        try (var connection = dataSource.getConnection();
+                var result = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from inbox_failure where event_id = '" + bad + "'")) {
+            assertTrue(result.next());
+            assertEquals(1, result.getInt(1));
+        }
+    }
+
+    private long heardOf(UUID key) {
+        return heard.heard().stream().filter(event -> event.key().equals(key)).count();
+    }
+
+    private static void await(BooleanSupplier done) {
+        Instant end = Instant.now().plusSeconds(20);
+        while (!done.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(end), "it did not happen within 20 seconds");
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
