@@ -3,8 +3,11 @@ package org.imza.kit.language;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
+import java.text.FieldPosition;
 import java.text.Format;
+import java.text.ParsePosition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,13 +21,43 @@ final class Formatting {
     private Formatting() {}
 
     static MessageFormat format(Language language, String pattern) {
-        MessageFormat format = new MessageFormat(pattern, language.ulocale());
-        for (Format part : format.getFormats()) {
-            if (part instanceof DateFormat date) {
+        MessageFormat format = new MessageFormat(pattern, language.formatting());
+        Format[] parts = format.getFormats();
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] instanceof DateFormat date) {
                 date.setTimeZone(TimeZone.GMT_ZONE);
+                writeUyghurDays(language, date);
+                format.setFormat(i, inScript(language, date));
             }
         }
         return format;
+    }
+
+    /** Uyghur names the year first ("2026-يىلى 21-نويابىر"); CLDR's long form follows English order. */
+    private static void writeUyghurDays(Language language, DateFormat date) {
+        if (language.base().equals("ug")
+                && date instanceof SimpleDateFormat day
+                && day.toPattern().matches("[^Hh]*MMMM[^Hh]*y[^Hh]*")) {
+            day.applyPattern("y-'يىلى' d-MMMM");
+        }
+    }
+
+    /** CLDR has Uyghur months in Arabic script only. */
+    private static Format inScript(Language language, DateFormat date) {
+        if (!language.base().equals("ug") || language.rightToLeft()) {
+            return date;
+        }
+        return new Format() {
+            @Override
+            public StringBuffer format(Object value, StringBuffer target, FieldPosition position) {
+                return target.append(UyghurScripts.in(language, date.format(value)));
+            }
+
+            @Override
+            public Object parseObject(String source, ParsePosition position) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     static Object[] arguments(Language language, Object... arguments) {

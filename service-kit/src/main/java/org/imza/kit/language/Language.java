@@ -80,6 +80,11 @@ public record Language(String tag) {
         return Locale.forLanguageTag(tag);
     }
 
+    /** Whose numbers, dates and plurals are used; CLDR knows Uyghur in Arabic script only. */
+    ULocale formatting() {
+        return base().equals("ug") ? new ULocale("ug") : ulocale();
+    }
+
     ULocale ulocale() {
         return ULocale.forLanguageTag(tag);
     }

@@ -1,7 +1,9 @@
 package org.imza.kit.language;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +29,17 @@ public class Messages {
         }
         MessageFormat format =
                 formats.computeIfAbsent(spoken.tag() + ' ' + key, any -> Formatting.format(spoken, pattern));
-        return ((MessageFormat) format.clone()).format(Formatting.arguments(spoken, arguments));
+        Object[] formattable = Formatting.arguments(spoken, arguments);
+        // ICU's clones share date formats, which are not safe for threads.
+        synchronized (format) {
+            return format.format(formattable);
+        }
+    }
+
+    /** A whole number as that language writes it. */
+    public String number(Language language, long number) {
+        return NumberFormat.getIntegerInstance(Languages.interfaceFor(language).formatting())
+                .format(number);
     }
 
     /** The pattern itself, in the language's script. */
@@ -45,6 +57,13 @@ public class Messages {
     }
 
     private static Map<String, String> load(Language language) {
-        return MessageFiles.read(language);
+        Map<String, String> own = MessageFiles.read(language);
+        if (!own.isEmpty() || !language.base().equals("ug")) {
+            return own;
+        }
+        Map<String, String> written = new HashMap<>();
+        MessageFiles.read(Language.UYGHUR)
+                .forEach((key, pattern) -> written.put(key, UyghurScripts.pattern(language, pattern)));
+        return Map.copyOf(written);
     }
 }

@@ -1,0 +1,62 @@
+// Keeps a count and its bar up to date while somebody looks. docs/look.md shows the markup.
+// [data-progress-url] answers JSON; each [data-progress-field] in it is written anew from the plural forms
+// the server sent along: {"one": "{0} has signed.", "other": "{0} have signed."}.
+
+const EVERY = 5000;
+const AT_MOST = 60000;
+
+function pluralsOf(language) {
+  return Intl.PluralRules.supportedLocalesOf(language).length > 0 ? new Intl.PluralRules(language) : null;
+}
+
+function numbersOf(language) {
+  return new Intl.NumberFormat(Intl.NumberFormat.supportedLocalesOf(language).length > 0 ? language : "en");
+}
+
+function words(forms, number, language) {
+  const category = pluralsOf(language)?.select(number) ?? (number === 1 ? "one" : "other");
+  const form = forms[`=${number}`] ?? forms[category] ?? forms.other;
+  return form.replace("{0}", numbersOf(language).format(number));
+}
+
+function show(counter, progress) {
+  for (const part of counter.querySelectorAll("[data-progress-field]")) {
+    const number = progress[part.dataset.progressField];
+    if (Number.isFinite(number)) {
+      const language = part.closest("[lang]")?.lang || "en";
+      const text = words(JSON.parse(part.dataset.progressForms), number, language);
+      if (part.textContent !== text) part.textContent = text;
+    }
+  }
+  const bar = counter.querySelector("progress");
+  if (bar && Number.isFinite(progress.signatures) && Number.isFinite(progress.goal)) {
+    bar.max = progress.goal;
+    bar.value = progress.signatures;
+  }
+}
+
+function follow(counter) {
+  let pause = EVERY;
+  let timer;
+
+  async function ask() {
+    clearTimeout(timer);
+    if (document.hidden) return;
+    try {
+      // The browser asks with the ETag it has; an unchanged count costs a few bytes.
+      const answer = await fetch(counter.dataset.progressUrl, { cache: "no-cache", credentials: "omit" });
+      if (!answer.ok) throw new Error(answer.statusText);
+      show(counter, await answer.json());
+      pause = EVERY;
+    } catch {
+      pause = Math.min(pause * 2, AT_MOST);
+    }
+    clearTimeout(timer);
+    timer = setTimeout(ask, pause);
+  }
+
+  document.addEventListener("visibilitychange", ask);
+  timer = setTimeout(ask, EVERY);
+}
+
+document.querySelectorAll("[data-progress-url]").forEach(follow);
