@@ -1,11 +1,20 @@
 package org.imza.mailing;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.UUID;
 
 /** What is to be told, in no language yet. All but {@link Update} wait sealed; paths are relative to the public address. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "letter")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Letter.Confirmation.class),
+    @JsonSubTypes.Type(Letter.SignedAlready.class),
+    @JsonSubTypes.Type(Letter.SignIn.class),
+    @JsonSubTypes.Type(Letter.PetitionPublished.class),
+    @JsonSubTypes.Type(Letter.PetitionRejected.class),
+    @JsonSubTypes.Type(Letter.MilestoneReached.class)
+})
 public sealed interface Letter {
 
     /** Please confirm your signature. */

@@ -81,7 +81,10 @@ class SendingMail {
         try {
             return deliver(connection, mail);
         } catch (RuntimeException e) {
-            LOG.errorf("Mail %s cannot be written: %s", mail.id(), e.getClass().getName());
+            // Where it failed, not the exception's text: that may quote what is personal.
+            LOG.errorf(
+                    "Mail %s cannot be written: %s at %s",
+                    mail.id(), e.getClass().getName(), e.getStackTrace()[0]);
             return Outcome.POSTPONED;
         }
     }
