@@ -16,6 +16,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imza.kit.kafka.KafkaConfig;
+import org.imza.kit.log.Silent;
 import org.jboss.logging.Logger;
 
 /** Reads the topics that somebody here listens to. Offsets move only after the effects are committed. */
@@ -110,7 +111,9 @@ class InboxConsumer {
                 inbox.receive(List.of(event));
                 return;
             } catch (RuntimeException e) {
-                LOG.errorf("Event %s of type %s failed (attempt %d): %s", event.id(), event.type(), attempt, causes(e));
+                LOG.errorf(
+                        "Event %s of type %s failed (attempt %d): %s",
+                        event.id(), event.type(), attempt, Silent.trace(e));
                 if (attempt >= ATTEMPTS) {
                     inbox.setAside(event, e);
                     return;
@@ -119,18 +122,6 @@ class InboxConsumer {
             }
         }
         throw new WakeupException();
-    }
-
-    /** Names of exceptions, never their texts: those may quote what is personal. */
-    private static String causes(Throwable e) {
-        StringBuilder names = new StringBuilder(e.getClass().getName());
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            names.append(" < ").append(cause.getClass().getName());
-        }
-        StackTraceElement[] trace = e.getStackTrace();
-        return trace.length == 0
-                ? names.toString()
-                : names.append(" at ").append(trace[0]).toString();
     }
 
     private void pause(Duration time) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.kit.log.Silent;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -71,7 +72,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, RoutingContext request) {
-        LOG.errorf(e, "Unexpected failure of %s %s", request.request().method(), request.currentRoute());
+        LOG.errorf("Unexpected failure of a %s: %s", request.request().method(), Silent.trace(e));
         return respond(Problem.of(500, "unexpected", "Something went wrong on our side."), request);
     }
 

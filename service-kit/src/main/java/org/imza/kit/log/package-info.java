@@ -1,0 +1,2 @@
+/** Logging without telling. */
+package org.imza.kit.log;
