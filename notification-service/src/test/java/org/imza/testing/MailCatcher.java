@@ -81,9 +81,14 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
 
     /** Sees that nothing comes for {@code email}, for as long as a mail would take many times over. */
     public static void nothingFor(String email) {
+        nothingMoreFor(email, 0);
+    }
+
+    /** Sees that it stays at {@code count} mails for {@code email}. */
+    public static void nothingMoreFor(String email, int count) {
         pause(Duration.ofMillis(1500));
-        if (!to(email).isEmpty()) {
-            throw new AssertionError("a mail came");
+        if (to(email).size() != count) {
+            throw new AssertionError(to(email).size() + " mails came instead of " + count);
         }
     }
 
@@ -91,11 +96,7 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
         return server.getReceivedMessages().length;
     }
 
-    public static List<MimeMessage> all() {
-        return List.of(server.getReceivedMessages());
-    }
-
-    static void pause(Duration time) {
+    public static void pause(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {
