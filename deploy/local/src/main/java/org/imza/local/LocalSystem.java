@@ -1,0 +1,224 @@
+package org.imza.local;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.imza.local.broker.KafkaBroker;
+import org.imza.local.database.Passwords;
+import org.imza.local.database.PostgreSql;
+import org.imza.local.frontdoor.FrontDoor;
+import org.imza.local.frontdoor.RoutingTable;
+import org.imza.local.mailbox.MailCatcher;
+import org.imza.local.mailbox.MailStore;
+import org.imza.local.mailbox.Mailbox;
+import org.imza.local.process.Command;
+import org.imza.local.process.Leftovers;
+
+/**
+ * The whole of Imza on this machine: PostgreSQL, Kafka, the mail catcher, the services and the front door. Parts can be
+ * stopped and started again on the ports they had.
+ */
+public final class LocalSystem implements AutoCloseable {
+    private final Options options;
+    private final Progress progress;
+    private final Folder folder;
+    private final InstanceLock lock;
+    private final Plan plan;
+    private final PostgreSql postgres;
+    private final KafkaBroker kafka;
+    private final MailCatcher mail;
+    private final FrontDoor frontDoor;
+    private final Map<Part, ServiceProcess> services = new EnumMap<>(Part.class);
+    private boolean closed;
+
+    private LocalSystem(Options options, Progress progress, Folder folder, InstanceLock lock) throws IOException {
+        this.options = options;
+        this.progress = progress;
+        this.folder = folder;
+        this.lock = lock;
+        Passwords passwords = new Passwords(folder.passwords());
+        this.plan = Plan.make(options, passwords);
+        this.postgres = new PostgreSql(folder, plan.postgresPort(), passwords, progress);
+        this.kafka = new KafkaBroker(folder, plan.kafkaPort(), plan.kafkaControllerPort(), progress);
+        MailStore store = new MailStore(folder.mail());
+        this.mail = new MailCatcher(store, plan.addresses().smtpPort());
+        RoutingTable routes = RoutingTable.read(options.root().resolve("deploy/routes.properties"));
+        this.frontDoor = new FrontDoor(routes, plan.servicePorts(), new Mailbox(store));
+        Keys keys = new Keys(folder.keys());
+        for (Part part : Plan.SERVICES) {
+            if (options.parts().contains(part)) {
+                services.put(
+                        part, new ServiceProcess(part, options, folder, plan.addresses(), keys.of(part), progress));
+            }
+        }
+    }
+
+    /**
+     * Starts everything and returns when all of it answers.
+     *
+     * @throws Trouble if that is not possible; nothing keeps running then
+     */
+    public static LocalSystem start(Options options, Progress progress) {
+        LocalSystem system = prepare(options, progress);
+        try {
+            system.startAll();
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    /** Takes the folder and clears what an earlier launcher left there; starts nothing yet. */
+    static LocalSystem prepare(Options options, Progress progress) {
+        Folder folder = Folder.open(options.data());
+        InstanceLock lock = InstanceLock.take(folder.lock());
+        try {
+            if (Leftovers.stop(folder.path(), PostgreSql.dataOf(folder)) > 0) {
+                progress.say("Stopped what an earlier start had left running.");
+            }
+            if (options.fresh()) {
+                folder.empty();
+                progress.say("Starting with an empty system.");
+            }
+            return new LocalSystem(options, progress, folder, lock);
+        } catch (IOException | RuntimeException e) {
+            release(lock);
+            throw e instanceof IOException io ? DiskTrouble.of(io, folder.path()) : (RuntimeException) e;
+        }
+    }
+
+    /** Starts all and returns when it answers. */
+    void startAll() {
+        try {
+            frontDoor.open(plan.frontDoorPort());
+            new Keys(folder.keys()).makeMissing(Plan.SERVICES);
+            Set<Part> parts = options.parts();
+            List<Together.Step> steps = new ArrayList<>();
+            steps.add(this::startServicesWithDatabase);
+            if (parts.contains(Part.KAFKA)) {
+                steps.add(() -> start(Part.KAFKA));
+            }
+            if (parts.contains(Part.MAIL)) {
+                steps.add(() -> start(Part.MAIL));
+            }
+            progress.say("Starting PostgreSQL, Kafka, the mail catcher and the services …");
+            Together.run(steps);
+            writeAddresses();
+            fillInOnce();
+        } catch (Trouble trouble) {
+            throw trouble;
+        } catch (IOException e) {
+            throw DiskTrouble.of(e, folder.path());
+        } catch (Exception e) {
+            throw new Trouble("Imza could not start: " + e, e);
+        }
+    }
+
+    private void startServicesWithDatabase() throws Exception {
+        postgres.start(plan.databases());
+        progress.say("PostgreSQL is up.");
+        Together.run(services.keySet().stream()
+                .map(part -> (Together.Step) () -> start(part))
+                .toList());
+    }
+
+    private void writeAddresses() throws IOException {
+        try (Writer writer = Files.newBufferedWriter(folder.addresses())) {
+            plan.addresses().asProperties().store(writer, "Where the parts of the running system are");
+        }
+    }
+
+    private void fillInOnce() throws IOException {
+        if (Files.exists(folder.demoDone())) {
+            return;
+        }
+        try {
+            options.firstStart().fill(plan.addresses());
+            Files.createFile(folder.demoDone());
+        } catch (Exception e) {
+            progress.say("The demo data could not be filled in: " + e
+                    + ". Everything else works; the next start tries again.");
+        }
+    }
+
+    /** Where everything can be reached. */
+    public Addresses addresses() {
+        return plan.addresses();
+    }
+
+    /** Starts a part that is stopped and returns when it answers. */
+    public void start(Part part) {
+        try {
+            switch (part) {
+                case KAFKA -> kafka.start();
+                case MAIL -> mail.start();
+                default -> {
+                    services.get(part).start();
+                    services.get(part).awaitReady();
+                }
+            }
+            progress.say(part.label() + " is up.");
+        } catch (IOException e) {
+            throw DiskTrouble.of(e, folder.path());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Imza is stopping.", e);
+        }
+    }
+
+    /** Stops a part and returns when it is gone. */
+    public void stop(Part part) {
+        switch (part) {
+            case KAFKA -> kafka.stop();
+            case MAIL -> mail.stop();
+            default -> services.get(part).stop();
+        }
+    }
+
+    /** Stops everything: first who uses others, then who is used. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        Command.stopAll();
+        frontDoor.close();
+        inParallel(services.values().stream()
+                .<Runnable>map(service -> service::close)
+                .toList());
+        inParallel(List.of(kafka::close, mail::stop, postgres::close));
+        try {
+            Files.deleteIfExists(folder.addresses());
+        } catch (IOException e) {
+            progress.say("Could not remove " + folder.addresses() + ": " + e.getMessage());
+        }
+        release(lock);
+    }
+
+    private static void inParallel(List<Runnable> steps) {
+        List<Thread> threads =
+                steps.stream().map(step -> Thread.ofVirtual().start(step)).toList();
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void release(InstanceLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

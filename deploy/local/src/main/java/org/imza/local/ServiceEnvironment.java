@@ -1,0 +1,41 @@
+package org.imza.local;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a service is told by its environment, where secrets are not seen by other users as arguments are. */
+final class ServiceEnvironment {
+    /** Those who may review what goes public in a local run: they sign in through the mailbox. */
+    static final String MODERATORS = "moderator@example.org";
+
+    private ServiceEnvironment() {}
+
+    static Map<String, String> of(Part part, Addresses addresses, Path keys) {
+        Addresses.Service own = addresses.of(part);
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", Integer.toString(own.http().getPort()),
+                "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(own.management().getPort()),
+                "QUARKUS_DATASOURCE_JDBC_URL", own.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", own.role(),
+                "QUARKUS_DATASOURCE_PASSWORD", own.password(),
+                "IMZA_PUBLIC_URL", addresses.frontDoor().toString(),
+                "IMZA_KAFKA_BOOTSTRAP_SERVERS", addresses.kafka(),
+                "IMZA_KEYS_DIRECTORY", keys.toString()));
+        if (part == Part.CAMPAIGN) {
+            environment.put("IMZA_ACCOUNT_MODERATORS", MODERATORS);
+        } else {
+            environment.put("IMZA_SESSION_KEYS_URL", addresses.of(Part.CAMPAIGN).http() + "/.well-known/jwks.json");
+        }
+        if (part == Part.NOTIFICATION) {
+            environment.put("QUARKUS_MAILER_MOCK", "false");
+            environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+            environment.put("QUARKUS_MAILER_PORT", Integer.toString(addresses.smtpPort()));
+            environment.put("QUARKUS_MAILER_START_TLS", "DISABLED");
+            environment.put("QUARKUS_MAILER_FROM", "Imza <imza@example.org>");
+        }
+        return environment;
+    }
+}

@@ -1,0 +1,61 @@
+package org.imza.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.imza.local.process.Jvm;
+import org.imza.local.process.Signal;
+import org.imza.local.process.Watched;
+
+/** One packaged service in a process of its own. */
+final class ServiceProcess {
+    private static final int HEAP = 256;
+
+    private final URI ready;
+    private final Watched process;
+
+    ServiceProcess(Part part, Options options, Folder folder, Addresses addresses, Path keys, Progress progress) {
+        Path jar = options.root().resolve(part.label()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new Trouble(part.label() + " is not built; ./run builds it, or: ./mvnw -DskipTests package");
+        }
+        this.ready = addresses.of(part).management().resolve("/q/health/ready");
+        List<String> command = new ArrayList<>(Jvm.command(folder.path(), HEAP));
+        command.addAll(List.of("-jar", jar.toString()));
+        Map<String, String> environment = ServiceEnvironment.of(part, addresses, keys);
+        Path log = folder.logs().resolve(part.label() + ".log");
+        this.process = new Watched(
+                part.label(), new Watched.Launch(command, environment, folder.run()), log, Signal.TERM, progress);
+    }
+
+    /** Starts it and returns at once. */
+    void start() throws IOException {
+        process.start();
+    }
+
+    void awaitReady() throws InterruptedException {
+        HttpRequest question =
+                HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            process.awaitReady(() -> client.send(question, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200);
+        }
+    }
+
+    void stop() {
+        process.stop();
+    }
+
+    void close() {
+        process.close();
+    }
+}

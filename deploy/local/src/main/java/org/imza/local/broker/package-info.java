@@ -1,0 +1,2 @@
+/** The Kafka broker and its topics. */
+package org.imza.local.broker;

@@ -1,0 +1,122 @@
+package org.imza.local.frontdoor;
+
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Handler;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import org.imza.local.Trouble;
+
+/** The one public address. Passes each request on to the service that owns its path. */
+public final class FrontDoor {
+    private static final Set<HttpMethod> REFUSED = Set.of(HttpMethod.CONNECT, HttpMethod.TRACE);
+    /** Each reader of an event stream holds a connection. */
+    private static final int CONNECTIONS = 20_000;
+
+    private static final int HEADER_BYTES = 32 * 1024;
+
+    private final RoutingTable routes;
+    private final Map<String, Integer> ports;
+    private final Handler<HttpServerRequest> mailbox;
+    private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(false));
+
+    /**
+     * @param ports of the services by name
+     * @param mailbox what answers under {@code /mailbox}
+     */
+    public FrontDoor(RoutingTable routes, Map<String, Integer> ports, Handler<HttpServerRequest> mailbox) {
+        this.routes = routes;
+        this.ports = Map.copyOf(ports);
+        this.mailbox = mailbox;
+    }
+
+    /**
+     * Opens it on the loopback interface only, since the mailbox holds everybody's sign-in links.
+     *
+     * @throws Trouble if the port is taken
+     */
+    public void open(int port) {
+        int loops = Math.max(2, Runtime.getRuntime().availableProcessors());
+        try {
+            vertx.deployVerticle(() -> new Door(port), new DeploymentOptions().setInstances(loops))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        } catch (CompletionException e) {
+            close();
+            throw new Trouble(
+                    "Port %d is taken by another program; stop that one, or choose another port: ./run --port %d"
+                            .formatted(port, port == 65_535 ? 8080 : port + 1),
+                    e);
+        }
+    }
+
+    /** Closes it and every connection. */
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private final class Door extends AbstractVerticle {
+        private final int port;
+        private HttpClient client;
+
+        Door(int port) {
+            this.port = port;
+        }
+
+        @Override
+        public void start(Promise<Void> opened) {
+            client = vertx.createHttpClient(
+                    new HttpClientOptions().setConnectTimeout(2_000), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+            HttpServerOptions options = new HttpServerOptions()
+                    .setHost("127.0.0.1")
+                    .setPort(port)
+                    .setMaxHeaderSize(HEADER_BYTES)
+                    .setMaxInitialLineLength(HEADER_BYTES)
+                    .setHandle100ContinueAutomatically(false);
+            vertx.createHttpServer(options)
+                    .requestHandler(this::handle)
+                    .listen()
+                    .<Void>mapEmpty()
+                    .onComplete(opened);
+        }
+
+        private void handle(HttpServerRequest request) {
+            if (REFUSED.contains(request.method())) {
+                CalmAnswer.NOT_ALLOWED.to(request);
+                return;
+            }
+            try {
+                route(request);
+            } catch (IllegalArgumentException e) {
+                CalmAnswer.BAD_REQUEST.to(request);
+            }
+        }
+
+        private void route(HttpServerRequest request) {
+            String path = request.path();
+            if (path == null) {
+                CalmAnswer.BAD_REQUEST.to(request);
+            } else if (RoutingTable.isUnder(path, "/mailbox")) {
+                mailbox.handle(request);
+            } else {
+                Integer target = routes.ownerOf(path).map(ports::get).orElse(null);
+                if (target == null) {
+                    CalmAnswer.NOT_FOUND.to(request);
+                } else {
+                    Forwarding.forward(request, client, target);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.imza.kit.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.imza.event.Topic;
+
+/** The golden files: how each event looks on the wire, for its producer and its consumers. */
+public final class Golden {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Golden() {}
+
+    /** The golden file of {@code type}. */
+    public static String file(String type) {
+        try (InputStream file = Golden.class.getResourceAsStream("/golden/" + type + ".json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything {@code topic} holds has the fields of its golden file and is announced as a CloudEvent. */
+    public static void checkShapeOfAllOn(Topic topic) {
+        Events.recordsOn(topic).forEach(Golden::checkShape);
+    }
+
+    private static void checkShape(ConsumerRecord<String, String> record) {
+        String type = header(record, "ce_type");
+        assertEquals(fields(file(type)), fields(record.value()), type);
+        assertEquals("1.0", header(record, "ce_specversion"));
+        assertEquals(36, header(record, "ce_id").length());
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static Set<String> fields(String json) {
+        try {
+            JsonNode tree = JSON.readTree(json);
+            Set<String> names = new TreeSet<>();
+            tree.fieldNames().forEachRemaining(names::add);
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

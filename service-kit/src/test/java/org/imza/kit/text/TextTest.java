@@ -1,0 +1,105 @@
+package org.imza.kit.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class TextTest {
+
+    @Test
+    void takesNamesOfAnyScript() {
+        assertEquals("ئايگۈل تۇرسۇن", PersonName.parse("  ئايگۈل  تۇرسۇن ").value());
+        assertEquals("Айгүл Турсун", PersonName.parse("Айгүл Турсун").value());
+        assertEquals(
+                "Nguyễn Thị O’Brien-李", PersonName.parse("Nguyễn Thị O’Brien-李").value());
+        assertEquals("می‌خواهم", PersonName.parse("می‌خواهم").value(), "joiners are letters' business");
+    }
+
+    @Test
+    void refusesWhatIsNoName() {
+        assertEquals("textMissing", key(() -> PersonName.parse("   ")));
+        assertEquals("textMissing", key(() -> PersonName.parse("---")));
+        assertEquals("textTooLong", key(() -> PersonName.parse("a".repeat(500))));
+        assertEquals("textUnreadable", key(() -> PersonName.parse("a\nb")));
+        assertEquals("textUnreadable", key(() -> PersonName.parse("a\u0000b")));
+        assertEquals("textUnreadable", key(() -> PersonName.parse("broken \uFFFD utf-8")));
+        assertEquals("textUnreadable", key(() -> PersonName.parse("half \uD83D emoji")));
+    }
+
+    @Test
+    void refusesTextThatTurnsTheWritingDirection() {
+        assertEquals("textHidden", key(() -> PlainText.line("Free \u202Eliame", 100)));
+        assertEquals("textHidden", key(() -> PlainText.block("a\n\u2067b", 100)));
+        assertEquals("a\u200Fb", PlainText.line("a\u200Fb", 100));
+    }
+
+    @Test
+    void keepsLinesAndComposesLetters() {
+        assertEquals("a\nb", PlainText.block("a\r\nb  ", 100));
+        assertEquals("\u00e9", PlainText.line("e\u0301", 1));
+        assertEquals("", PlainText.line(null, 1));
+    }
+
+    @Test
+    void comparesAddressesAsPeopleDo() {
+        assertEquals(
+                "name@example.org", EmailAddress.parse(" Name@Example.ORG ").value());
+        assertEquals("a@xn--mnchen-3ya.de", EmailAddress.parse("a@münchen.de").value());
+    }
+
+    @Test
+    void refusesAddressesThatMailCannotReachOrThatCarryMore() {
+        for (String bad : new String[] {
+            "a",
+            "@b.org",
+            "a@",
+            "a@b",
+            "a b@c.org",
+            "a@b.org\nBcc: c@d.org",
+            "a@b.org\r",
+            "\"a b\"@c.org",
+            "a@b..org",
+            "a@-b.org",
+            "a..b@c.org",
+            "a@b.org,c@d.org",
+            "a@[127.0.0.1]",
+            "x".repeat(65) + "@b.org"
+        }) {
+            assertEquals("emailInvalid", key(() -> EmailAddress.parse(bad)), bad);
+        }
+        assertEquals("textMissing", key(() -> EmailAddress.parse("")));
+        assertFalse(EmailAddress.parse("a@b.org").toString().contains("a@"));
+    }
+
+    @Test
+    void makesReadableSlugsOfAnyScript() {
+        assertEquals("free-ismail-now", Slug.of("Free Ismail — now!", "x"));
+        assertEquals("ismailni-qoyup-beringlar", Slug.of("ئىسمائىلنى قويۇپ بېرىڭلار", "x"));
+        assertTrue(Slug.of("Исмаилни қоюп бериңлар", "x").matches("[a-z-]+"));
+        assertEquals("fallback", Slug.of("!!!", "fallback"));
+        assertTrue(Slug.of("word ".repeat(50), "x").length() <= 60);
+    }
+
+    @Test
+    void makesMarkdownHarmless() {
+        String html = Markdown.toHtml(
+                "# Title\n\nText <script>alert(1)</script> [x](javascript:alert(1)) [y](https://example.org)\n\n![p](http://e.org/p.png)");
+        assertTrue(html.contains("<h2>Title</h2>"), html);
+        assertTrue(html.contains("&lt;script&gt;"), html);
+        assertFalse(html.contains("javascript:"), html);
+        assertTrue(html.contains("href=\"https://example.org\""), html);
+        assertFalse(html.contains("<img"), html);
+    }
+
+    @Test
+    void cutsExcerptsAtWords() {
+        assertEquals("One two…", Markdown.excerpt("# One\n\ntwo three four", 9));
+    }
+
+    private static String key(Runnable parsing) {
+        return assertThrows(InvalidText.class, parsing::run).messageKey();
+    }
+}
