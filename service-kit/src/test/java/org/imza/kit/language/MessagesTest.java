@@ -2,44 +2,17 @@ package org.imza.kit.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ibm.icu.text.MessagePattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class MessagesTest {
+class MessagesTest extends MessagesContract {
     private static final Language CYRILLIC = Language.of("ug-Cyrl");
     private static final Language LATIN = Language.of("ug-Latn");
 
     private final Messages messages = new Messages();
-
-    @Test
-    void hasEveryMessageInEveryLanguage() {
-        for (Language language : Languages.INTERFACE) {
-            assertEquals(messages.keys(Language.ENGLISH), messages.keys(language), language.tag());
-        }
-        assertEquals(messages.keys(Language.ENGLISH), messages.keys(LATIN));
-    }
-
-    @Test
-    void hasNoPatternThatCannotBeRead() {
-        for (Language language : new Language[] {Language.ENGLISH, Language.UYGHUR, CYRILLIC, LATIN}) {
-            messages.keys(language).forEach(key -> new MessagePattern(messages.pattern(language, key)));
-        }
-    }
-
-    @Test
-    void leavesNoArabicLetterInTheOtherScripts() {
-        for (Language language : new Language[] {CYRILLIC, LATIN}) {
-            for (String key : messages.keys(language)) {
-                String pattern = messages.pattern(language, key);
-                assertTrue(pattern.codePoints().noneMatch(c -> c >= 0x600 && c <= 0x6ff), key + "=" + pattern);
-            }
-        }
-    }
 
     @Test
     void countsInEveryLanguage() {
