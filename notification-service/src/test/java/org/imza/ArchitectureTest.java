@@ -4,89 +4,113 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "org.imza", importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.Own.class})
 class ArchitectureTest {
 
-    /** The kit has its own rules. */
-    static class Own implements ImportOption {
-        @Override
-        public boolean includes(com.tngtech.archunit.core.importer.Location location) {
-            return !location.contains("/kit/") && !location.contains("/event/");
-        }
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(ArchitectureTest::ours)
+            .importPackages("org.imza");
+
+    @Test
+    void featuresHaveNoCycles() {
+        slices().matching("org.imza.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
-    @ArchTest
-    static final ArchRule featuresHaveNoCycles =
-            slices().matching("org.imza.(*)..").should().beFreeOfCycles();
+    @Test
+    void onlyTriggersKnowEvents() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.imza.trigger")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.imza.event")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule onlyTriggersKnowEvents = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.imza.trigger")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.imza.event");
-
-    @ArchTest
-    static final ArchRule nothingDependsOnTriggers = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.imza.trigger")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.imza.trigger");
+    @Test
+    void nothingDependsOnTriggers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.imza.trigger")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.imza.trigger")
+                .check(CLASSES);
+    }
 
     /** Suppression is the last word: it asks nobody. */
-    @ArchTest
-    static final ArchRule suppressionStandsAlone = noClasses()
-            .that()
-            .resideInAPackage("org.imza.suppression")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.imza.mailing", "org.imza.subscription", "org.imza.contact");
+    @Test
+    void suppressionStandsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.imza.suppression")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.imza.mailing", "org.imza.subscription", "org.imza.contact")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule mailGoesOutOfOnePlace = noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName("org.imza.mailing.MailServer")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.quarkus.mailer.reactive")
-            .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("io.quarkus.mailer.Mailer");
+    @Test
+    void mailGoesOutOfOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.imza.mailing.MailServer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.quarkus.mailer.reactive")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.quarkus.mailer.Mailer")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule timeComesFromTheClock = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould(callSystemClock());
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould(callSystemClock())
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule settingsAreMappings =
-            noFields().should().beAnnotatedWith(ConfigProperty.class);
+    @Test
+    void settingsAreMappings() {
+        noFields().should().beAnnotatedWith(ConfigProperty.class).check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule packagesAreFeatures = noClasses()
-            .should()
-            .resideInAnyPackage("..util..", "..impl..", "..dto..", "..common..", "..service..", "..model..");
+    @Test
+    void packagesAreFeatures() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..impl..", "..dto..", "..common..", "..service..", "..model..")
+                .check(CLASSES);
+    }
 
-    private static com.tngtech.archunit.lang.ArchCondition<com.tngtech.archunit.core.domain.JavaClass>
-            callSystemClock() {
-        return com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere(
-                com.tngtech.archunit.base.DescribedPredicate.describe(
-                        "Clock.systemUTC outside its producer",
-                        call -> call.getTarget().getOwner().isEquivalentTo(Clock.class)
-                                && call.getTarget().getName().startsWith("system")
-                                && !call.getOriginOwner().getSimpleName().equals("UtcClock")));
+    /** The kit has its own rules. */
+    private static boolean ours(Location location) {
+        return !location.contains("/kit/") && !location.contains("/event/");
+    }
+
+    private static ArchCondition<JavaClass> callSystemClock() {
+        return ArchConditions.callMethodWhere(DescribedPredicate.describe(
+                "Clock.systemUTC outside its producer",
+                call -> call.getTarget().getOwner().isEquivalentTo(Clock.class)
+                        && call.getTarget().getName().startsWith("system")
+                        && !call.getOriginOwner().getSimpleName().equals("UtcClock")));
     }
 }

@@ -37,7 +37,10 @@ class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
 
     /** Forgets the addresses of all who follow nothing any more. */
     void forgetIdle() {
-        delete("not exists (select 1 from Subscription s where s.supporterId = Supporter.id)");
+        getEntityManager()
+                .createQuery("delete from Supporter p "
+                        + "where not exists (select 1 from Subscription s where s.supporterId = p.id)")
+                .executeUpdate();
     }
 
     private Supporter create(String email, byte[] fingerprint) {

@@ -17,12 +17,13 @@ class EncodedHeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "ئىمزايىڭىزنى جەزملەشتۈرۈڭ: شائىرنى قويۇپ بېرىڭلار، ئۇ ھېچقانداق گۇناھ ئۆتكۈزمىگەن",
-        "🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊",
-        "=?UTF-8?B?QmNjOiB4?= looks encoded",
-        "A plain line that is longer than one header line is allowed to be, by far and wide"
-    })
+    @ValueSource(
+            strings = {
+                "ئىمزايىڭىزنى جەزملەشتۈرۈڭ: شائىرنى قويۇپ بېرىڭلار، ئۇ ھېچقانداق گۇناھ ئۆتكۈزمىگەن",
+                "🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊",
+                "=?UTF-8?B?QmNjOiB4?= looks encoded",
+                "A plain line that is longer than one header line is allowed to be, by far and wide"
+            })
     void isReadAsItWasWritten(String text) throws UnsupportedEncodingException {
         String header = EncodedHeader.of(text);
         assertEquals(text, MimeUtility.decodeText(MimeUtility.unfold(header)));

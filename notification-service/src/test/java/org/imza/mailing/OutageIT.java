@@ -25,6 +25,7 @@ import org.imza.testing.ScriptedSmtp;
 import org.imza.testing.Signers;
 import org.imza.testing.Signers.Signer;
 import org.imza.testing.Subscribers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -45,6 +46,11 @@ class OutageIT {
     Database database;
 
     private final UUID petition = Ids.next();
+
+    @AfterEach
+    void serverIsBack() {
+        MailCatcher.up();
+    }
 
     @Test
     void sendsEverythingOnceWhenTheServerIsBack() {
@@ -96,12 +102,10 @@ class OutageIT {
             Signer signer = Signer.of(petition, "Aygül", "en");
             signers.signs(signer, false);
             Eventually.holds(
-                    Duration.ofSeconds(10),
-                    () -> Collections.frequency(server.attempts(), signer.email()) >= 3);
+                    Duration.ofSeconds(10), () -> Collections.frequency(server.attempts(), signer.email()) >= 3);
             assertEquals(1, queued());
             server.answer("RCPT", "250 ok").answer("END", "452 4.3.1 disk full");
-            Eventually.holds(
-                    Duration.ofSeconds(10), () -> !server.taken().isEmpty());
+            Eventually.holds(Duration.ofSeconds(10), () -> !server.taken().isEmpty());
             server.answer("END", "250 ok");
 
             Eventually.holds(Duration.ofSeconds(20), () -> queued() == 0);
@@ -114,12 +118,10 @@ class OutageIT {
         try (ScriptedSmtp server = new ScriptedSmtp().answer("RCPT", "451 4.7.1 greylisted")) {
             Signer greylisted = Signer.of(petition, "Aygül", "en");
             signers.signs(greylisted, false);
-            Eventually.holds(
-                    Duration.ofSeconds(5), () -> server.attempts().contains(greylisted.email()));
+            Eventually.holds(Duration.ofSeconds(5), () -> server.attempts().contains(greylisted.email()));
             Signer next = Signer.of(petition, "Aygül", "en");
             signers.signs(next, false);
-            Eventually.holds(
-                    Duration.ofSeconds(5), () -> server.attempts().contains(next.email()));
+            Eventually.holds(Duration.ofSeconds(5), () -> server.attempts().contains(next.email()));
             server.answer("RCPT", "250 ok");
             Eventually.holds(Duration.ofSeconds(10), () -> queued() == 0);
         }
@@ -155,8 +157,7 @@ class OutageIT {
         for (String refusal : List.of("550 5.7.1 you are not welcome", "552 5.2.2 mailbox full")) {
             try (ScriptedSmtp server = new ScriptedSmtp().answer("RCPT", refusal)) {
                 signers.signs(signer, false);
-                Eventually.holds(
-                        Duration.ofSeconds(5), () -> !server.attempts().isEmpty());
+                Eventually.holds(Duration.ofSeconds(5), () -> !server.attempts().isEmpty());
                 Eventually.holds(Duration.ofSeconds(5), () -> queued() == 0);
             }
         }
@@ -205,7 +206,7 @@ class OutageIT {
     }
 
     private long bounces(String email) {
-        return database.count("suppression where fingerprint = ? and reach = 'BOUNCED'", (Object)
-                fingerprints.of(email));
+        return database.count(
+                "suppression where fingerprint = ? and reach = 'BOUNCED'", (Object) fingerprints.of(email));
     }
 }

@@ -23,6 +23,7 @@ import org.imza.testing.Organizers.Organizer;
 import org.imza.testing.Signers;
 import org.imza.testing.Signers.Signer;
 import org.imza.testing.Subscribers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,11 @@ class RefusalIT {
         follower = subscribers.following(petition, "en");
         Events.send(Organizers.update(organizer, petition));
         link = subscribers.theNewsFor(follower).unsubscribePath();
+    }
+
+    @AfterEach
+    void serverIsBack() {
+        MailCatcher.up();
     }
 
     @Test

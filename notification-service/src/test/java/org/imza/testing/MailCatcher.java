@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A mail server that tests can stop and start; times are short, so that nobody waits for days. */
 public class MailCatcher implements QuarkusTestResourceLifecycleManager {
@@ -19,17 +20,25 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        port = freePort();
         up();
         return Map.of(
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", Integer.toString(port),
                 "imza.mailing.reconnect-after", "PT0.2S",
                 "imza.mailing.retry-after", "PT0.3S");
+    }
+
+    /** Below the ports that the system gives to clients: on those, a client can meet itself while the server is away. */
+    private static int freePort() {
+        while (true) {
+            int candidate = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            try (ServerSocket socket = new ServerSocket(candidate)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                continue;
+            }
+        }
     }
 
     @Override
@@ -41,8 +50,11 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
         return port;
     }
 
-    /** Begins to take mails, with an empty mailbox. */
+    /** Begins to take mails, with an empty mailbox, unless it does already. */
     public static void up() {
+        if (server != null) {
+            return;
+        }
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }

@@ -80,8 +80,7 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client;
-                var in = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+                var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
             say(client, "220 scripted ESMTP");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String command = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
