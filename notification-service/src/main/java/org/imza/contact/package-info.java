@@ -1,0 +1,2 @@
+/** Where organizers and moderators are written to. */
+package org.imza.contact;

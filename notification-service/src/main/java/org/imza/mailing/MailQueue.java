@@ -1,0 +1,91 @@
+package org.imza.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The queue in the database. The lock on a row is the claim to send its mail: it goes with the connection, so that the
+ * mails of a sender that died are free at once.
+ */
+@ApplicationScoped
+class MailQueue {
+
+    private static final String CLAIM = """
+            select m.*, g.organization_id, g.organization_name, g.path, g.language as update_language, g.title,
+                g.dateline, g.body, g.source_name, g.petition_ids, g.posted_at,
+                k.wrapped_key as contact_key, k.email as contact_email, k.language as contact_language,
+                s.wrapped_key as supporter_key, s.email as supporter_email
+            from mail m
+            left join mailing g on g.id = m.mailing_id
+            left join contact k on k.account_id = m.account_id
+            left join supporter s on s.id = m.supporter_id
+            where m.state = 'QUEUED' and m.next_attempt_at <= ?
+            order by m.priority, m.next_attempt_at
+            limit 1
+            for update of m skip locked""";
+    /** Whatever is personal goes with the mail; what stays tells that there was one. */
+    private static final String CLOSE = """
+            update mail set state = ?, attempts = attempts + 1, finished_at = ?, about = '%s',
+                wrapped_key = null, content = null, account_id = null, supporter_id = null
+            where id = ?""".formatted(new UUID(0, 0));
+
+    private static final String POSTPONE = "update mail set attempts = attempts + 1, next_attempt_at = ? where id = ?";
+
+    private static final String FOLLOWS = "select 1 from followers(?, ?) where follower_id = ?";
+
+    private final MailingConfig config;
+    private final Clock clock;
+
+    MailQueue(MailingConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The next mail that is due, ours until the transaction of {@code connection} ends. */
+    Optional<QueuedMail> claim(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(CLAIM)) {
+            query.setTimestamp(1, Timestamp.from(clock.instant()));
+            var rows = query.executeQuery();
+            return rows.next() ? Optional.of(QueuedMail.of(rows)) : Optional.empty();
+        }
+    }
+
+    /** Whether somebody in a mailing still wants it: they may have refused since it was queued. */
+    boolean stillFollows(Connection connection, QueuedMail mail) throws SQLException {
+        try (var query = connection.prepareStatement(FOLLOWS)) {
+            query.setArray(1, mail.petitions());
+            query.setObject(2, mail.update().organizationId());
+            query.setObject(3, mail.supporter().owner());
+            return query.executeQuery().next();
+        }
+    }
+
+    void settle(Connection connection, QueuedMail mail, Outcome outcome) throws SQLException {
+        if (outcome.over()) {
+            try (var update = connection.prepareStatement(CLOSE)) {
+                update.setString(1, outcome.state());
+                update.setTimestamp(2, Timestamp.from(clock.instant()));
+                update.setObject(3, mail.id());
+                update.executeUpdate();
+            }
+        } else if (outcome == Outcome.POSTPONED) {
+            try (var update = connection.prepareStatement(POSTPONE)) {
+                update.setTimestamp(1, Timestamp.from(nextAttempt(mail)));
+                update.setObject(2, mail.id());
+                update.executeUpdate();
+            }
+        }
+    }
+
+    private Instant nextAttempt(QueuedMail mail) {
+        Duration doubled = config.retryAfter().multipliedBy(1L << Math.min(mail.attempts(), 20));
+        return clock.instant().plus(doubled.compareTo(config.longestRetry()) < 0 ? doubled : config.longestRetry());
+    }
+}

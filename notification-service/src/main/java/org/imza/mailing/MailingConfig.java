@@ -1,0 +1,45 @@
+package org.imza.mailing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How mails go out. */
+@ConfigMapping(prefix = "imza.mailing")
+interface MailingConfig {
+
+    /** The platform's public address without a slash at the end; the same as {@code imza.public-url}. */
+    String publicUrl();
+
+    /** How many mails go out at the same time; each takes a database connection and an SMTP connection. */
+    @WithDefault("4")
+    int senders();
+
+    /** How long a sender without work sleeps before it looks again; what is queued here wakes it earlier. */
+    @WithDefault("PT1S")
+    Duration poll();
+
+    /** How long senders wait before they knock again at a mail server that does not answer. */
+    @WithDefault("PT3S")
+    Duration reconnectAfter();
+
+    /** When a mail is tried again that the server would not take now; doubled each time. */
+    @WithDefault("PT1M")
+    Duration retryAfter();
+
+    /** The longest time between two attempts. */
+    @WithDefault("PT4H")
+    Duration longestRetry();
+
+    /** How long a mail is tried; "at least 4-5 days" (RFC 5321, 4.5.4.1). */
+    @WithDefault("P5D")
+    Duration giveUpAfter();
+
+    /** How long the server may take over one mail; the end of the data alone may take ten minutes (RFC 5321, 4.5.3.2). */
+    @WithDefault("PT5M")
+    Duration timeout();
+
+    /** How long the note stays that a mail went out; it holds nothing personal. */
+    @WithDefault("P30D")
+    Duration keepNotesFor();
+}

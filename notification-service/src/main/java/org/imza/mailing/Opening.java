@@ -1,0 +1,44 @@
+package org.imza.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.imza.kit.event.EventJson;
+import org.imza.kit.language.Language;
+import org.imza.kit.sealed.MasterKeys;
+
+/** Breaks the seals of a mail whose turn has come. */
+@ApplicationScoped
+class Opening {
+
+    private final MasterKeys masterKeys;
+
+    Opening(MasterKeys masterKeys) {
+        this.masterKeys = masterKeys;
+    }
+
+    /** Empty as long as its recipient's address is not known. */
+    Optional<Addressed> open(QueuedMail mail) {
+        if (mail.update() != null) {
+            return Optional.of(new Addressed(open(mail.supporter()), language(mail.language()), mail.update()));
+        }
+        SealedLetter sealed = EventJson.read(open(mail.content()), SealedLetter.class);
+        if (sealed.email() != null) {
+            return Optional.of(new Addressed(sealed.email(), language(mail.language()), sealed.letter()));
+        }
+        return Optional.ofNullable(mail.contact())
+                .map(contact -> new Addressed(open(contact), language(mail.contactLanguage()), sealed.letter()));
+    }
+
+    private String open(QueuedMail.Sealed sealed) {
+        return masterKeys.unwrap(sealed.wrappedKey(), sealed.owner()).open(sealed.text(), sealed.owner());
+    }
+
+    /** A tag this release cannot read is no reason to write nothing. */
+    private static Language language(String tag) {
+        try {
+            return Language.of(tag);
+        } catch (IllegalArgumentException e) {
+            return Language.ENGLISH;
+        }
+    }
+}

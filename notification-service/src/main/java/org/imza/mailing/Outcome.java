@@ -1,0 +1,37 @@
+package org.imza.mailing;
+
+/** How an attempt to send a mail ended. */
+enum Outcome {
+    /** There was no mail to send. */
+    IDLE(""),
+    SENT("SENT"),
+    /** The server will never take it. */
+    FAILED("FAILED"),
+    /** Nor anything else for this mailbox: there is none. */
+    BOUNCED("FAILED"),
+    /** Its recipient wants no such mail. */
+    REFUSED("REFUSED"),
+    /** Too late: the link in it is dead, or it was tried for days. */
+    EXPIRED("EXPIRED"),
+    /** Its recipient was forgotten meanwhile. */
+    CANCELLED("CANCELLED"),
+    /** The server would not take it now. */
+    POSTPONED("QUEUED"),
+    /** The server does not answer, or refuses us; says nothing about the mail. */
+    SERVER_AWAY("QUEUED");
+
+    private final String state;
+
+    Outcome(String state) {
+        this.state = state;
+    }
+
+    /** The mail's state from then on. */
+    String state() {
+        return state;
+    }
+
+    boolean over() {
+        return !state.equals("QUEUED") && this != IDLE;
+    }
+}

@@ -1,0 +1,68 @@
+package org.imza.mailing;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mail as its row says, with all it takes to send it, so that sending needs one connection only. */
+record QueuedMail(
+        UUID id,
+        MailKind kind,
+        String language,
+        int attempts,
+        Instant expiresAt,
+        Sealed content,
+        Sealed contact,
+        String contactLanguage,
+        Sealed supporter,
+        Letter.Update update,
+        Array petitions) {
+
+    /** Something sealed under {@code owner}'s key; {@code null} where there is nothing. */
+    record Sealed(UUID owner, byte[] wrappedKey, byte[] text) {}
+
+    static QueuedMail of(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new QueuedMail(
+                id,
+                MailKind.valueOf(row.getString("kind")),
+                row.getString("language"),
+                row.getInt("attempts"),
+                row.getTimestamp("expires_at").toInstant(),
+                sealed(id, row.getBytes("wrapped_key"), row.getBytes("content")),
+                sealed(
+                        row.getObject("account_id", UUID.class),
+                        row.getBytes("contact_key"),
+                        row.getBytes("contact_email")),
+                row.getString("contact_language"),
+                sealed(
+                        row.getObject("supporter_id", UUID.class),
+                        row.getBytes("supporter_key"),
+                        row.getBytes("supporter_email")),
+                update(row),
+                row.getArray("petition_ids"));
+    }
+
+    private static Sealed sealed(UUID owner, byte[] wrappedKey, byte[] text) {
+        return text == null ? null : new Sealed(owner, wrappedKey, text);
+    }
+
+    private static Letter.Update update(ResultSet row) throws SQLException {
+        UUID mailing = row.getObject("mailing_id", UUID.class);
+        return mailing == null
+                ? null
+                : new Letter.Update(
+                        mailing,
+                        row.getObject("organization_id", UUID.class),
+                        row.getString("organization_name"),
+                        row.getString("path"),
+                        row.getString("update_language"),
+                        row.getString("title"),
+                        row.getString("dateline"),
+                        row.getString("body"),
+                        row.getString("source_name"),
+                        row.getTimestamp("posted_at").toInstant());
+    }
+}

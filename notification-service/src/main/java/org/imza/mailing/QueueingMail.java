@@ -1,0 +1,58 @@
+package org.imza.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.imza.kit.event.EventJson;
+import org.imza.kit.id.Ids;
+import org.imza.kit.sealed.DataKey;
+import org.imza.kit.sealed.MasterKeys;
+
+/** Puts one mail into the queue, in the transaction of the event that causes it. */
+@ApplicationScoped
+public class QueueingMail {
+
+    private static final String INSERT = "insert into mail (id, kind, priority, about, language, wrapped_key, content, "
+            + "account_id, queued_at, next_attempt_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10)";
+
+    private final Session session;
+    private final MasterKeys masterKeys;
+    private final MailingConfig config;
+    private final Clock clock;
+    private final Bell bell;
+
+    QueueingMail(Session session, MasterKeys masterKeys, MailingConfig config, Clock clock, Bell bell) {
+        this.session = session;
+        this.masterKeys = masterKeys;
+        this.config = config;
+        this.clock = clock;
+        this.bell = bell;
+    }
+
+    /** A letter to {@code recipient} about a signature, a petition or an account. */
+    public void queue(Letter letter, Recipient recipient, UUID about) {
+        UUID id = Ids.next();
+        Instant now = clock.instant();
+        DataKey key = masterKeys.newDataKey();
+        String content = EventJson.write(new SealedLetter(recipient.email(), letter));
+        session.createNativeMutationQuery(INSERT)
+                .setParameter(1, id)
+                .setParameter(2, letter.kind().name())
+                .setParameter(3, letter.kind().priority())
+                .setParameter(4, about)
+                .setParameter(5, recipient.language())
+                .setParameter(6, masterKeys.wrap(key, id))
+                .setParameter(7, key.seal(content, id))
+                .setParameter(8, recipient.accountId(), UUID.class)
+                .setParameter(9, now)
+                .setParameter(10, expiry(letter, now))
+                .executeUpdate();
+        bell.ringAfterCommit();
+    }
+
+    private Instant expiry(Letter letter, Instant now) {
+        return letter instanceof Letter.SignIn link ? link.expiresAt() : now.plus(config.giveUpAfter());
+    }
+}

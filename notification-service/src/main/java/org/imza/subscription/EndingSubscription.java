@@ -1,0 +1,33 @@
+package org.imza.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Ends what a signature brought about, and forgets the address when nothing else needs it. */
+@ApplicationScoped
+public class EndingSubscription {
+
+    private final Supporters supporters;
+
+    EndingSubscription(Supporters supporters) {
+        this.supporters = supporters;
+    }
+
+    /** Does nothing for signers who did not ask. */
+    public void end(UUID signatureId) {
+        Subscription subscription = Subscription.findById(signatureId);
+        if (subscription != null) {
+            subscription.delete();
+            supporters.flush();
+            supporters.forgetUnlessFollowing(subscription.supporterId);
+        }
+    }
+
+    /** The same for a wish that is not confirmed yet: whoever signs again without it takes it back. */
+    public void endPending(UUID signatureId) {
+        Subscription subscription = Subscription.findById(signatureId);
+        if (subscription != null && subscription.pending()) {
+            end(signatureId);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.imza.subscription;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long wishes wait. */
+@ConfigMapping(prefix = "imza.subscription")
+interface SubscriptionConfig {
+
+    /** After this long without a confirmation the wish and, where nothing else needs it, the address are deleted. */
+    @WithDefault("P7D")
+    Duration unconfirmedFor();
+}

@@ -1,0 +1,2 @@
+/** Who follows which petition by e-mail, since when, and in which language. */
+package org.imza.subscription;

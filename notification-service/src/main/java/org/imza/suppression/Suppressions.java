@@ -1,0 +1,90 @@
+package org.imza.suppression;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Whose mail is refused, by fingerprint of the address. */
+@ApplicationScoped
+public class Suppressions {
+
+    static final UUID EVERY_ORGANIZATION = new UUID(0, 0);
+
+    private final Session session;
+
+    Suppressions(Session session) {
+        this.session = session;
+    }
+
+    /** Whether the owner of the address wants no mail at all. Reads in the transaction of {@code connection}. */
+    public boolean refusesEverything(Connection connection, byte[] fingerprint) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select 1 from suppression where fingerprint = ? and reach = 'EVERYTHING'")) {
+            query.setBytes(1, fingerprint);
+            return query.executeQuery().next();
+        }
+    }
+
+    /** Notes in the transaction of {@code connection} that there is no such mailbox. */
+    public void bounced(Connection connection, byte[] fingerprint, Instant at) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into suppression (fingerprint, reach, organization_id, since) values (?, 'BOUNCED', ?, ?) "
+                        + "on conflict do nothing")) {
+            insert.setBytes(1, fingerprint);
+            insert.setObject(2, EVERY_ORGANIZATION);
+            insert.setTimestamp(3, Timestamp.from(at));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Somebody has read a mail sent to this address. */
+    public void mailboxLives(byte[] fingerprint) {
+        session.createNativeMutationQuery("delete from suppression where fingerprint = ?1 and reach = 'BOUNCED'")
+                .setParameter(1, fingerprint)
+                .executeUpdate();
+    }
+
+    /** What the owner has refused so far, as far as it matters to {@code organizationId}. */
+    Set<Reach> refused(byte[] fingerprint, UUID organizationId) {
+        List<String> reaches = session.createNativeQuery(
+                        "select reach from suppression where fingerprint = ?1 "
+                                + "and reach <> 'BOUNCED' and organization_id in (?2, ?3)",
+                        String.class)
+                .setParameter(1, fingerprint)
+                .setParameter(2, organizationId)
+                .setParameter(3, EVERY_ORGANIZATION)
+                .getResultList();
+        Set<Reach> refused = EnumSet.noneOf(Reach.class);
+        reaches.forEach(reach -> refused.add(Reach.valueOf(reach)));
+        return refused;
+    }
+
+    /** A later refusal counts against wishes uttered since the first one. */
+    void refuse(byte[] fingerprint, Reach reach, UUID organizationId, Instant since) {
+        session.createNativeMutationQuery("insert into suppression (fingerprint, reach, organization_id, since) "
+                        + "values (?1, ?2, ?3, ?4) on conflict (fingerprint, reach, organization_id) "
+                        + "do update set since = excluded.since")
+                .setParameter(1, fingerprint)
+                .setParameter(2, reach.name())
+                .setParameter(3, reach == Reach.ORGANIZATION ? organizationId : EVERY_ORGANIZATION)
+                .setParameter(4, since)
+                .executeUpdate();
+    }
+
+    /** Takes back what was refused; a bounce is no refusal and stays. */
+    void allow(byte[] fingerprint, UUID organizationId) {
+        session.createNativeMutationQuery("delete from suppression where fingerprint = ?1 "
+                        + "and reach <> 'BOUNCED' and organization_id in (?2, ?3)")
+                .setParameter(1, fingerprint)
+                .setParameter(2, organizationId)
+                .setParameter(3, EVERY_ORGANIZATION)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,56 @@
+package org.imza.trigger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.imza.event.CampaignEvent;
+import org.imza.event.CampaignEvent.OrganizationCreated;
+import org.imza.event.CampaignEvent.UpdatePosted;
+import org.imza.kit.inbox.EventListener;
+import org.imza.mailing.Letter;
+import org.imza.mailing.QueueingMailing;
+import org.imza.suppression.Organizations;
+
+/** What organizers tell their supporters. */
+@ApplicationScoped
+class CampaignMails implements EventListener<CampaignEvent> {
+
+    private final QueueingMailing mailings;
+    private final Organizations organizations;
+
+    CampaignMails(QueueingMailing mailings, Organizations organizations) {
+        this.mailings = mailings;
+        this.organizations = organizations;
+    }
+
+    @Override
+    public Class<CampaignEvent> accepts() {
+        return CampaignEvent.class;
+    }
+
+    @Override
+    public void on(CampaignEvent event) {
+        switch (event) {
+            case OrganizationCreated created -> organizations.called(created.organizationId(), created.name());
+            case UpdatePosted posted -> on(posted);
+            default -> {
+                // Campaigns are on the page; supporters hear of their updates.
+            }
+        }
+    }
+
+    private void on(UpdatePosted posted) {
+        organizations.called(posted.organizationId(), posted.organizationName());
+        mailings.queue(
+                new Letter.Update(
+                        posted.updateId(),
+                        posted.organizationId(),
+                        posted.organizationName(),
+                        posted.path(),
+                        posted.language(),
+                        posted.title(),
+                        posted.dateline(),
+                        posted.body(),
+                        posted.sourceName(),
+                        posted.at()),
+                posted.petitionIds());
+    }
+}

@@ -1,0 +1,72 @@
+package org.imza.trigger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.imza.event.PetitionEvent;
+import org.imza.event.PetitionEvent.MilestoneReached;
+import org.imza.event.PetitionEvent.Published;
+import org.imza.event.PetitionEvent.Rejected;
+import org.imza.kit.inbox.EventListener;
+import org.imza.mailing.Letter;
+import org.imza.mailing.QueueingMail;
+import org.imza.mailing.Recipient;
+
+/** What a petition's organizer is told. */
+@ApplicationScoped
+class PetitionMails implements EventListener<PetitionEvent> {
+
+    private final QueueingMail mails;
+
+    PetitionMails(QueueingMail mails) {
+        this.mails = mails;
+    }
+
+    @Override
+    public Class<PetitionEvent> accepts() {
+        return PetitionEvent.class;
+    }
+
+    @Override
+    public void on(PetitionEvent event) {
+        switch (event) {
+            case Published published ->
+                tell(
+                        new Letter.PetitionPublished(title(published), page(published.slug())),
+                        published.organizerId(),
+                        published.language(),
+                        published);
+            case Rejected rejected ->
+                tell(
+                        new Letter.PetitionRejected(
+                                rejected.title(),
+                                "/organize/petitions/" + rejected.petitionId(),
+                                rejected.reason(),
+                                rejected.explanation()),
+                        rejected.organizerId(),
+                        rejected.language(),
+                        rejected);
+            case MilestoneReached reached ->
+                tell(
+                        new Letter.MilestoneReached(
+                                reached.title(), page(reached.slug()), reached.milestone(), reached.goal()),
+                        reached.organizerId(),
+                        reached.language(),
+                        reached);
+            default -> {
+                // The organizer caused it, or sees it on the page.
+            }
+        }
+    }
+
+    private void tell(Letter letter, UUID organizerId, String language, PetitionEvent event) {
+        mails.queue(letter, Recipient.ownerOf(organizerId, language), event.petitionId());
+    }
+
+    private static String page(String slug) {
+        return "/petitions/" + slug;
+    }
+
+    private static String title(Published event) {
+        return event.titles().getOrDefault(event.language(), event.slug());
+    }
+}

@@ -1,0 +1,104 @@
+package org.imza.trigger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.imza.event.SignatureEvent;
+import org.imza.event.SignatureEvent.Confirmed;
+import org.imza.event.SignatureEvent.Erased;
+import org.imza.event.SignatureEvent.Invalidated;
+import org.imza.event.SignatureEvent.Repeated;
+import org.imza.event.SignatureEvent.Submitted;
+import org.imza.event.SignatureEvent.Withdrawn;
+import org.imza.kit.inbox.EventListener;
+import org.imza.kit.sealed.TransportSeal;
+import org.imza.mailing.CancellingMails;
+import org.imza.mailing.Letter;
+import org.imza.mailing.QueueingMail;
+import org.imza.mailing.Recipient;
+import org.imza.subscription.ActivatingSubscription;
+import org.imza.subscription.EndingSubscription;
+import org.imza.subscription.Subscribing;
+
+/** What signing brings about. */
+@ApplicationScoped
+class SignatureMails implements EventListener<SignatureEvent> {
+
+    private final TransportSeal transport;
+    private final QueueingMail mails;
+    private final CancellingMails cancelling;
+    private final Subscribing subscribing;
+    private final ActivatingSubscription activating;
+    private final EndingSubscription ending;
+
+    SignatureMails(
+            TransportSeal transport,
+            QueueingMail mails,
+            CancellingMails cancelling,
+            Subscribing subscribing,
+            ActivatingSubscription activating,
+            EndingSubscription ending) {
+        this.transport = transport;
+        this.mails = mails;
+        this.cancelling = cancelling;
+        this.subscribing = subscribing;
+        this.activating = activating;
+        this.ending = ending;
+    }
+
+    @Override
+    public Class<SignatureEvent> accepts() {
+        return SignatureEvent.class;
+    }
+
+    @Override
+    public void on(SignatureEvent event) {
+        switch (event) {
+            case Submitted submitted -> on(submitted);
+            case Repeated repeated -> on(repeated);
+            case Confirmed confirmed -> activating.activate(confirmed.signatureId());
+            case Withdrawn withdrawn -> end(withdrawn);
+            case Invalidated invalidated -> end(invalidated);
+            case Erased erased -> end(erased);
+        }
+    }
+
+    private void on(Submitted event) {
+        SignatureEvent.Recipient signer = open(event.recipient(), event);
+        if (event.keepMeUpdated()) {
+            subscribing.subscribe(
+                    event.signatureId(), event.petitionId(), event.language(), signer.email(), event.at());
+        } else {
+            ending.endPending(event.signatureId());
+        }
+        mails.queue(
+                new Letter.Confirmation(
+                        signer.name(),
+                        event.petitionTitle(),
+                        event.keepMeUpdated(),
+                        signer.confirmPath(),
+                        signer.withdrawPath()),
+                Recipient.at(signer.email(), event.language()),
+                event.signatureId());
+    }
+
+    private void on(Repeated event) {
+        SignatureEvent.Recipient signer = open(event.recipient(), event);
+        mails.queue(
+                new Letter.SignedAlready(
+                        signer.name(),
+                        event.petitionTitle(),
+                        "/petitions/" + event.petitionSlug(),
+                        signer.withdrawPath()),
+                Recipient.at(signer.email(), event.language()),
+                event.signatureId());
+    }
+
+    /** What waits to be sent about the signature would only confuse from now on. */
+    private void end(SignatureEvent event) {
+        cancelling.cancel(event.signatureId());
+        ending.end(event.signatureId());
+    }
+
+    private SignatureEvent.Recipient open(String sealed, SignatureEvent event) {
+        return transport.open(sealed, event.signatureId(), SignatureEvent.Recipient.class);
+    }
+}

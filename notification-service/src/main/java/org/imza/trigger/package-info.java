@@ -1,0 +1,2 @@
+/** Which event causes which mail. */
+package org.imza.trigger;

@@ -1,0 +1,118 @@
+package org.imza.subscription;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.imza.event.SignatureEvent.Erased;
+import org.imza.event.SignatureEvent.Invalidated;
+import org.imza.kit.id.Ids;
+import org.imza.kit.sealed.Fingerprints;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.RealServers;
+import org.imza.testing.Database;
+import org.imza.testing.Eventually;
+import org.imza.testing.MailCatcher;
+import org.imza.testing.Signers;
+import org.imza.testing.Signers.Signer;
+import org.imza.testing.Subscribers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+@QuarkusTestResource(MailCatcher.class)
+class ForgettingIT {
+
+    @Inject
+    ForgettingUnconfirmed forgetting;
+
+    @Inject
+    Signers signers;
+
+    @Inject
+    Subscribers subscribers;
+
+    @Inject
+    Fingerprints fingerprints;
+
+    @Inject
+    Database database;
+
+    private final UUID petition = Ids.next();
+
+    @Test
+    void forgetsWhoDoesNotConfirmWithinAWeek() {
+        Signer old = pendingSince(Duration.ofDays(7).plusMinutes(1));
+        Signer young = pendingSince(Duration.ofDays(7).minusMinutes(5));
+        Signer active = subscribers.following(petition, "en");
+        age(active, Duration.ofDays(400));
+        forgetting.forget();
+
+        assertEquals(0, known(old));
+        assertEquals(0, database.count("subscription where signature_id = ?", old.signature()));
+        assertEquals(1, known(young));
+        assertEquals(1, known(active));
+    }
+
+    @Test
+    void keepsWhoFollowsSomethingElse() {
+        Signer follower = subscribers.following(petition, "en");
+        Signer again = new Signer(Ids.next(), Ids.next(), "Aygül", follower.email(), "en");
+        signers.signs(again, true);
+        Eventually.holds(Duration.ofSeconds(5), () -> subscriptions(again) == 1);
+        age(again, Duration.ofDays(8));
+        forgetting.forget();
+
+        assertEquals(1, known(follower));
+        assertEquals(0, subscriptions(again));
+        signers.withdraws(follower);
+        Eventually.holds(Duration.ofSeconds(5), () -> known(follower) == 0);
+    }
+
+    @Test
+    void forgetsWhoIsErasedOrInvalidated() {
+        Signer erased = subscribers.following(petition, "en");
+        Signer invalidated = subscribers.following(petition, "en");
+        Events.send(new Erased(erased.signature(), petition, Instant.now()));
+        Events.send(new Invalidated(invalidated.signature(), petition, Instant.now()));
+
+        Eventually.holds(Duration.ofSeconds(5), () -> known(erased) + known(invalidated) == 0);
+        assertEquals(0, subscriptions(erased) + subscriptions(invalidated));
+    }
+
+    @Test
+    void letsPendingSignersChangeTheirMind() {
+        Signer signer = pendingSince(Duration.ZERO);
+        signers.signs(signer, false);
+
+        Eventually.holds(Duration.ofSeconds(5), () -> known(signer) == 0);
+        MailCatcher.mailsTo(signer.email(), 2);
+    }
+
+    private Signer pendingSince(Duration time) {
+        Signer signer = Signer.of(petition, "Aygül", "en");
+        signers.signs(signer, true);
+        Eventually.holds(Duration.ofSeconds(5), () -> subscriptions(signer) == 1);
+        age(signer, time);
+        return signer;
+    }
+
+    private void age(Signer signer, Duration time) {
+        database.change(
+                "update subscription set consented_at = now() - ?::interval where signature_id = ?",
+                time.toString(),
+                signer.signature());
+    }
+
+    private long subscriptions(Signer signer) {
+        return database.count("subscription where signature_id = ?", signer.signature());
+    }
+
+    private long known(Signer signer) {
+        return database.count("supporter where fingerprint = ?", (Object) fingerprints.of(signer.email()));
+    }
+}

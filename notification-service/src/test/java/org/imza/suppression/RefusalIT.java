@@ -1,0 +1,213 @@
+package org.imza.suppression;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.imza.event.CampaignEvent;
+import org.imza.kit.id.Ids;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Tokens;
+import org.imza.testing.Database;
+import org.imza.testing.Eventually;
+import org.imza.testing.MailCatcher;
+import org.imza.testing.Organizers;
+import org.imza.testing.Organizers.Organizer;
+import org.imza.testing.Signers;
+import org.imza.testing.Signers.Signer;
+import org.imza.testing.Subscribers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+@QuarkusTestResource(MailCatcher.class)
+class RefusalIT {
+
+    @Inject
+    Signers signers;
+
+    @Inject
+    Subscribers subscribers;
+
+    @Inject
+    Database database;
+
+    private final Organizer organizer = Organizer.speaking("en");
+    private final Organizer other = Organizer.speaking("en");
+    private final UUID petition = Ids.next();
+    private final UUID othersPetition = Ids.next();
+    private Signer follower;
+    private String link;
+
+    @BeforeEach
+    void somebodyGetsNews() {
+        follower = subscribers.following(petition, "en");
+        Events.send(Organizers.update(organizer, petition));
+        link = subscribers.theNewsFor(follower).unsubscribePath();
+    }
+
+    @AfterEach
+    void serverIsBack() {
+        MailCatcher.up();
+    }
+
+    @Test
+    void asksBeforeItDoesAnything() {
+        for (int i = 0; i < 3; i++) {
+            given().get(link)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .body(containsString("Stop these mails?"))
+                    .body(containsString("Stop news from Families of Qeshqer"));
+        }
+        given().head(link).then().statusCode(200);
+
+        assertEquals(0, database.count("suppression where organization_id = ?", organizer.organization()));
+        news(organizer, petition);
+        MailCatcher.mailsTo(follower.email(), 3);
+    }
+
+    @Test
+    void speaksTheLanguageOfTheMail() {
+        given().get(link + "?lang=ug").then().statusCode(200).body(containsString("بۇ خەتلەرنى توختىتامسىز؟"));
+        given().header("Accept-Language", "ug").get(link).then().body(containsString("dir=\"rtl\""));
+    }
+
+    @Test
+    void stopsAnOrganizationsNews() {
+        subscribers.followingToo(follower, othersPetition);
+        press("ORGANIZATION").body(containsString("No more news from Families of Qeshqer"));
+        press("ORGANIZATION").body(containsString("No more news from Families of Qeshqer"));
+
+        news(organizer, petition);
+        MailCatcher.nothingMoreFor(follower.email(), 3);
+        news(other, othersPetition);
+        MailCatcher.mailsTo(follower.email(), 4);
+    }
+
+    @Test
+    void stopsByOneClickInEitherEncoding() {
+        given().contentType("application/x-www-form-urlencoded")
+                .body("List-Unsubscribe=One-Click")
+                .post(link)
+                .then()
+                .statusCode(200);
+        news(organizer, petition);
+        MailCatcher.nothingMoreFor(follower.email(), 2);
+
+        press("AGAIN");
+        given().multiPart("List-Unsubscribe", "One-Click").post(link).then().statusCode(200);
+        news(organizer, petition);
+        MailCatcher.nothingMoreFor(follower.email(), 2);
+    }
+
+    @Test
+    void stopsOrganizersOwnBrowserToo() {
+        given().cookie("imza", Tokens.organizer(organizer.account()))
+                .formParam("wish", "ORGANIZATION")
+                .post(link)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void holdsForMailsThatWaitAlready() {
+        Signer stays = subscribers.following(petition, "en");
+        MailCatcher.down();
+        CampaignEvent.UpdatePosted update = Organizers.update(organizer, petition);
+        Events.send(update);
+        Eventually.holds(
+                Duration.ofSeconds(5), () -> database.count("mail where mailing_id = ?", update.updateId()) == 2);
+        press("ORGANIZATION");
+        MailCatcher.up();
+
+        MailCatcher.mailsTo(stays.email(), 1);
+        MailCatcher.nothingMoreFor(follower.email(), 0);
+        assertEquals(1, database.count("mail where mailing_id = ? and state = 'REFUSED'", update.updateId()));
+    }
+
+    @Test
+    void stopsEverybodysNewsButNotWhatIsAskedFor() {
+        subscribers.followingToo(follower, othersPetition);
+        press("UPDATES").body(containsString("from no organization"));
+
+        news(organizer, petition);
+        news(other, othersPetition);
+        MailCatcher.nothingMoreFor(follower.email(), 3);
+        signers.signs(new Signer(Ids.next(), petition, "Aygül", follower.email(), "en"), false);
+        MailCatcher.mailsTo(follower.email(), 4);
+    }
+
+    @Test
+    void neverWritesAgainWhenToldSo() {
+        press("EVERYTHING").body(containsString("Nothing will be sent"));
+
+        news(organizer, petition);
+        signers.signs(new Signer(Ids.next(), petition, "Aygül", follower.email(), "en"), true);
+        MailCatcher.nothingMoreFor(follower.email(), 2);
+        press("AGAIN").body(containsString("Stop these mails?"));
+        signers.signs(new Signer(Ids.next(), petition, "Aygül", follower.email(), "en"), false);
+        MailCatcher.mailsTo(follower.email(), 3);
+    }
+
+    @Test
+    void writesAgainToWhoAsksAnew() {
+        press("ORGANIZATION");
+        subscribers.followingToo(follower, othersPetition);
+
+        news(organizer, othersPetition);
+        MailCatcher.mailsTo(follower.email(), 4);
+    }
+
+    @Test
+    void letsSignersForbidMailTheyNeverAskedFor() {
+        Signer victim = Signer.of(petition, "Aygül", "en");
+        signers.signs(victim, false);
+        String forbid = MailCatcher.theMailTo(victim.email()).unsubscribePath();
+        given().get(forbid)
+                .then()
+                .statusCode(200)
+                .body(containsString("Never write to this address again"))
+                .body(not(containsString("Stop news")));
+        given().contentType("application/x-www-form-urlencoded")
+                .post(forbid)
+                .then()
+                .statusCode(200);
+
+        signers.signs(new Signer(Ids.next(), petition, "Aygül", victim.email(), "en"), false);
+        MailCatcher.nothingMoreFor(victim.email(), 1);
+    }
+
+    @Test
+    void knowsNothingOfOtherTokens() {
+        String token = link.substring(link.lastIndexOf('/') + 1);
+        for (String wrong : new String[] {
+            "x", "A".repeat(64), token.substring(0, 63) + (token.endsWith("A") ? "B" : "A"), token + "A", "%00", "ق"
+        }) {
+            given().get("/email/unsubscribe/" + wrong).then().statusCode(404).body(containsString("<html"));
+            given().formParam("wish", "EVERYTHING")
+                    .post("/email/unsubscribe/" + wrong)
+                    .then()
+                    .statusCode(404);
+        }
+        given().get("/email/unsubscribe/").then().statusCode(404);
+    }
+
+    private io.restassured.response.ValidatableResponse press(String wish) {
+        return given().formParam("wish", wish).post(link).then().statusCode(200);
+    }
+
+    private void news(Organizer from, UUID about) {
+        Events.send(Organizers.update(from, about));
+    }
+}
