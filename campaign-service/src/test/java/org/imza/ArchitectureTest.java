@@ -96,7 +96,7 @@ class ArchitectureTest {
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> resources() {
         return com.tngtech.archunit.base.DescribedPredicate.describe(
-                "resources", type -> type.isAnnotationPresent(Path.class));
+                "resources", type -> type.isAnnotatedWith(Path.class));
     }
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> areUseCases() {
@@ -124,8 +124,8 @@ class ArchitectureTest {
         return new ArchCondition<>("run on virtual threads") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean good = type.isAnnotationPresent(RunOnVirtualThread.class)
-                        || type.getMethods().stream().anyMatch(method -> method.isAnnotationPresent(NonBlocking.class));
+                boolean good = type.isAnnotatedWith(RunOnVirtualThread.class)
+                        || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(NonBlocking.class));
                 events.add(new SimpleConditionEvent(type, good, type.getName() + " would block"));
             }
         };
