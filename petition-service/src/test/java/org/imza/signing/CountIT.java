@@ -94,7 +94,7 @@ class CountIT {
         if (what > 0) {
             Written.await(replica.confirming(here).confirm(reference));
         }
-        if (what == 3) {
+        if (what == 3 || random.nextInt(6) == 0) {
             Written.await(replica.withdrawing(here).withdraw(reference));
         }
     }
@@ -160,7 +160,9 @@ class CountIT {
         for (int person : confirmed) {
             assertEquals(
                     SignatureState.CONFIRMED,
-                    replica.find(petition, submission(person).email()).orElseThrow().state());
+                    replica.find(petition, submission(person).email())
+                            .orElseThrow()
+                            .state());
         }
         assertExact(petition.id());
         assertTrue(database.counted(petition.id()) >= confirmed.size());
