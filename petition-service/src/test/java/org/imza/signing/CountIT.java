@@ -160,7 +160,9 @@ class CountIT {
         for (int person : confirmed) {
             assertEquals(
                     SignatureState.CONFIRMED,
-                    replica.find(petition, submission(person).email()).orElseThrow().state());
+                    replica.find(petition, submission(person).email())
+                            .orElseThrow()
+                            .state());
         }
         assertExact(petition.id());
         assertTrue(database.counted(petition.id()) >= confirmed.size());

@@ -49,8 +49,7 @@ class GoalIT {
     private void confirmed(SignablePetition petition, int from, int to) {
         all(IntStream.range(from, to)
                 .mapToObj(i -> signing.sign(
-                        petition,
-                        new Submission("Signer", email(i), null, "DE", "en", NameVisibility.HIDDEN, false)))
+                        petition, new Submission("Signer", email(i), null, "DE", "en", NameVisibility.HIDDEN, false)))
                 .toList());
         all(IntStream.range(from, to)
                 .mapToObj(i -> replica.confirming(i % 2 == 0).confirm(reference(petition, i)))
@@ -121,7 +120,8 @@ class GoalIT {
     @Test
     void announcesTheCountAtMostOnceASecond() throws Exception {
         OpenPetition open = OpenPetition.withGoal(500);
-        Counted first = Events.await(Counted.class, Topic.PETITION_PROGRESS, e -> e.petitionId().equals(open.id()));
+        Counted first = Events.await(
+                Counted.class, Topic.PETITION_PROGRESS, e -> e.petitionId().equals(open.id()));
         assertEquals(0, first.signatures());
         assertEquals(500, first.goal());
         SignablePetition petition = petitions.signable(open.id()).orElseThrow();
@@ -129,14 +129,16 @@ class GoalIT {
             confirmed(petition, 1_000 + 3 * i, 1_000 + 3 * i + 3);
             Thread.sleep(100);
         }
-        Events.await(Counted.class, Topic.PETITION_PROGRESS, e -> e.petitionId().equals(open.id()) && e.signatures() == 90);
+        Events.await(
+                Counted.class, Topic.PETITION_PROGRESS, e -> e.petitionId().equals(open.id()) && e.signatures() == 90);
         List<Counted> announced = Events.on(Topic.PETITION_PROGRESS).stream()
                 .map(Counted.class::cast)
                 .filter(event -> event.petitionId().equals(open.id()))
                 .toList();
         assertTrue(announced.size() >= 3, "announced " + announced.size());
         for (int i = 1; i < announced.size(); i++) {
-            var apart = Duration.between(announced.get(i - 1).at(), announced.get(i).at());
+            var apart =
+                    Duration.between(announced.get(i - 1).at(), announced.get(i).at());
             assertTrue(apart.toMillis() >= 950, apart.toString());
             assertTrue(announced.get(i - 1).signatures() < announced.get(i).signatures());
         }

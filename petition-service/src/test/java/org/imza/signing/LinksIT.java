@@ -47,7 +47,8 @@ class LinksIT {
     @Test
     void confirmsByThePressOfTheButtonOnly() {
         OpenPetition petition = OpenPetition.withGoal(500);
-        Recipient mail = mailOf(petition, "press@example.org", Map.of("nameVisibility", "INITIALS", "comment", "<b>Free</b> her"));
+        Recipient mail = mailOf(
+                petition, "press@example.org", Map.of("nameVisibility", "INITIALS", "comment", "<b>Free</b> her"));
         for (int i = 0; i < 3; i++) {
             given().head(mail.confirmPath());
             Response page = given().get(mail.confirmPath());
@@ -59,7 +60,11 @@ class LinksIT {
                     .body(containsString(OpenPetition.TITLE))
                     .body(containsString("A. M."))
                     .body(containsString("&lt;b&gt;Free"));
-            assertEquals(1, Jsoup.parse(page.asString()).select("main form[method=post] button").size());
+            assertEquals(
+                    1,
+                    Jsoup.parse(page.asString())
+                            .select("main form[method=post] button")
+                            .size());
         }
         assertEquals(0, database.counted(petition.id()));
         given().redirects()
@@ -100,8 +105,10 @@ class LinksIT {
         Recipient mail = mailOf(petition, "hundred@example.org", Map.of());
         try (var threads = Executors.newFixedThreadPool(32)) {
             List<Callable<Integer>> presses = IntStream.range(0, 100)
-                    .<Callable<Integer>>mapToObj(i -> () ->
-                            given().redirects().follow(false).post(mail.confirmPath()).statusCode())
+                    .<Callable<Integer>>mapToObj(i -> () -> given().redirects()
+                            .follow(false)
+                            .post(mail.confirmPath())
+                            .statusCode())
                     .toList();
             for (Future<Integer> answer : threads.invokeAll(presses)) {
                 assertEquals(303, answer.get());
@@ -109,9 +116,11 @@ class LinksIT {
         }
         assertEquals(1, database.counted(petition.id()));
         Thread.sleep(1_500);
-        assertEquals(1, Events.on(Topic.SIGNATURE_EVENTS).stream()
-                .filter(e -> e instanceof Confirmed c && c.petitionId().equals(petition.id()))
-                .count());
+        assertEquals(
+                1,
+                Events.on(Topic.SIGNATURE_EVENTS).stream()
+                        .filter(e -> e instanceof Confirmed c && c.petitionId().equals(petition.id()))
+                        .count());
     }
 
     @Test
@@ -133,7 +142,8 @@ class LinksIT {
         given().get(mail.withdrawPath()).then().statusCode(200).body(containsString("taken back"));
         given().get(mail.confirmPath()).then().statusCode(410);
         given().post(mail.confirmPath()).then().statusCode(410);
-        Events.await(Withdrawn.class, Topic.SIGNATURE_EVENTS, e -> e.petitionId().equals(petition.id()));
+        Events.await(
+                Withdrawn.class, Topic.SIGNATURE_EVENTS, e -> e.petitionId().equals(petition.id()));
 
         petition.signed("Aygül Again", "back@example.org");
         assertEquals(0, database.counted(petition.id()));
@@ -174,8 +184,17 @@ class LinksIT {
             given().post("/sign/confirm/" + wrong).then().statusCode(404);
         }
         for (String wrong : List.of(
-                token.substring(1), token + "A", token + "=", "x", "%00", token.toLowerCase(java.util.Locale.ROOT), "a".repeat(4_000))) {
-            given().urlEncodingEnabled(false).get("/sign/confirm/" + wrong).then().statusCode(404);
+                token.substring(1),
+                token + "A",
+                token + "=",
+                "x",
+                "%00",
+                token.toLowerCase(java.util.Locale.ROOT),
+                "a".repeat(4_000))) {
+            given().urlEncodingEnabled(false)
+                    .get("/sign/confirm/" + wrong)
+                    .then()
+                    .statusCode(404);
         }
         given().get("/sign/confirm/" + token.substring(1))
                 .then()

@@ -21,14 +21,22 @@ record OpenPetition(UUID id, String slug, UUID organizerId, MemberOf organizatio
         UUID organizer = Ids.next();
         MemberOf organization = new MemberOf(Ids.next(), "group-" + Ids.next(), "A group");
         Map<String, Object> draft = Map.of(
-                "organizationId", organization.id(),
-                "title", TITLE,
-                "summary", "She taught.",
-                "body", "She taught children to read.",
-                "decisionMakers", List.of("The minister"),
-                "goal", goal,
-                "language", "en",
-                "links", List.of());
+                "organizationId",
+                organization.id(),
+                "title",
+                TITLE,
+                "summary",
+                "She taught.",
+                "body",
+                "She taught children to read.",
+                "decisionMakers",
+                List.of("The minister"),
+                "goal",
+                goal,
+                "language",
+                "en",
+                "links",
+                List.of());
         Response created = asOrganizer(organizer, organization).body(draft).post("/api/petitions");
         created.then().statusCode(201);
         UUID id = UUID.fromString(created.path("id"));

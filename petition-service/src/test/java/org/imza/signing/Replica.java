@@ -74,8 +74,7 @@ class Replica {
             select.setBytes(2, fingerprint);
             try (var result = select.executeQuery()) {
                 return result.next()
-                        ? Optional.of(
-                                new Found(result.getObject(1, UUID.class), SignatureState.of(result.getInt(2))))
+                        ? Optional.of(new Found(result.getObject(1, UUID.class), SignatureState.of(result.getInt(2))))
                         : Optional.empty();
             }
         } catch (SQLException e) {
@@ -90,9 +89,8 @@ class Replica {
                         config.getValue("quarkus.datasource.jdbc.url", String.class),
                         config.getValue("quarkus.datasource.username", String.class),
                         config.getValue("quarkus.datasource.password", String.class));
-                var select = connection.prepareStatement(
-                        "select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                                + " where pid <> pg_backend_pid() and backend_type = 'client backend'");
+                var select = connection.prepareStatement("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                        + " where pid <> pg_backend_pid() and backend_type = 'client backend'");
                 var result = select.executeQuery()) {
             result.next();
             return result.getInt(1);

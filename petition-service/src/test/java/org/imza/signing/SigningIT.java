@@ -64,8 +64,8 @@ class SigningIT {
         petition.sign("ئايگۈل", "uyghur@example.org", Map.of("language", "ug", "keepMeUpdated", true))
                 .then()
                 .statusCode(202);
-        Submitted event =
-                Events.await(Submitted.class, Topic.SIGNATURE_EVENTS, e -> e.petitionId().equals(petition.id()));
+        Submitted event = Events.await(
+                Submitted.class, Topic.SIGNATURE_EVENTS, e -> e.petitionId().equals(petition.id()));
         assertEquals("ug", event.language());
         assertEquals(OpenPetition.UYGHUR_TITLE, event.petitionTitle());
         assertEquals(petition.slug(), event.petitionSlug());
@@ -84,8 +84,8 @@ class SigningIT {
         assertEquals(2, mails.to("twice@example.org", 2).size());
         press(mails.latestTo("twice@example.org").confirmPath());
         petition.signed("Somebody else", "twice@example.org");
-        Repeated event =
-                Events.await(Repeated.class, Topic.SIGNATURE_EVENTS, e -> e.petitionId().equals(petition.id()));
+        Repeated event = Events.await(
+                Repeated.class, Topic.SIGNATURE_EVENTS, e -> e.petitionId().equals(petition.id()));
         assertEquals(OpenPetition.TITLE, event.petitionTitle());
         assertEquals(3, mails.to("twice@example.org", 3).size());
         assertEquals(1, database.counted(petition.id()));
@@ -104,9 +104,7 @@ class SigningIT {
         assertEquals(5, mails.to("bombed@example.org", 5).size());
         Thread.sleep(1_000);
         assertEquals(5, mails.to("bombed@example.org").size());
-        given().get(mails.latestTo("bombed@example.org").confirmPath())
-                .then()
-                .body(containsString("Aygül 7"));
+        given().get(mails.latestTo("bombed@example.org").confirmPath()).then().body(containsString("Aygül 7"));
         database.update(
                 "update signature set mailed_at = array(select t - interval '24 hours' from unnest(mailed_at) t)"
                         + " where petition_id = ?",
@@ -130,8 +128,7 @@ class SigningIT {
     @Test
     void keepsNothingReadable() {
         OpenPetition petition = OpenPetition.withGoal(500);
-        List<String> secrets =
-                List.of("Rizwangül Ghulam", "rizwangul.g@example.org", "She was my teacher in Kashgar");
+        List<String> secrets = List.of("Rizwangül Ghulam", "rizwangul.g@example.org", "She was my teacher in Kashgar");
         petition.sign(
                         secrets.get(0),
                         secrets.get(1),
@@ -148,7 +145,10 @@ class SigningIT {
             for (String form : List.of(
                     secret.toLowerCase(java.util.Locale.ROOT),
                     HexFormat.of().formatHex(utf8),
-                    java.util.Base64.getEncoder().encodeToString(utf8).substring(0, 12).toLowerCase(java.util.Locale.ROOT))) {
+                    java.util.Base64.getEncoder()
+                            .encodeToString(utf8)
+                            .substring(0, 12)
+                            .toLowerCase(java.util.Locale.ROOT))) {
                 assertFalse(stored.stream().anyMatch(text -> text.contains(form)), form);
             }
         }
@@ -156,17 +156,18 @@ class SigningIT {
 
     /** Every row of every table, and every record on the broker, in lower case; bytes as hexadecimal digits. */
     private List<String> everythingStored() {
-        Stream<String> rows =
-                database
-                        .texts("select quote_ident(table_schema) || '.' || quote_ident(table_name)"
-                                + " from information_schema.tables"
-                                + " where table_schema = 'public' and table_type = 'BASE TABLE'")
-                        .stream()
-                        .flatMap(table -> database.texts("select t::text from " + table + " t").stream());
+        Stream<String> rows = database
+                .texts("select quote_ident(table_schema) || '.' || quote_ident(table_name)"
+                        + " from information_schema.tables"
+                        + " where table_schema = 'public' and table_type = 'BASE TABLE'")
+                .stream()
+                .flatMap(table -> database.texts("select t::text from " + table + " t").stream());
         Stream<String> records = Stream.of(Topic.values())
                 .flatMap(topic -> Events.recordsOn(topic).stream())
                 .map(record -> record.key() + record.value() + new String(bytes(record), StandardCharsets.UTF_8));
-        return Stream.concat(rows, records).map(text -> text.toLowerCase(java.util.Locale.ROOT)).toList();
+        return Stream.concat(rows, records)
+                .map(text -> text.toLowerCase(java.util.Locale.ROOT))
+                .toList();
     }
 
     private static byte[] bytes(org.apache.kafka.clients.consumer.ConsumerRecord<?, ?> record) {
@@ -247,13 +248,13 @@ class SigningIT {
         petition.sign("王小明", "script1@example.org", Map.of("utm_source", "x", "nested", Map.of("a", 1)))
                 .then()
                 .statusCode(202);
-        petition.sign("Әркин Һошур", "script2@example.org", Map.of("country", "kz")).then().statusCode(202);
+        petition.sign("Әркин Һошур", "script2@example.org", Map.of("country", "kz"))
+                .then()
+                .statusCode(202);
         petition.sign("Nguyễn Thị Ánh", "script3@example.org", Map.of("nameVisibility", "INITIALS"))
                 .then()
                 .statusCode(202);
-        given().get(mails.latestTo("script3@example.org").confirmPath())
-                .then()
-                .body(containsString("N. T. Á."));
+        given().get(mails.latestTo("script3@example.org").confirmPath()).then().body(containsString("N. T. Á."));
     }
 
     @ParameterizedTest
