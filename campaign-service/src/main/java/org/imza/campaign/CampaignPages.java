@@ -62,9 +62,12 @@ public class CampaignPages {
     /** One of them: its story, its petitions as they stand, its news. */
     @GET
     @Path("/{slug}")
-    public Response show(@PathParam("slug") String slug, @Context Request request) {
+    public Response show(
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+            @Context Request request) {
         CampaignView campaign = campaigns.launched(slug);
-        Page page = Pages.of(campaign.language(), campaign.title())
+        Page page = Pages.of(campaign.interfaceLanguage(acceptLanguage), campaign.title())
                 .describedAs(campaign.summary())
                 .at(campaign.path())
                 .from(campaign.organization().name(), campaign.organization().path());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.Languages;
 import org.imza.kit.text.Markdown;
 import org.imza.organization.OrganizationView;
 import org.imza.petitionsummary.PetitionView;
@@ -33,6 +34,12 @@ public record CampaignView(
 
     public Language language() {
         return Language.of(languageTag);
+    }
+
+    /** The language around its words: its own where the interface speaks it, else the browser's. */
+    public Language interfaceLanguage(String acceptLanguage) {
+        Language spoken = Languages.interfaceFor(language());
+        return spoken.base().equals(language().base()) ? spoken : Languages.best(acceptLanguage);
     }
 
     /** The story as safe HTML. */

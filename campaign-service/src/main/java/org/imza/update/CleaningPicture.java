@@ -14,7 +14,6 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
@@ -47,8 +46,10 @@ class CleaningPicture {
         atOnce.acquireUninterruptibly();
         try {
             return encode(decode(file, format), format);
+        } catch (UnusablePicture e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
-            throw e instanceof UnusablePicture known ? known : new UnusablePicture("updatePictureBroken");
+            throw new UnusablePicture("updatePictureBroken", e);
         } finally {
             atOnce.release();
         }
@@ -64,7 +65,7 @@ class CleaningPicture {
                 throw new UnusablePicture("updatePictureTooLarge");
             }
             BufferedImage image = reader.read(0, sampled(reader, Math.max(width, height)));
-            return upright(image, ExifUtils.getExifOrientation(reader, 0));
+            return upright(image, file);
         } finally {
             reader.dispose();
         }
@@ -98,10 +99,13 @@ class CleaningPicture {
                 .asBufferedImage();
     }
 
-    private static BufferedImage upright(BufferedImage image, Orientation orientation) {
-        return orientation == null || orientation == Orientation.TOP_LEFT
-                ? image
-                : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
+    private static BufferedImage upright(BufferedImage image, byte[] file) {
+        return ExifSegment.of(file)
+                .flatMap(ExifSegment::orientation)
+                .filter(orientation -> orientation != Orientation.TOP_LEFT)
+                .map(orientation ->
+                        ExifFilterUtils.getFilterForOrientation(orientation).apply(image))
+                .orElse(image);
     }
 
     private static ImageReader reader(PictureFormat format) {

@@ -6,4 +6,8 @@ class UnusablePicture extends RuntimeException {
     UnusablePicture(String messageKey) {
         super(messageKey);
     }
+
+    UnusablePicture(String messageKey, Exception cause) {
+        super(messageKey, cause);
+    }
 }

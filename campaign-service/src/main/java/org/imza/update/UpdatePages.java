@@ -5,9 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.imza.campaign.CampaignView;
@@ -42,10 +44,11 @@ public class UpdatePages {
     /** The page. */
     @GET
     public Response show(
-            @PathParam("campaign") String campaignSlug, @PathParam("update") String slug, @Context Request request) {
+            @PathParam("campaign") String campaignSlug, @PathParam("update") String slug,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @Context Request request) {
         CampaignView campaign = campaigns.launched(campaignSlug);
         UpdateView update = updates.posted(campaign, slug);
-        Page page = Pages.of(campaign.language(), update.text().title())
+        Page page = Pages.of(campaign.interfaceLanguage(acceptLanguage), update.text().title())
                 .describedAs(Markdown.excerpt(update.text().body(), DESCRIPTION))
                 .at(update.path())
                 .from(campaign.organization().name(), campaign.organization().path());

@@ -107,14 +107,17 @@ public final class MicroBatch<T> implements AutoCloseable {
             writer.write(batch.stream().map(Waiting::item).toList());
         } catch (Exception | Error e) {
             // The message may quote values, and values are personal.
-            LOG.errorf(
-                    "A batch of %d for %s was not written: %s",
-                    batch.size(), name, e.getClass().getName());
+            LOG.errorf("A batch of %d for %s was not written: %s", batch.size(), name, kind(e));
             Problem busy = busy();
             batch.forEach(waiting -> waiting.written().completeExceptionally(busy));
             return;
         }
         batch.forEach(waiting -> waiting.written().complete(null));
+    }
+
+    private static String kind(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     private static Problem busy() {

@@ -20,7 +20,8 @@ import org.imza.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+/** In a thread of its own: waiting for a stage that never completes cannot be interrupted. */
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class MicroBatchTest {
 
     private final List<List<Integer>> written = new CopyOnWriteArrayList<>();

@@ -94,7 +94,7 @@ class CountIT {
         if (what > 0) {
             Written.await(replica.confirming(here).confirm(reference));
         }
-        if (what == 3) {
+        if (what == 3 || random.nextInt(6) == 0) {
             Written.await(replica.withdrawing(here).withdraw(reference));
         }
     }

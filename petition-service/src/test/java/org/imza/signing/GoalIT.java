@@ -173,7 +173,6 @@ class GoalIT {
         long before = database.number("select pg_total_relation_size('signature')");
         confirmed(petition, 10_000, 14_000);
         long bytes = (database.number("select pg_total_relation_size('signature')") - before) / 4_000;
-        System.out.println("bytes on disk per confirmed signature: " + bytes);
         assertTrue(bytes <= 600, bytes + " bytes a signature");
     }
 }

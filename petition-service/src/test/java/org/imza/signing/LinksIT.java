@@ -17,12 +17,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.imza.batch.Written;
 import org.imza.event.SignatureEvent.Confirmed;
 import org.imza.event.SignatureEvent.Recipient;
 import org.imza.event.SignatureEvent.Withdrawn;
 import org.imza.event.Topic;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.RealServers;
+import org.imza.petition.Petitions;
+import org.imza.petition.SignablePetition;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,12 @@ class LinksIT {
 
     @Inject
     PublicSignatures publicSignatures;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Replica replica;
 
     private Recipient mailOf(OpenPetition petition, String email, Map<String, ?> more) {
         petition.sign("Aygül Mämät", email, more).then().statusCode(202);
@@ -113,6 +122,13 @@ class LinksIT {
             for (Future<Integer> answer : threads.invokeAll(presses)) {
                 assertEquals(303, answer.get());
             }
+        }
+        assertEquals(1, database.counted(petition.id()));
+        // Past the page too, which looks at the state first.
+        SignablePetition signable = petitions.signable(petition.id()).orElseThrow();
+        var reference = new SignatureOf(replica.idOf(signable, "hundred@example.org"), signable);
+        for (int i = 0; i < 20; i++) {
+            Written.await(replica.confirming(i % 2 == 0).confirm(reference));
         }
         assertEquals(1, database.counted(petition.id()));
         Thread.sleep(1_500);

@@ -50,6 +50,7 @@ public class Pages {
         return answer.tag(tag)
                 .header("Cache-Control", "public, max-age=0, s-maxage=5, must-revalidate")
                 .header("Content-Language", page.language().tag())
+                .header("Vary", "Accept-Language")
                 .build();
     }
 
