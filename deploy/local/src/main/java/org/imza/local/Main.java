@@ -1,7 +1,10 @@
 package org.imza.local;
 
 import java.nio.file.Path;
-import org.imza.local.demo.FirstStart;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.imza.local.demo.DemoData;
 
 /** {@code ./run}, once everything is built. */
 public final class Main {
@@ -12,27 +15,37 @@ public final class Main {
 
     public static void main(String... arguments) {
         long begun = System.nanoTime();
+        quietenLibraries();
         try {
             Path root = Path.of(System.getProperty(ROOT, ""));
-            Options options = Arguments.parse(root, FirstStart.nothing(), arguments);
+            Options options = Arguments.parse(root, new DemoData(), arguments);
             LocalSystem system = LocalSystem.prepare(options, Main::say);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
             system.startAll();
             say("");
             Welcome.lines(system.addresses(), System.nanoTime() - begun).forEach(Main::say);
             Thread.currentThread().join();
-        } catch (Trouble trouble) {
-            System.err.println(trouble.getMessage());
-            System.exit(1);
         } catch (InterruptedException e) {
             System.exit(1);
-        } catch (RuntimeException e) {
-            System.err.println(
-                    DiskTrouble.saysFull(e)
-                            ? "The disk is full; free some space and start Imza again."
-                            : "Imza could not start: " + e);
+        } catch (RuntimeException | Error e) {
+            System.err.println(sentence(e));
             System.exit(1);
         }
+    }
+
+    private static String sentence(Throwable e) {
+        if (e instanceof Trouble) {
+            return e.getMessage();
+        }
+        return DiskTrouble.saysFull(e)
+                ? "The disk is full; free some space and start Imza again."
+                : "Imza could not start: " + Optional.ofNullable(e.getCause()).orElse(e);
+    }
+
+    /** What they say while the broker is not up yet would only frighten. */
+    private static void quietenLibraries() {
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        Logger.getLogger("").setLevel(Level.SEVERE);
     }
 
     private static void stop(LocalSystem system) {

@@ -38,15 +38,19 @@ public class Pages {
         return render(template, page).render();
     }
 
-    /** A page that is the same for everybody: an ETag, 304 when unchanged, cached for a short while. */
+    /**
+     * A page that is the same for everybody: an ETag, 304 when unchanged. Shared caches keep it for a moment, browsers
+     * ask again each time: whoever confirms and goes back must see the count with their own signature.
+     */
     public Response publicPage(TemplateInstance template, Page page, Request request) {
         String html = html(template, page);
         EntityTag tag = new EntityTag(ContentHash.of(html));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(html, HTML) : unchanged;
         return answer.tag(tag)
-                .header("Cache-Control", "public, max-age=5, stale-while-revalidate=30")
+                .header("Cache-Control", "public, max-age=0, s-maxage=5, must-revalidate")
                 .header("Content-Language", page.language().tag())
+                .header("Vary", "Accept-Language")
                 .build();
     }
 

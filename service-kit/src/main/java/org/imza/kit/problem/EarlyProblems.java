@@ -1,24 +1,60 @@
 package org.imza.kit.problem;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The same words for what fails before any resource sees it: a body too large, an address nobody can read. */
 @Singleton
 class EarlyProblems {
 
-    private final ProblemAnswers answers;
+    /** How much of what is refused anyway is read, so that the answer arrives. */
+    private static final long READ_AWAY = 64L << 20;
 
-    EarlyProblems(ProblemAnswers answers) {
+    private final ProblemAnswers answers;
+    private final long mostBytes;
+
+    EarlyProblems(
+            ProblemAnswers answers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
         this.answers = answers;
+        this.mostBytes = mostBytes.asLongValue();
     }
 
     void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::refuseTooBig);
         for (int status : new int[] {400, 404, 405, 413, 415}) {
             router.errorHandler(status, request -> answer(status, request));
+        }
+    }
+
+    /**
+     * Quarkus would answer without a word and hang up while the browser is still sending, which then shows "connection
+     * reset" and no reason.
+     */
+    private void refuseTooBig(RoutingContext request) {
+        long bytes = announced(request);
+        if (bytes <= mostBytes) {
+            request.next();
+        } else if (bytes > READ_AWAY) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            answer(413, request);
+        } else {
+            request.request().handler(part -> {});
+            request.request().endHandler(all -> answer(413, request));
+            request.request().resume();
+        }
+    }
+
+    private static long announced(RoutingContext request) {
+        try {
+            String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
         }
     }
 

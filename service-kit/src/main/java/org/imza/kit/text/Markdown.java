@@ -50,10 +50,12 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** {@code markdown} as HTML; its headings begin at level two, the page has the first. */
+    /** {@code markdown} as HTML; its headings begin at level two whatever the author began with. */
     public static String toHtml(String markdown) {
         Node document = PARSER.parse(markdown);
-        document.accept(new LowerHeadings());
+        HighestHeading highest = new HighestHeading();
+        document.accept(highest);
+        document.accept(new MovedHeadings(2 - highest.level));
         return POLICY.sanitize(HTML.render(document));
     }
 
@@ -68,11 +70,28 @@ public final class Markdown {
         return line.length() <= most ? line : line.substring(0, most).replaceAll("\\s\\S*$", "") + "…";
     }
 
-    private static final class LowerHeadings extends AbstractVisitor {
+    /** The highest level of heading that the author used. */
+    private static final class HighestHeading extends AbstractVisitor {
+
+        private int level = 6;
 
         @Override
         public void visit(Heading heading) {
-            heading.setLevel(Math.min(6, heading.getLevel() + 1));
+            level = Math.min(level, heading.getLevel());
+        }
+    }
+
+    private static final class MovedHeadings extends AbstractVisitor {
+
+        private final int by;
+
+        MovedHeadings(int by) {
+            this.by = by;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(6, heading.getLevel() + by));
         }
     }
 }

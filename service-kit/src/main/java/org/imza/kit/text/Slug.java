@@ -17,7 +17,10 @@ public final class Slug {
 
     /** Lower-case ASCII words of {@code title}, joined by hyphens; {@code fallback} if nothing remains. */
     public static String of(String title, String fallback) {
-        String ascii = TO_ASCII.transliterate(UyghurScripts.toLatin(title)).toLowerCase(Locale.ROOT);
+        // The schwa of Cyrillic Uyghur, Kazakh and Azerbaijani has no ASCII letter of its own.
+        String ascii = TO_ASCII.transliterate(UyghurScripts.toLatin(title))
+                .toLowerCase(Locale.ROOT)
+                .replace('ə', 'e');
         String slug =
                 ascii.replaceAll("['’ʼ`]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String cut = slug.length() <= MOST ? slug : slug.substring(0, MOST).replaceAll("-[^-]*$", "");

@@ -59,7 +59,6 @@ class TextTest {
             "a@b",
             "a b@c.org",
             "a@b.org\nBcc: c@d.org",
-            "a@b.org\r",
             "\"a b\"@c.org",
             "a@b..org",
             "a@-b.org",
@@ -92,6 +91,13 @@ class TextTest {
         assertFalse(html.contains("javascript:"), html);
         assertTrue(html.contains("href=\"https://example.org\""), html);
         assertFalse(html.contains("<img"), html);
+    }
+
+    @Test
+    void beginsHeadingsAtLevelTwo() {
+        assertEquals("<h2>A</h2>\n<h3>B</h3>\n", Markdown.toHtml("# A\n\n## B"));
+        assertEquals("<h2>A</h2>\n<h3>B</h3>\n", Markdown.toHtml("## A\n\n### B"));
+        assertEquals("<p>A</p>\n", Markdown.toHtml("A"));
     }
 
     @Test

@@ -6,7 +6,24 @@ import java.nio.file.Path;
 
 /** What the broker is told: one node, everything replicated once, small internal topics, no topic by accident. */
 final class BrokerSettings {
+    private static final String LOGGING = """
+            logger.level=WARN
+            logger.handlers=CONSOLE
+            handler.CONSOLE=org.jboss.logmanager.handlers.ConsoleHandler
+            handler.CONSOLE.formatter=LINE
+            handler.CONSOLE.properties=autoFlush
+            handler.CONSOLE.autoFlush=true
+            formatter.LINE=org.jboss.logmanager.formatters.PatternFormatter
+            formatter.LINE.properties=pattern
+            formatter.LINE.pattern=%d{yyyy-MM-dd HH:mm:ss,SSS} %-5p [%c] %s%e%n
+            """;
+
     private BrokerSettings() {}
+
+    /** The file that says what the broker logs, beside its settings. */
+    static Path logging(Path settings) {
+        return settings.resolveSibling("logging.properties");
+    }
 
     static void write(Path file, Path data, int port, int controllerPort) throws IOException {
         Files.writeString(

@@ -76,7 +76,12 @@ public final class KafkaBroker {
     }
 
     private List<String> java(int heap, String... program) {
-        List<String> command = new ArrayList<>(Jvm.command(folder.path(), heap, "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(Jvm.command(
+                folder.path(),
+                heap,
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dlogging.configuration=" + BrokerSettings.logging(settings()).toUri()));
         command.addAll(Jvm.ownClassPath());
         command.addAll(List.of(program));
         return command;

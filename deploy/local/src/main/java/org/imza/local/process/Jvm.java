@@ -1,8 +1,11 @@
 package org.imza.local.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Command lines of JVMs like the one this runs in: quick to start, small. */
 public final class Jvm {
@@ -23,6 +26,10 @@ public final class Jvm {
 
     /** The class path of this JVM, for a program that comes with the launcher. */
     public static List<String> ownClassPath() {
-        return List.of("-cp", System.getProperty("java.class.path"));
+        // Absolute: what is started works in another folder.
+        String absolute = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        return List.of("-cp", absolute);
     }
 }

@@ -1,0 +1,41 @@
+package org.imza.account;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may sign in and for how long. */
+@ConfigMapping(prefix = "imza.account")
+interface AccountConfig {
+
+    /** E-mail addresses of the moderators; asked at every renewal, so a removed one loses the role in minutes. */
+    Optional<List<String>> moderators();
+
+    /** Whether any address may become an organizer by signing in, or only those that have an account. */
+    @WithDefault("open")
+    Registration registration();
+
+    /** How long a sign-in link works. */
+    @WithDefault("15m")
+    Duration linkLife();
+
+    /** How many links one address gets within {@link #linkLife()}; more are dropped silently. */
+    @WithDefault("5")
+    int linksPerAddress();
+
+    /** How long a session token works before it is renewed. */
+    @WithDefault("15m")
+    Duration tokenLife();
+
+    /** How long a session lives after its last use. */
+    @WithDefault("30d")
+    Duration sessionLife();
+
+    /** Who becomes an organizer by signing in. */
+    enum Registration {
+        OPEN,
+        INVITED
+    }
+}

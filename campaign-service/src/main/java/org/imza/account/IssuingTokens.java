@@ -1,0 +1,50 @@
+package org.imza.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.imza.kit.session.MemberOf;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+
+/** Writes down, signed, who somebody is at this moment: short-lived, because nobody asks again before it expires. */
+@ApplicationScoped
+class IssuingTokens {
+
+    private final AccountConfig config;
+    private final Admission admission;
+    private final Memberships memberships;
+    private final SessionKey key;
+    private final Clock clock;
+
+    IssuingTokens(AccountConfig config, Admission admission, Memberships memberships, SessionKey key, Clock clock) {
+        this.config = config;
+        this.admission = admission;
+        this.memberships = memberships;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    SessionToken issue(Account account, SecretToken sid) {
+        Instant now = clock.instant();
+        Instant expiry = now.plus(config.tokenLife());
+        JwtClaims claims = new JwtClaims();
+        claims.setSubject(account.id.toString());
+        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
+        claims.setExpirationTime(NumericDate.fromSeconds(expiry.getEpochSecond()));
+        claims.setStringListClaim("groups", List.copyOf(admission.roles(account)));
+        claims.setStringClaim("sid", sid.value());
+        // Of the session, not of the token: a form filled in for longer than a token lives still holds the right one.
+        claims.setStringClaim("csrf", sid.derived("csrf"));
+        claims.setClaim(
+                "organizations",
+                memberships.of(account.id).stream().map(IssuingTokens::json).toList());
+        return new SessionToken(key.sign(claims), expiry);
+    }
+
+    private static Map<String, String> json(MemberOf organization) {
+        return Map.of("id", organization.id().toString(), "slug", organization.slug(), "name", organization.name());
+    }
+}

@@ -1,0 +1,79 @@
+package org.imza.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.imza.event.AccountEvent.SignInLinkRequested;
+import org.imza.event.AccountEvent.SignInRecipient;
+import org.imza.kit.id.Ids;
+import org.imza.kit.outbox.Outbox;
+import org.imza.kit.sealed.Fingerprints;
+import org.imza.kit.sealed.MasterKeys;
+import org.imza.kit.sealed.TransportSeal;
+import org.imza.kit.text.EmailAddress;
+
+/**
+ * Has a sign-in link mailed. Nothing tells the asker whether the address is known, unknown, blocked or asked for too
+ * often: all of them cost the same and end the same, and only the mail's owner learns more.
+ */
+@ApplicationScoped
+class RequestingSignInLink {
+
+    private final AccountConfig config;
+    private final Accounts accounts;
+    private final SignInLinks links;
+    private final AddressLock lock;
+    private final Admission admission;
+    private final MasterKeys masterKeys;
+    private final Fingerprints fingerprints;
+    private final TransportSeal transportSeal;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RequestingSignInLink(
+            AccountConfig config,
+            Accounts accounts,
+            SignInLinks links,
+            AddressLock lock,
+            Admission admission,
+            MasterKeys masterKeys,
+            Fingerprints fingerprints,
+            TransportSeal transportSeal,
+            Outbox outbox,
+            Clock clock) {
+        this.config = config;
+        this.accounts = accounts;
+        this.links = links;
+        this.lock = lock;
+        this.admission = admission;
+        this.masterKeys = masterKeys;
+        this.fingerprints = fingerprints;
+        this.transportSeal = transportSeal;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void request(EmailAddress email, String language, LocalPath returnPath) {
+        Instant now = clock.instant();
+        byte[] fingerprint = fingerprints.of(email.value());
+        lock.hold(fingerprint);
+        Optional<Account> account = accounts.ofAddress(fingerprint);
+        UUID accountId = account.map(known -> known.id).orElseGet(Ids::next);
+        SealedAddress sealed = SealedAddress.of(email, accountId, masterKeys, fingerprints);
+        SecretToken token = SecretToken.random();
+        Instant expiry = now.plus(config.linkLife());
+        String recipient =
+                transportSeal.seal(new SignInRecipient(email.value(), "/organize/sign-in/" + token.value()), accountId);
+        if (links.sentSince(fingerprint, now.minus(config.linkLife())) >= config.linksPerAddress()) {
+            return;
+        }
+        links.persist(new SignInLink(token, accountId, sealed, language, returnPath).working(now, expiry));
+        if (admission.admits(account, fingerprint)) {
+            outbox.append(new SignInLinkRequested(accountId, language, recipient, expiry, now));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.imza.account;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.imza.form.Fields;
+import org.imza.form.FlawWords;
+import org.imza.kit.language.Languages;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.text.EmailAddress;
+
+/** Signing in, going on and signing out, for programs. */
+@Path("/api")
+@RunOnVirtualThread
+public class SessionApi {
+
+    private static final String BEARER = "Bearer ";
+
+    private final RequestingSignInLink requesting;
+    private final SigningIn signingIn;
+    private final RenewingSession renewing;
+    private final SigningOut signingOut;
+    private final FlawWords words;
+
+    SessionApi(
+            RequestingSignInLink requesting,
+            SigningIn signingIn,
+            RenewingSession renewing,
+            SigningOut signingOut,
+            FlawWords words) {
+        this.requesting = requesting;
+        this.signingIn = signingIn;
+        this.renewing = renewing;
+        this.signingOut = signingOut;
+        this.words = words;
+    }
+
+    /** Whom to mail a link. */
+    public record LinkRequest(String email) {
+
+        @Override
+        public String toString() {
+            return "LinkRequest[personal]";
+        }
+    }
+
+    /** The token of a mailed link: the last part of its path. */
+    public record LinkUse(String token) {
+
+        @Override
+        public String toString() {
+            return "LinkUse[secret]";
+        }
+    }
+
+    /** Has a link mailed; the answer tells nobody whether it was. */
+    @POST
+    @Path("/sign-in-links")
+    @PermitAll
+    public Response send(LinkRequest body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        Fields fields = new Fields();
+        EmailAddress email = fields.read("email", null, () -> EmailAddress.parse(body == null ? null : body.email()));
+        words.demandSound(fields);
+        requesting.request(email, Languages.best(acceptLanguage).tag(), LocalPath.DASHBOARD);
+        return Response.accepted().build();
+    }
+
+    /** Signs in with a mailed link's token. */
+    @POST
+    @Path("/sessions")
+    @PermitAll
+    public Response signIn(LinkUse body) {
+        return Optional.ofNullable(body)
+                .map(LinkUse::token)
+                .flatMap(token -> signingIn.signIn(new SecretToken(token)))
+                .map(entry -> secret(entry.session()))
+                .orElseThrow(() -> Problem.gone("link-gone", "The link is unknown, used or expired."));
+    }
+
+    /** A fresh token for one that may have expired. */
+    @POST
+    @Path("/sessions/renewal")
+    @PermitAll
+    public Response renew(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        return bearer(authorization)
+                .flatMap(renewing::renew)
+                .map(SessionApi::secret)
+                .orElseThrow(() -> Problem.of(401, "session-ended", "Sign in again."));
+    }
+
+    /** Ends the session. */
+    @DELETE
+    @Path("/sessions")
+    @RolesAllowed("organizer")
+    public void signOut(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        bearer(authorization).ifPresent(signingOut::signOut);
+    }
+
+    private static Response secret(SessionToken session) {
+        return Response.ok(session)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Optional<String> bearer(String authorization) {
+        return Optional.ofNullable(authorization)
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip());
+    }
+}

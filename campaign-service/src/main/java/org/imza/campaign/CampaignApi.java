@@ -1,0 +1,135 @@
+package org.imza.campaign;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.imza.form.Fields;
+import org.imza.form.FlawWords;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
+
+/** Campaigns for programs. */
+@Path("/api/campaigns")
+@RunOnVirtualThread
+public class CampaignApi {
+
+    private final CreatingCampaign creating;
+    private final EditingCampaign editing;
+    private final GatheringPetitions gathering;
+    private final LaunchingCampaign launching;
+    private final Campaigns campaigns;
+    private final FlawWords words;
+    private final SignedIn signedIn;
+
+    CampaignApi(
+            CreatingCampaign creating,
+            EditingCampaign editing,
+            GatheringPetitions gathering,
+            LaunchingCampaign launching,
+            Campaigns campaigns,
+            FlawWords words,
+            SignedIn signedIn) {
+        this.creating = creating;
+        this.editing = editing;
+        this.gathering = gathering;
+        this.launching = launching;
+        this.campaigns = campaigns;
+        this.words = words;
+        this.signedIn = signedIn;
+    }
+
+    /** A campaign's words; {@code organizationId} is only asked for when it is started. */
+    public record Words(UUID organizationId, String title, String summary, String story, String language) {
+
+        CampaignForm form() {
+            return new CampaignForm(title, summary, story, language);
+        }
+    }
+
+    /** A petition to attach. */
+    public record Attachment(UUID petitionId) {}
+
+    /** Every launched campaign, the newest first. */
+    @GET
+    @PermitAll
+    public List<CampaignJson> list() {
+        return campaigns.launched().stream().map(CampaignJson::of).toList();
+    }
+
+    /** A launched campaign by its slug. */
+    @GET
+    @Path("/{slug}")
+    @PermitAll
+    public CampaignJson show(@PathParam("slug") String slug) {
+        return CampaignJson.of(campaigns.launched(slug));
+    }
+
+    /** Starts a draft. */
+    @POST
+    @RolesAllowed("organizer")
+    public Response create(Words body) {
+        CampaignText text = read(body);
+        if (body.organizationId() == null) {
+            throw Problem.notFound();
+        }
+        CampaignView campaign = creating.create(body.organizationId(), signedIn.accountId(), text);
+        return Response.created(URI.create(campaign.path()))
+                .entity(CampaignJson.of(campaign))
+                .build();
+    }
+
+    /** Changes its words. */
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("organizer")
+    public CampaignJson edit(@PathParam("id") UUID id, Words body) {
+        return CampaignJson.of(editing.edit(id, signedIn.accountId(), read(body)));
+    }
+
+    /** Attaches one more petition; one that is attached already stays so. */
+    @POST
+    @Path("/{id}/petitions")
+    @RolesAllowed("organizer")
+    public CampaignJson attach(@PathParam("id") UUID id, Attachment body) {
+        if (body == null || body.petitionId() == null) {
+            throw malformed();
+        }
+        return CampaignJson.of(gathering.gather(
+                id,
+                signedIn.accountId(),
+                present -> Stream.concat(present.stream(), Stream.of(body.petitionId()))
+                        .toList()));
+    }
+
+    /** Makes it public. */
+    @POST
+    @Path("/{id}/launch")
+    @RolesAllowed("organizer")
+    public CampaignJson launch(@PathParam("id") UUID id) {
+        return CampaignJson.of(launching.launch(id, signedIn.accountId()));
+    }
+
+    private CampaignText read(Words body) {
+        if (body == null) {
+            throw malformed();
+        }
+        Fields fields = new Fields();
+        CampaignText text = body.form().read(fields);
+        words.demandSound(fields);
+        return text;
+    }
+
+    private static Problem malformed() {
+        return Problem.of(400, "malformed", "The body is not the JSON expected.");
+    }
+}

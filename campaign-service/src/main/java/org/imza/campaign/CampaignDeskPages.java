@@ -1,0 +1,153 @@
+package org.imza.campaign;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.imza.desk.Desk;
+import org.imza.form.Fields;
+import org.imza.kit.page.Choice;
+import org.imza.kit.page.FormErrors;
+import org.imza.organization.Organizations;
+import org.imza.petitionsummary.PetitionView;
+
+/** Where an organization's members work on their campaigns. */
+@Path("/organize/campaigns")
+@RolesAllowed("organizer")
+@RunOnVirtualThread
+public class CampaignDeskPages {
+
+    private final CreatingCampaign creating;
+    private final EditingCampaign editing;
+    private final GatheringPetitions gathering;
+    private final LaunchingCampaign launching;
+    private final Campaigns campaigns;
+    private final CampaignNews news;
+    private final Organizations organizations;
+    private final Desk desk;
+
+    CampaignDeskPages(
+            CreatingCampaign creating,
+            EditingCampaign editing,
+            GatheringPetitions gathering,
+            LaunchingCampaign launching,
+            Campaigns campaigns,
+            CampaignNews news,
+            Organizations organizations,
+            Desk desk) {
+        this.creating = creating;
+        this.editing = editing;
+        this.gathering = gathering;
+        this.launching = launching;
+        this.campaigns = campaigns;
+        this.news = news;
+        this.organizations = organizations;
+        this.desk = desk;
+    }
+
+    @CheckedTemplate(basePath = "campaign")
+    static final class Templates {
+        static native TemplateInstance writing(
+                String action, String organization, CampaignForm form, FormErrors errors, List<Choice> languages);
+
+        static native TemplateInstance desk(
+                CampaignView campaign,
+                CampaignForm form,
+                FormErrors errors,
+                List<Choice> languages,
+                List<Choice> petitions,
+                List<CampaignNews.Item> posted,
+                List<CampaignNews.Item> drafts);
+    }
+
+    /** The form of a new one. */
+    @GET
+    @Path("/new")
+    public Response form(@QueryParam("organization") UUID organization) {
+        organizations.forMember(organization, desk.accountId());
+        return desk.show(
+                desk.say("campaignNew"),
+                writing(organization, CampaignForm.empty(desk.language().tag()), FormErrors.none()));
+    }
+
+    /** Starts it. */
+    @POST
+    public Response create(@FormParam("organization") UUID organization, @BeanParam CampaignForm form) {
+        organizations.forMember(organization, desk.accountId());
+        Fields fields = new Fields();
+        CampaignText text = form.read(fields);
+        return fields.sound()
+                ? Desk.goTo(
+                        creating.create(organization, desk.accountId(), text).workplace())
+                : desk.showAgain(desk.say("campaignNew"), writing(organization, form, desk.errors(fields)));
+    }
+
+    /** All about one. */
+    @GET
+    @Path("/{id}")
+    public Response show(@PathParam("id") UUID id) {
+        CampaignView campaign = campaigns.forMember(id, desk.accountId());
+        return desk.show(campaign.title(), deskOf(campaign, CampaignForm.of(campaign), FormErrors.none()));
+    }
+
+    /** Changes its words. */
+    @POST
+    @Path("/{id}")
+    public Response edit(@PathParam("id") UUID id, @BeanParam CampaignForm form) {
+        CampaignView campaign = campaigns.forMember(id, desk.accountId());
+        Fields fields = new Fields();
+        CampaignText text = form.read(fields);
+        return fields.sound()
+                ? Desk.goTo(editing.edit(id, desk.accountId(), text).workplace())
+                : desk.showAgain(campaign.title(), deskOf(campaign, form, desk.errors(fields)));
+    }
+
+    /** Chooses its petitions: those whose boxes are ticked. */
+    @POST
+    @Path("/{id}/petitions")
+    public Response gather(@PathParam("id") UUID id, @FormParam("petition") List<UUID> petitions) {
+        return Desk.goTo(
+                gathering.gather(id, desk.accountId(), present -> petitions).workplace());
+    }
+
+    /** Makes it public. */
+    @POST
+    @Path("/{id}/launch")
+    public Response launch(@PathParam("id") UUID id) {
+        return Desk.goTo(launching.launch(id, desk.accountId()).workplace());
+    }
+
+    private TemplateInstance writing(UUID organization, CampaignForm form, FormErrors errors) {
+        return Templates.writing(
+                "/organize/campaigns", organization.toString(), form, errors, desk.languages(form.language()));
+    }
+
+    private TemplateInstance deskOf(CampaignView campaign, CampaignForm form, FormErrors errors) {
+        List<Choice> petitions = campaigns.attachable(campaign.organization().id()).stream()
+                .map(petition -> choice(campaign, petition))
+                .toList();
+        return Templates.desk(
+                campaign,
+                form,
+                errors,
+                desk.languages(form.language()),
+                petitions,
+                news.posted(campaign),
+                news.drafts(campaign));
+    }
+
+    private static Choice choice(CampaignView campaign, PetitionView petition) {
+        return new Choice(
+                petition.id().toString(), petition.title(campaign.languageTag()), campaign.gathers(petition.id()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.imza.campaign;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Languages;
+import org.imza.kit.language.Messages;
+import org.imza.kit.page.Page;
+import org.imza.kit.page.Pages;
+
+/** Campaigns as the public sees them. */
+@Path("/campaigns")
+@PermitAll
+@RunOnVirtualThread
+public class CampaignPages {
+
+    private final Campaigns campaigns;
+    private final CampaignNews news;
+    private final Messages messages;
+    private final Pages pages;
+
+    CampaignPages(Campaigns campaigns, CampaignNews news, Messages messages, Pages pages) {
+        this.campaigns = campaigns;
+        this.news = news;
+        this.messages = messages;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "campaign")
+    static final class Templates {
+        static native TemplateInstance campaign(CampaignView campaign, List<CampaignNews.Item> news);
+
+        static native TemplateInstance campaigns(List<CampaignView> campaigns);
+    }
+
+    /** All that are launched. */
+    @GET
+    public Response list(
+            @QueryParam("lang") String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+            @Context Request request) {
+        Language language = Languages.chosen(lang, acceptLanguage);
+        Page page = Pages.of(language, messages.text(language, "campaigns"))
+                .describedAs(messages.text(language, "campaignsLead"))
+                .at("/campaigns")
+                .inLanguages(Pages.interfaceLinks(language, "/campaigns"));
+        return pages.publicPage(Templates.campaigns(campaigns.launched()), page, request);
+    }
+
+    /** One of them: its story, its petitions as they stand, its news. */
+    @GET
+    @Path("/{slug}")
+    public Response show(
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+            @Context Request request) {
+        CampaignView campaign = campaigns.launched(slug);
+        Page page = Pages.of(campaign.interfaceLanguage(acceptLanguage), campaign.title())
+                .describedAs(campaign.summary())
+                .at(campaign.path())
+                .from(campaign.organization().name(), campaign.organization().path());
+        return pages.publicPage(Templates.campaign(campaign, news.posted(campaign)), page, request);
+    }
+}

@@ -1,0 +1,38 @@
+package org.imza.campaign;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All campaigns. */
+@ApplicationScoped
+class CampaignRows implements PanacheRepositoryBase<Campaign, UUID> {
+
+    private static final int LISTED = 200;
+
+    /** Held until the transaction ends: two changes at once would each send the other's old petitions. */
+    Optional<Campaign> forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Campaign> launched(String slug) {
+        return find("slug = ?1 and state = ?2", slug, CampaignState.LAUNCHED).firstResultOptional();
+    }
+
+    List<Campaign> launched() {
+        return find("state = ?1 order by launchedAt desc", CampaignState.LAUNCHED)
+                .page(0, LISTED)
+                .list();
+    }
+
+    List<Campaign> ofOrganization(UUID organizationId) {
+        return list("organizationId = ?1 order by createdAt desc", organizationId);
+    }
+
+    boolean taken(String slug) {
+        return count("slug", slug) > 0;
+    }
+}

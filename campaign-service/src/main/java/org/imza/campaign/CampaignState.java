@@ -1,0 +1,7 @@
+package org.imza.campaign;
+
+/** Whether the public sees a campaign. */
+enum CampaignState {
+    DRAFT,
+    LAUNCHED
+}

@@ -1,0 +1,64 @@
+package org.imza.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Languages;
+import org.imza.kit.text.Markdown;
+import org.imza.organization.OrganizationView;
+import org.imza.petitionsummary.PetitionView;
+
+/** A campaign as others see it, with its petitions as they stand. */
+public record CampaignView(
+        UUID id,
+        OrganizationView organization,
+        String slug,
+        String languageTag,
+        String title,
+        String summary,
+        String story,
+        boolean launched,
+        Instant launchedAt,
+        List<PetitionView> petitions) {
+
+    /** Its public page. */
+    public String path() {
+        return "/campaigns/" + slug;
+    }
+
+    /** Where its organization works on it. */
+    public String workplace() {
+        return "/organize/campaigns/" + id;
+    }
+
+    public Language language() {
+        return Language.of(languageTag);
+    }
+
+    /** The language around its words: its own where the interface speaks it, else the browser's. */
+    public Language interfaceLanguage(String acceptLanguage) {
+        Language spoken = Languages.interfaceFor(language());
+        return spoken.base().equals(language().base()) ? spoken : Languages.best(acceptLanguage);
+    }
+
+    /** The story as safe HTML. */
+    public String storyHtml() {
+        return Markdown.toHtml(story);
+    }
+
+    /** Those of its petitions that anybody may see. */
+    public List<PetitionView> publicPetitions() {
+        return petitions.stream().filter(PetitionView::published).toList();
+    }
+
+    /** Of all its petitions together. */
+    public long signatures() {
+        return petitions.stream().mapToLong(PetitionView::signatures).sum();
+    }
+
+    /** Whether {@code petition} is one of its petitions. */
+    public boolean gathers(UUID petition) {
+        return petitions.stream().anyMatch(own -> own.id().equals(petition));
+    }
+}

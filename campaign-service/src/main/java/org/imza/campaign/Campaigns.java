@@ -1,0 +1,99 @@
+package org.imza.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.imza.kit.problem.Problem;
+import org.imza.organization.CampaignShelf;
+import org.imza.organization.OrganizationView;
+import org.imza.organization.Organizations;
+import org.imza.petitionsummary.PetitionSummaries;
+import org.imza.petitionsummary.PetitionView;
+
+/** Finds campaigns: the launched ones for everybody, all of an organization's for its members. */
+@ApplicationScoped
+public class Campaigns implements CampaignShelf {
+
+    private final CampaignRows rows;
+    private final Organizations organizations;
+    private final PetitionSummaries petitions;
+
+    Campaigns(CampaignRows rows, Organizations organizations, PetitionSummaries petitions) {
+        this.rows = rows;
+        this.organizations = organizations;
+        this.petitions = petitions;
+    }
+
+    /** The launched campaign of that address; 404 if there is none. */
+    public CampaignView launched(String slug) {
+        return rows.launched(slug).map(this::view).orElseThrow(Problem::notFound);
+    }
+
+    /** Every launched campaign, the newest first. */
+    List<CampaignView> launched() {
+        return views(rows.launched());
+    }
+
+    /** The campaign for a member of its organization; 404 for anybody else. */
+    public CampaignView forMember(UUID id, UUID accountId) {
+        return view(owned(rows.findById(id), accountId));
+    }
+
+    /** The same, held for change until the transaction ends. */
+    Campaign forChange(UUID id, UUID accountId) {
+        return owned(rows.forChange(id).orElse(null), accountId);
+    }
+
+    /** The petitions a campaign of {@code organizationId} may gather: published ones of its own. */
+    List<PetitionView> attachable(UUID organizationId) {
+        return petitions.ofOrganization(organizationId).stream()
+                .filter(petition -> petition.state().published())
+                .toList();
+    }
+
+    @Override
+    public List<Line> ofOrganization(UUID organizationId, boolean launchedOnly) {
+        return rows.ofOrganization(organizationId).stream()
+                .filter(campaign -> campaign.launched() || !launchedOnly)
+                .map(Campaign::line)
+                .toList();
+    }
+
+    CampaignView view(Campaign campaign) {
+        return views(List.of(campaign)).getFirst();
+    }
+
+    /** Asks for everybody's organizations and petitions at once. */
+    private List<CampaignView> views(List<Campaign> campaigns) {
+        Map<UUID, OrganizationView> owners = organizations.withIds(campaigns.stream()
+                .map(campaign -> campaign.organizationId)
+                .distinct()
+                .toList());
+        Map<UUID, PetitionView> gathered = petitions
+                .withIds(campaigns.stream()
+                        .flatMap(campaign -> campaign.petitionIds.stream())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(PetitionView::id, Function.identity()));
+        return campaigns.stream()
+                .map(campaign -> campaign.view(
+                        owners.get(campaign.organizationId),
+                        campaign.petitionIds.stream()
+                                .filter(gathered::containsKey)
+                                .map(gathered::get)
+                                .toList()))
+                .toList();
+    }
+
+    private Campaign owned(Campaign campaign, UUID accountId) {
+        if (campaign == null) {
+            throw Problem.notFound();
+        }
+        organizations.forMember(campaign.organizationId, accountId);
+        return campaign;
+    }
+}

@@ -1,0 +1,51 @@
+package org.imza.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.imza.kit.problem.Problem;
+import org.imza.petitionsummary.PetitionView;
+
+/** Chooses which petitions a campaign gathers: published ones of its own organization only. */
+@ApplicationScoped
+class GatheringPetitions {
+
+    private final Campaigns campaigns;
+    private final TellingChanges changes;
+    private final Clock clock;
+
+    GatheringPetitions(Campaigns campaigns, TellingChanges changes, Clock clock) {
+        this.campaigns = campaigns;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** {@code choice} makes the new list of the present one; 409 if one of them cannot be had. */
+    @Transactional
+    CampaignView gather(UUID id, UUID accountId, UnaryOperator<List<UUID>> choice) {
+        Campaign campaign = campaigns.forChange(id, accountId);
+        List<UUID> present = List.copyOf(campaign.petitionIds);
+        List<UUID> chosen = choice.apply(present).stream().distinct().toList();
+        demandAttachable(campaign, chosen);
+        if (!chosen.equals(present)) {
+            campaign.gather(chosen, clock.instant());
+            changes.tell(campaign);
+        }
+        return campaigns.view(campaign);
+    }
+
+    private void demandAttachable(Campaign campaign, List<UUID> chosen) {
+        Set<UUID> attachable = campaigns.attachable(campaign.organizationId).stream()
+                .map(PetitionView::id)
+                .collect(Collectors.toSet());
+        if (!attachable.containsAll(chosen)) {
+            throw Problem.wrongState(
+                    "petition-not-attachable", "Only published petitions of the same organization can be attached.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and stories around petitions. */
+package org.imza.campaign;

@@ -1,0 +1,51 @@
+package org.imza.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.imza.event.CampaignEvent.OrganizationCreated;
+import org.imza.kit.outbox.Outbox;
+import org.imza.kit.problem.Problem;
+
+/** Founds a group; who founds it is its first member. */
+@ApplicationScoped
+class CreatingOrganization {
+
+    private final OrganizationConfig config;
+    private final OrganizationRows organizations;
+    private final MembershipRows memberships;
+    private final FreeSlugs slugs;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CreatingOrganization(
+            OrganizationConfig config,
+            OrganizationRows organizations,
+            MembershipRows memberships,
+            FreeSlugs slugs,
+            Outbox outbox,
+            Clock clock) {
+        this.config = config;
+        this.organizations = organizations;
+        this.memberships = memberships;
+        this.slugs = slugs;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    OrganizationView create(String name, UUID founder) {
+        Instant now = clock.instant();
+        if (organizations.ofMember(founder).size() >= config.perAccount()) {
+            throw Problem.wrongState("too-many-organizations", "This account belongs to as many as it can.");
+        }
+        Organization organization =
+                new Organization(name, slugs.free("organization", name, "organization", organizations::taken), now);
+        organizations.persist(organization);
+        memberships.persist(new Membership(organization.id, founder, now));
+        outbox.append(new OrganizationCreated(organization.id, organization.slug, organization.name, now));
+        return organization.view();
+    }
+}

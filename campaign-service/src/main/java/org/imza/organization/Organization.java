@@ -1,0 +1,33 @@
+package org.imza.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.imza.kit.id.Ids;
+
+/** A group that starts petitions and campaigns. */
+@Entity
+class Organization {
+
+    @Id
+    UUID id;
+
+    String slug;
+    String name;
+    Instant createdAt;
+
+    /** For Hibernate. */
+    protected Organization() {}
+
+    Organization(String name, String slug, Instant now) {
+        this.id = Ids.next();
+        this.name = name;
+        this.slug = slug;
+        this.createdAt = now;
+    }
+
+    OrganizationView view() {
+        return new OrganizationView(id, slug, name);
+    }
+}

@@ -1,0 +1,60 @@
+package org.imza.organization;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.imza.account.ReissuingToken;
+import org.imza.account.SessionToken;
+import org.imza.form.Fields;
+import org.imza.form.FlawWords;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
+
+/** Founding a group, for programs. */
+@Path("/api/organizations")
+@RolesAllowed("organizer")
+@RunOnVirtualThread
+public class OrganizationApi {
+
+    private final CreatingOrganization creating;
+    private final ReissuingToken tokens;
+    private final FlawWords words;
+    private final SignedIn signedIn;
+
+    OrganizationApi(CreatingOrganization creating, ReissuingToken tokens, FlawWords words, SignedIn signedIn) {
+        this.creating = creating;
+        this.tokens = tokens;
+        this.words = words;
+        this.signedIn = signedIn;
+    }
+
+    /** What it is called. */
+    public record Founding(String name) {}
+
+    /** The group, and a token that holds it. */
+    public record Founded(UUID id, String slug, String name, String token, Instant expiresAt) {}
+
+    /** Founds it. */
+    @POST
+    public Response create(Founding body) {
+        if (body == null) {
+            throw Problem.of(400, "malformed", "The body is not the JSON expected.");
+        }
+        Fields fields = new Fields();
+        String name = OrganizationName.read(fields, body.name());
+        words.demandSound(fields);
+        OrganizationView organization = creating.create(name, signedIn.accountId());
+        SessionToken token = tokens.reissue();
+        return Response.created(URI.create(organization.path()))
+                .entity(new Founded(
+                        organization.id(), organization.slug(), organization.name(), token.token(), token.expiresAt()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package org.imza.organization;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.imza.account.ReissuingToken;
+import org.imza.account.SessionAnswers;
+import org.imza.desk.Desk;
+import org.imza.form.Fields;
+import org.imza.kit.page.FormErrors;
+
+/** Founding a group. */
+@Path("/organize/organizations")
+@RolesAllowed("organizer")
+@RunOnVirtualThread
+public class OrganizationDeskPages {
+
+    private final CreatingOrganization creating;
+    private final ReissuingToken tokens;
+    private final SessionAnswers answers;
+    private final Desk desk;
+
+    OrganizationDeskPages(CreatingOrganization creating, ReissuingToken tokens, SessionAnswers answers, Desk desk) {
+        this.creating = creating;
+        this.tokens = tokens;
+        this.answers = answers;
+        this.desk = desk;
+    }
+
+    @CheckedTemplate(basePath = "organization")
+    static final class Templates {
+        static native TemplateInstance founding(String name, FormErrors errors);
+    }
+
+    /** The form. */
+    @GET
+    @Path("/new")
+    public Response form() {
+        return desk.show(desk.say("organizationNew"), Templates.founding("", FormErrors.none()));
+    }
+
+    /** Founds it; the session's token holds it from now on. */
+    @POST
+    public Response create(@FormParam("name") String name) {
+        Fields fields = new Fields();
+        String clean = OrganizationName.read(fields, name);
+        if (!fields.sound()) {
+            return desk.showAgain(desk.say("organizationNew"), Templates.founding(name, desk.errors(fields)));
+        }
+        creating.create(clean, desk.accountId());
+        return answers.goOn(tokens.reissue(), "/organize");
+    }
+}

@@ -1,0 +1,18 @@
+package org.imza.petitionsummary;
+
+import java.util.Set;
+
+/** Where a petition stands, as far as its events tell. */
+public enum PetitionState {
+    IN_MODERATION,
+    OPEN,
+    CLOSED,
+    REJECTED;
+
+    private static final Set<PetitionState> PUBLISHED = Set.of(OPEN, CLOSED);
+
+    /** Whether a moderator made it public, so that others may show it. */
+    public boolean published() {
+        return PUBLISHED.contains(this);
+    }
+}

@@ -1,0 +1,56 @@
+package org.imza.update;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.imza.campaign.CampaignView;
+import org.imza.campaign.Campaigns;
+import org.imza.kit.problem.Problem;
+
+/**
+ * Keeps what somebody wrote, to be looked at before it is posted. The same form sent again changes the same draft,
+ * and nothing once it is posted.
+ */
+@ApplicationScoped
+class DraftingUpdate {
+
+    private final UpdateRows rows;
+    private final Pictures pictures;
+    private final Updates updates;
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    DraftingUpdate(UpdateRows rows, Pictures pictures, Updates updates, Campaigns campaigns, Clock clock) {
+        this.rows = rows;
+        this.pictures = pictures;
+        this.updates = updates;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    @Transactional
+    UpdateView draft(UUID campaignId, UUID id, UUID accountId, UpdateText text) {
+        CampaignView campaign = campaigns.forMember(campaignId, accountId);
+        if (text.pictureId() != null
+                && pictures.ofCampaign(campaignId, text.pictureId()).isEmpty()) {
+            throw Problem.notFound();
+        }
+        rows.hold(id);
+        CampaignUpdate update = rows.findByIdOptional(id).orElseGet(() -> begun(campaignId, id, text));
+        if (!update.campaignId.equals(campaignId)) {
+            throw Problem.notFound();
+        }
+        if (!update.posted()) {
+            update.write(text);
+        }
+        return updates.view(campaign, update);
+    }
+
+    private CampaignUpdate begun(UUID campaignId, UUID id, UpdateText text) {
+        CampaignUpdate update = new CampaignUpdate(id, campaignId, clock.instant());
+        update.write(text);
+        rows.persist(update);
+        return update;
+    }
+}

@@ -1,0 +1,72 @@
+package org.imza.update;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.imza.campaign.CampaignView;
+import org.imza.campaign.Campaigns;
+import org.imza.event.CampaignEvent.UpdatePosted;
+import org.imza.kit.outbox.Outbox;
+import org.imza.kit.problem.Problem;
+import org.imza.organization.FreeSlugs;
+import org.imza.petitionsummary.PetitionView;
+
+/** Puts an update on the campaign's page and has it mailed, once however often the button is pressed. */
+@ApplicationScoped
+class PostingUpdate {
+
+    private final UpdateRows rows;
+    private final Updates updates;
+    private final Campaigns campaigns;
+    private final FreeSlugs slugs;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PostingUpdate(UpdateRows rows, Updates updates, Campaigns campaigns, FreeSlugs slugs, Outbox outbox, Clock clock) {
+        this.rows = rows;
+        this.updates = updates;
+        this.campaigns = campaigns;
+        this.slugs = slugs;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    UpdateView post(UUID campaignId, UUID id, UUID accountId) {
+        CampaignView campaign = campaigns.forMember(campaignId, accountId);
+        CampaignUpdate update = rows.forChange(campaignId, id).orElseThrow(Problem::notFound);
+        if (update.posted()) {
+            return updates.view(campaign, update);
+        }
+        if (!campaign.launched()) {
+            throw Problem.wrongState("campaign-not-launched", "Launch the campaign first.");
+        }
+        String slug =
+                slugs.free("update of " + campaignId, update.title, "update", taken -> rows.taken(campaignId, taken));
+        update.post(slug, clock.instant());
+        UpdateView posted = updates.view(campaign, update);
+        outbox.append(event(campaign, posted));
+        return posted;
+    }
+
+    private static UpdatePosted event(CampaignView campaign, UpdateView update) {
+        return new UpdatePosted(
+                update.id(),
+                campaign.id(),
+                campaign.organization().id(),
+                campaign.organization().name(),
+                update.path(),
+                campaign.languageTag(),
+                update.text().title(),
+                orNull(update.text().dateline()),
+                update.text().body(),
+                orNull(update.text().sourceName()),
+                campaign.petitions().stream().map(PetitionView::id).toList(),
+                update.postedAt());
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

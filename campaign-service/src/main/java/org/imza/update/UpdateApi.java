@@ -1,0 +1,120 @@
+package org.imza.update;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.imza.form.Fields;
+import org.imza.form.FlawWords;
+import org.imza.kit.id.Ids;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
+
+/** Posting updates, for programs. */
+@Path("/api/campaigns/{campaign}/updates")
+@RolesAllowed("organizer")
+@RunOnVirtualThread
+public class UpdateApi {
+
+    private final UpdateRows rows;
+    private final StoringPicture storing;
+    private final DraftingUpdate drafting;
+    private final PostingUpdate posting;
+    private final FlawWords words;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    UpdateApi(
+            UpdateRows rows,
+            StoringPicture storing,
+            DraftingUpdate drafting,
+            PostingUpdate posting,
+            FlawWords words,
+            SignedIn signedIn,
+            Clock clock) {
+        this.rows = rows;
+        this.storing = storing;
+        this.drafting = drafting;
+        this.posting = posting;
+        this.words = words;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * An update to post. {@code id} is optional; with one chosen by the caller, repeating the call posts nothing
+     * twice. {@code date} is today unless given.
+     */
+    public record Posting(
+            UUID id,
+            String title,
+            String dateline,
+            LocalDate date,
+            String body,
+            String sourceName,
+            String sourceUrl,
+            String translator,
+            String pressContact,
+            PostedPicture picture) {}
+
+    /** Its picture; {@code content} is the PNG or JPEG file in base64. */
+    public record PostedPicture(byte[] content, String alt, String caption, String credit) {}
+
+    /** The posted update; {@code path} is its public page. */
+    public record Posted(UUID id, String path, String title) {}
+
+    /** Posts it at once. */
+    @POST
+    public Response post(@PathParam("campaign") UUID campaignId, Posting body) {
+        if (body == null) {
+            throw Problem.of(400, "malformed", "The body is not the JSON expected.");
+        }
+        UUID id = body.id() == null ? Ids.next() : body.id();
+        if (!rows.posted(campaignId, id)) {
+            Fields fields = new Fields();
+            UpdateText text = form(body, picture(campaignId, body, fields)).read(fields, LocalDate.now(clock));
+            words.demandSound(fields);
+            drafting.draft(campaignId, id, signedIn.accountId(), text);
+        }
+        UpdateView update = posting.post(campaignId, id, signedIn.accountId());
+        return Response.created(URI.create(update.path()))
+                .entity(new Posted(id, update.path(), update.text().title()))
+                .build();
+    }
+
+    private UUID picture(UUID campaignId, Posting body, Fields fields) {
+        if (body.picture() == null || body.picture().content() == null) {
+            return null;
+        }
+        try {
+            return storing.store(
+                    campaignId, signedIn.accountId(), body.picture().content());
+        } catch (UnusablePicture e) {
+            fields.flaw("picture", e.getMessage());
+            return null;
+        }
+    }
+
+    private UpdateForm form(Posting body, UUID pictureId) {
+        PostedPicture picture = body.picture();
+        return new UpdateForm(
+                body.title(),
+                body.dateline(),
+                (body.date() == null ? LocalDate.now(clock) : body.date()).toString(),
+                body.body(),
+                body.sourceName(),
+                body.sourceUrl(),
+                body.translator(),
+                body.pressContact(),
+                pictureId,
+                picture == null ? "" : picture.alt(),
+                picture == null ? "" : picture.caption(),
+                picture == null ? "" : picture.credit());
+    }
+}

@@ -1,0 +1,127 @@
+package org.imza.update;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.imza.campaign.CampaignView;
+import org.imza.campaign.Campaigns;
+import org.imza.desk.Desk;
+import org.imza.form.Fields;
+import org.imza.kit.id.Ids;
+import org.imza.kit.page.FormErrors;
+
+/** Where an organization's members write updates, look at them, and post them. */
+@Path("/organize/campaigns/{campaign}/updates")
+@RolesAllowed("organizer")
+@RunOnVirtualThread
+public class UpdateDeskPages {
+
+    private final ReceivingPicture receiving;
+    private final DraftingUpdate drafting;
+    private final PostingUpdate posting;
+    private final Updates updates;
+    private final Campaigns campaigns;
+    private final Desk desk;
+    private final Clock clock;
+
+    UpdateDeskPages(
+            ReceivingPicture receiving,
+            DraftingUpdate drafting,
+            PostingUpdate posting,
+            Updates updates,
+            Campaigns campaigns,
+            Desk desk,
+            Clock clock) {
+        this.receiving = receiving;
+        this.drafting = drafting;
+        this.posting = posting;
+        this.updates = updates;
+        this.campaigns = campaigns;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "update")
+    static final class Templates {
+        static native TemplateInstance writing(CampaignView campaign, UUID id, UpdateForm form, FormErrors errors);
+
+        static native TemplateInstance preview(CampaignView campaign, UpdateView update);
+    }
+
+    /** The empty form; its id makes sending it twice one update. */
+    @GET
+    @Path("/new")
+    public Response form(@PathParam("campaign") UUID campaignId) {
+        CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
+        return desk.show(
+                desk.say("updateNew"),
+                Templates.writing(campaign, Ids.next(), UpdateForm.empty(today()), FormErrors.none()));
+    }
+
+    /** Keeps what was typed and leads to the preview. */
+    @POST
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response draft(@PathParam("campaign") UUID campaignId, @BeanParam UpdateUpload upload) {
+        CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
+        UUID id = upload.id == null ? Ids.next() : upload.id;
+        Fields fields = new Fields();
+        UpdateForm form = upload.form(receiving.receive(campaignId, desk.accountId(), upload, fields));
+        UpdateText text = form.read(fields, today());
+        if (!fields.sound()) {
+            return desk.showAgain(desk.say("updateNew"), Templates.writing(campaign, id, form, desk.errors(fields)));
+        }
+        UpdateView update = drafting.draft(campaignId, id, desk.accountId(), text);
+        if (update.posted()) {
+            throw CampaignUpdate.unchangeable();
+        }
+        return Desk.goTo(update.path());
+    }
+
+    /** How it will look, and how it will be mailed. */
+    @GET
+    @Path("/{id}")
+    public Response preview(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
+        CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
+        UpdateView update = updates.any(campaign, id);
+        return update.posted()
+                ? Desk.goTo(update.path())
+                : desk.show(desk.say("updatePreview"), Templates.preview(campaign, update));
+    }
+
+    /** The form once more. */
+    @GET
+    @Path("/{id}/edit")
+    public Response edit(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
+        CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
+        UpdateView update = updates.any(campaign, id);
+        return update.posted()
+                ? Desk.goTo(update.path())
+                : desk.show(
+                        desk.say("updateEdit"),
+                        Templates.writing(campaign, id, UpdateForm.of(update.text()), FormErrors.none()));
+    }
+
+    /** Posts it. */
+    @POST
+    @Path("/{id}/post")
+    public Response post(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
+        posting.post(campaignId, id, desk.accountId());
+        return Desk.goTo("/organize/campaigns/" + campaignId);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,61 @@
+package org.imza.update;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.imza.campaign.CampaignView;
+import org.imza.campaign.Campaigns;
+import org.imza.kit.page.Page;
+import org.imza.kit.page.Pages;
+import org.imza.kit.text.Markdown;
+
+/** A posted update as the public sees it. */
+@Path("/campaigns/{campaign}/updates/{update}")
+@PermitAll
+@RunOnVirtualThread
+public class UpdatePages {
+
+    private static final int DESCRIPTION = 160;
+
+    private final Updates updates;
+    private final Campaigns campaigns;
+    private final Pages pages;
+
+    UpdatePages(Updates updates, Campaigns campaigns, Pages pages) {
+        this.updates = updates;
+        this.campaigns = campaigns;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "update")
+    static final class Templates {
+        static native TemplateInstance update(CampaignView campaign, UpdateView update);
+    }
+
+    /** The page. */
+    @GET
+    public Response show(
+            @PathParam("campaign") String campaignSlug,
+            @PathParam("update") String slug,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+            @Context Request request) {
+        CampaignView campaign = campaigns.launched(campaignSlug);
+        UpdateView update = updates.posted(campaign, slug);
+        Page page = Pages.of(
+                        campaign.interfaceLanguage(acceptLanguage),
+                        update.text().title())
+                .describedAs(Markdown.excerpt(update.text().body(), DESCRIPTION))
+                .at(update.path())
+                .from(campaign.organization().name(), campaign.organization().path());
+        return pages.publicPage(Templates.update(campaign, update), page, request);
+    }
+}

@@ -1,0 +1,53 @@
+package org.imza.update;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All updates. */
+@ApplicationScoped
+class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
+
+    Optional<CampaignUpdate> ofCampaign(UUID campaignId, UUID id) {
+        return find("id = ?1 and campaignId = ?2", id, campaignId).firstResultOptional();
+    }
+
+    /** Lets one transaction at a time decide about {@code id}, also while there is no such row yet. */
+    void hold(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
+                .setParameter(1, id.getLeastSignificantBits())
+                .getSingleResult();
+    }
+
+    /** Held until the transaction ends: of two that post it at once the second finds it posted. */
+    Optional<CampaignUpdate> forChange(UUID campaignId, UUID id) {
+        return find("id = ?1 and campaignId = ?2", id, campaignId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<CampaignUpdate> posted(UUID campaignId, String slug) {
+        return find("campaignId = ?1 and slug = ?2 and state = ?3", campaignId, slug, UpdateState.POSTED)
+                .firstResultOptional();
+    }
+
+    List<CampaignUpdate> ofCampaign(UUID campaignId, UpdateState state) {
+        return list("campaignId = ?1 and state = ?2 order by dated desc, draftedAt desc", campaignId, state);
+    }
+
+    boolean posted(UUID campaignId, UUID id) {
+        return count("campaignId = ?1 and id = ?2 and state = ?3", campaignId, id, UpdateState.POSTED) > 0;
+    }
+
+    boolean taken(UUID campaignId, String slug) {
+        return count("campaignId = ?1 and slug = ?2", campaignId, slug) > 0;
+    }
+
+    boolean shows(UUID pictureId) {
+        return count("pictureId = ?1 and state = ?2", pictureId, UpdateState.POSTED) > 0;
+    }
+}

@@ -1,0 +1,7 @@
+package org.imza.update;
+
+/** Whether an update is out. */
+enum UpdateState {
+    DRAFT,
+    POSTED
+}

@@ -1,0 +1,75 @@
+package org.imza.update;
+
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The form of an update as browsers send it. */
+public class UpdateUpload {
+
+    @RestForm
+    UUID id;
+
+    @RestForm
+    String title;
+
+    @RestForm
+    String dateline;
+
+    @RestForm
+    String date;
+
+    @RestForm
+    String body;
+
+    @RestForm
+    String sourceName;
+
+    @RestForm
+    String sourceUrl;
+
+    @RestForm
+    String translator;
+
+    @RestForm
+    String pressContact;
+
+    /** The picture uploaded before, if any. */
+    @RestForm
+    String pictureId;
+
+    @RestForm
+    boolean withoutPicture;
+
+    @RestForm
+    String pictureAlt;
+
+    @RestForm
+    String pictureCaption;
+
+    @RestForm
+    String pictureCredit;
+
+    @RestForm
+    FileUpload picture;
+
+    boolean hasFile() {
+        return picture != null && picture.size() > 0;
+    }
+
+    UpdateForm form(UUID storedPicture) {
+        return new UpdateForm(
+                title,
+                dateline,
+                date,
+                body,
+                sourceName,
+                sourceUrl,
+                translator,
+                pressContact,
+                storedPicture,
+                pictureAlt,
+                pictureCaption,
+                pictureCredit);
+    }
+}

@@ -1,0 +1,71 @@
+package org.imza;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every word of the pages exists in every language, and none is left that no page says. */
+class WordsTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern SAID = Pattern.compile("m:([a-zA-Z0-9]+)");
+    private static final Pattern SAID_BY_CODE = Pattern.compile("\"([a-z]+[A-Z][A-Za-z]+|campaigns)\"");
+
+    @Test
+    void everyLanguageHasEveryWord() {
+        assertEquals(new TreeSet<>(keys("en")), new TreeSet<>(keys("ug")));
+    }
+
+    @Test
+    void everyWordIsSaid() {
+        Set<String> said = said();
+        Set<String> unsaid = new TreeSet<>(keys("en"));
+        unsaid.removeAll(said);
+        assertTrue(unsaid.isEmpty(), "nobody says " + unsaid);
+    }
+
+    private static Set<String> keys(String language) {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(RESOURCES.resolve("messages/" + language + ".properties"))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames();
+    }
+
+    private static Set<String> said() {
+        return Stream.concat(found(RESOURCES.resolve("templates"), SAID), found(Path.of("src/main/java"), SAID_BY_CODE))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> found(Path folder, Pattern pattern) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(WordsTest::read).toList().stream()
+                    .flatMap(text -> pattern.matcher(text).results())
+                    .map((MatchResult match) -> match.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

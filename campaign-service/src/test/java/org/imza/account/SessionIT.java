@@ -1,0 +1,253 @@
+package org.imza.account;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Tokens;
+import org.imza.testing.Browser;
+import org.imza.testing.Database;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.keys.EllipticCurves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class SessionIT {
+
+    @Inject
+    SessionKey key;
+
+    @Inject
+    Database database;
+
+    private final Browser browser = Browser.ofAnOrganizer();
+
+    @Test
+    void saysWhoIsSignedIn() {
+        JsonObject claims = TokenParts.claims(browser.cookie());
+        assertEquals(Tokens.PUBLIC_URL, claims.getString("iss"));
+        assertEquals(List.of("organizer"), claims.getJsonArray("groups").getList());
+        assertEquals(900, claims.getLong("exp") - claims.getLong("iat"));
+        assertTrue(claims.getJsonArray("organizations").isEmpty());
+        assertFalse(claims.getString("csrf").isEmpty());
+    }
+
+    @Test
+    void makesModeratorsOfThoseNamedByConfiguration() {
+        Browser moderator = new Browser();
+        database.execute("delete from sign_in_link");
+        moderator.signIn("Moderator@Example.org".toLowerCase(java.util.Locale.ROOT), "/moderate");
+        assertTrue(TokenParts.claims(moderator.cookie()).getJsonArray("groups").contains("moderator"));
+    }
+
+    @Test
+    void renewsAnExpiredTokenAndRepeatsTheRequest() {
+        String csrf = browser.csrf();
+        browser.withCookie(aged(browser.cookie()));
+
+        Response lead = browser.post("/organize/organizations", Map.of("name", "The Group", "csrf", csrf));
+        assertEquals(307, lead.statusCode());
+        assertTrue(lead.header("Location").contains("/organize/renew?return=%2Forganize%2Forganizations"));
+
+        Response renewed = browser.post("/organize/renew?return=%2Forganize%2Forganizations", Map.of("name", "x"));
+        assertEquals(307, renewed.statusCode());
+        assertTrue(renewed.header("Location").endsWith("/organize/organizations"));
+        assertEquals(csrf, browser.csrf(), "the form filled in before still belongs to the session");
+
+        assertEquals(
+                303,
+                browser.post("/organize/organizations", Map.of("name", "The Group", "csrf", csrf))
+                        .statusCode());
+    }
+
+    @Test
+    void renewsWhateverTheBodyIs() {
+        browser.withCookie(aged(browser.cookie()));
+        browser.request()
+                .contentType("application/octet-stream")
+                .body(new byte[6 * 1024 * 1024])
+                .post("/organize/renew?return=/organize")
+                .then()
+                .statusCode(307)
+                .cookie("imza", notNullValue());
+    }
+
+    @Test
+    void leadsToSignInWithoutALivingSession() {
+        browser.withCookie(Tokens.expired(UUID.randomUUID()));
+        Response response = browser.get("/organize/renew?return=/moderate");
+        assertEquals(303, response.statusCode());
+        assertTrue(response.header("Location").endsWith("/organize/sign-in?return=%2Fmoderate"));
+        assertEquals("", response.cookie("imza"), "or it would go round and round");
+        assertEquals(303, new Browser().get("/organize/renew?return=/moderate").statusCode());
+    }
+
+    @Test
+    void endsASessionAfterThirtyDays() {
+        database.execute("update session set last_used_at = last_used_at - interval '30 days 1 minute'");
+        assertEquals(303, browser.get("/organize/renew?return=/organize").statusCode());
+    }
+
+    @Test
+    void endsTheSessionsOfTheBlocked() {
+        database.execute("update account set blocked = true where id = '"
+                + TokenParts.claims(browser.cookie()).getString("sub") + "'");
+        assertEquals(303, browser.get("/organize/renew?return=/organize").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example", "/\\\\evil.example", "https://evil.example", "%2F%2Fevil.example"})
+    void leadsNowhereElse(String target) {
+        Response response = browser.get("/organize/renew?return=" + target);
+        assertEquals(307, response.statusCode());
+        assertTrue(response.header("Location").endsWith("/organize"), response.header("Location"));
+    }
+
+    @Test
+    void doesNotRenewAfterSigningOut() {
+        String token = browser.cookie();
+        Response out = browser.submit("/organize", "/organize/sign-out", Map.of());
+        assertEquals(303, out.statusCode());
+        assertEquals("", out.cookie("imza"));
+
+        assertEquals(
+                303,
+                browser.withCookie(token)
+                        .get("/organize/renew?return=/organize")
+                        .statusCode());
+        given().auth().oauth2(token).post("/api/sessions/renewal").then().statusCode(401);
+    }
+
+    @Test
+    void refusesFormsWithoutTheSessionsSecret() {
+        String csrf = browser.csrf();
+        assertEquals(403, browser.post("/organize/sign-out", Map.of()).statusCode());
+        assertEquals(
+                403,
+                browser.post("/organize/sign-out", Map.of("csrf", csrf + "x")).statusCode());
+        assertEquals(
+                403,
+                browser.post(
+                                "/organize/sign-out",
+                                Map.of("csrf", Browser.ofAnOrganizer().csrf()))
+                        .statusCode());
+        assertEquals(
+                403,
+                browser.post("/organize/organizations", Map.of("name", "Foreign"))
+                        .statusCode());
+        assertEquals(
+                303, browser.post("/organize/sign-out", Map.of("csrf", csrf)).statusCode());
+    }
+
+    @Test
+    void believesNoForgedToken() throws Exception {
+        String token = browser.cookie();
+        JsonObject claims = TokenParts.claims(token);
+        String promoted = TokenParts.tampered(token, claims.copy().put("groups", List.of("organizer", "moderator")));
+        for (String forged : List.of(
+                promoted, TokenParts.unsigned(token), signedByAnotherKey(token), signedWithThePublicKey(token))) {
+            given().auth().oauth2(forged).post("/api/organizations").then().statusCode(401);
+            given().auth().oauth2(forged).post("/api/sessions/renewal").then().statusCode(401);
+            browser.withCookie(forged);
+            assertEquals(307, browser.get("/organize").statusCode());
+            assertEquals(303, browser.get("/organize/renew?return=/organize").statusCode());
+        }
+    }
+
+    @Test
+    void takesNoCookieForTheApi() {
+        browser.request()
+                .contentType("application/json")
+                .body(Map.of("name", "By cookie"))
+                .post("/api/organizations")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void renewsAndEndsSessionsOfPrograms() {
+        String token = browser.cookie();
+        String fresh = given().auth()
+                .oauth2(aged(token))
+                .post("/api/sessions/renewal")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("token");
+        assertNotEquals(token, fresh);
+        given().auth().oauth2(fresh).delete("/api/sessions").then().statusCode(204);
+        given().auth().oauth2(fresh).post("/api/sessions/renewal").then().statusCode(401);
+    }
+
+    @Test
+    void publishesItsPublicKeyAndNothingElse() {
+        given().get("/.well-known/jwks.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Cache-Control", containsString("public"))
+                .body("keys.size()", equalTo(1))
+                .body("keys[0].kty", equalTo("EC"))
+                .body("keys[0].crv", equalTo("P-256"))
+                .body("keys[0].kid", notNullValue())
+                .body("keys[0].d", nullValue());
+    }
+
+    /** The same token, expired an hour ago. */
+    private String aged(String token) {
+        try {
+            JsonObject claims = TokenParts.claims(token);
+            long now = claims.getLong("iat");
+            return key.sign(org.jose4j.jwt.JwtClaims.parse(
+                    claims.put("iat", now - 4500).put("exp", now - 3600).encode()));
+        } catch (org.jose4j.jwt.consumer.InvalidJwtException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String signedByAnotherKey(String token) throws Exception {
+        EllipticCurveJsonWebKey other = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(TokenParts.claims(token).encode());
+        signature.setKey(other.getPrivateKey());
+        signature.setKeyIdHeaderValue(kid(token));
+        signature.setAlgorithmHeaderValue("ES256");
+        return signature.getCompactSerialization();
+    }
+
+    /** The old trick: what verifies an ES256 token, taken for an HS256 secret. */
+    private String signedWithThePublicKey(String token) throws Exception {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(TokenParts.claims(token).encode());
+        signature.setKey(
+                new org.jose4j.keys.HmacKey(key.publicKeys().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        signature.setKeyIdHeaderValue(kid(token));
+        signature.setAlgorithmHeaderValue("HS256");
+        return signature.getCompactSerialization();
+    }
+
+    private static String kid(String token) {
+        return new JsonObject(new String(java.util.Base64.getUrlDecoder().decode(token.split("\\.")[0])))
+                .getString("kid");
+    }
+}

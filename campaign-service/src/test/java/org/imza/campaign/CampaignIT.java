@@ -1,0 +1,260 @@
+package org.imza.campaign;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.imza.event.CampaignEvent.CampaignChanged;
+import org.imza.event.CampaignEvent.CampaignLaunched;
+import org.imza.event.Topic;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.RealServers;
+import org.imza.testing.Browser;
+import org.imza.testing.Eventually;
+import org.imza.testing.Group;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class CampaignIT {
+
+    private final Group group = Group.founded();
+    private final Browser browser = group.browser();
+
+    @Test
+    void goesFromTheFirstWordToThePublicPageInABrowser() {
+        UUID petition = group.publishedPetition("Free Ekpar");
+        String form = browser.page("/organize").select("main .empty a.button").attr("href");
+        Response created = browser.submit(
+                form,
+                "/organize/campaigns",
+                Map.of(
+                        "title",
+                        "Bring Ekpar home",
+                        "summary",
+                        "Five years",
+                        "story",
+                        "## Who\n\n**He**",
+                        "language",
+                        "en"));
+        String desk = path(created);
+        assertTrue(browser.page(desk).select("form[action$=/launch]").isEmpty(), "not before a petition is chosen");
+
+        browser.submit(desk, desk + "/petitions", Map.of("petition", petition.toString()));
+        assertEquals(303, browser.submit(desk, desk + "/launch", Map.of()).statusCode());
+        String address = browser.page(desk).select(".desk-head a").attr("href");
+
+        Document page = new Browser().page(address);
+        assertEquals("Bring Ekpar home", page.selectFirst("h1").text());
+        assertEquals("He", page.select(".text strong").text());
+        assertTrue(page.text().contains("0 have signed. Let’s get to 500!"), page.text());
+        assertEquals(
+                "/petitions/petition-" + petition,
+                page.select(".petition-item h3 a").attr("href"));
+        assertEquals("500", page.select("progress").attr("max"));
+        CampaignLaunched launched = Events.await(
+                CampaignLaunched.class,
+                Topic.CAMPAIGN_EVENTS,
+                event -> event.title().equals("Bring Ekpar home"));
+        assertEquals(List.of(petition), launched.petitionIds());
+    }
+
+    @Test
+    void showsTheCountAsItGrows() {
+        Group.Campaign campaign = group.draft("Live", "en");
+        UUID petition = group.publishedPetition("Counted");
+        group.attach(campaign, petition);
+        launch(campaign).then().statusCode(200);
+        String before = given().get(campaign.path()).header("ETag");
+
+        Group.counted(petition, 1, 500, Instant.now());
+
+        Eventually.is(() -> given().get(campaign.path()).asString().contains("1 has signed."));
+        given().header("If-None-Match", before).get(campaign.path()).then().statusCode(200);
+        given().get("/api/campaigns/" + campaign.slug())
+                .then()
+                .body("petitions[0].signatures", equalTo(1))
+                .body("petitions[0].goal", equalTo(500));
+        given().get("/api/campaigns").then().body("slug", hasItem(campaign.slug()));
+        given().get("/campaigns").then().body(containsString(campaign.path()));
+    }
+
+    @Test
+    void isNotLaunchedWithoutAPublishedPetition() {
+        Group.Campaign campaign = group.draft("Too early", "en");
+        launch(campaign)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:imza:problem:campaign-without-petition"));
+        given().get(campaign.path()).then().statusCode(404);
+        given().get("/api/campaigns/" + campaign.slug()).then().statusCode(404);
+        given().get("/campaigns").then().body(org.hamcrest.Matchers.not(containsString("Too early")));
+    }
+
+    @Test
+    void gathersOnlyPublishedPetitionsOfItsOwnGroup() {
+        Group.Campaign campaign = group.draft("Borrowed", "en");
+        UUID foreign = Group.founded().publishedPetition("Theirs");
+        for (UUID petition : List.of(foreign, UUID.randomUUID(), submitted())) {
+            group.api()
+                    .body(Map.of("petitionId", petition))
+                    .post("/api/campaigns/" + campaign.id() + "/petitions")
+                    .then()
+                    .statusCode(409);
+        }
+    }
+
+    @Test
+    void isLaunchedOnce() {
+        Group.Campaign campaign = group.launched();
+        launch(campaign).then().statusCode(200);
+        launch(campaign).then().statusCode(200);
+        edit(campaign, "Later", "en").then().statusCode(200);
+        Events.await(
+                CampaignChanged.class,
+                Topic.CAMPAIGN_EVENTS,
+                event -> event.campaignId().equals(campaign.id()));
+        assertEquals(
+                1,
+                Events.on(Topic.CAMPAIGN_EVENTS).stream()
+                        .filter(event -> event instanceof CampaignLaunched launched
+                                && launched.campaignId().equals(campaign.id()))
+                        .count());
+    }
+
+    @Test
+    void keepsItsAddressAndOnePetitionOnceLaunched() {
+        Group.Campaign campaign = group.launched();
+        edit(campaign, "Another title", "en").then().statusCode(200).body("slug", equalTo(campaign.slug()));
+        assertEquals(
+                409,
+                browser.post(campaign.workplace() + "/petitions", Map.of("csrf", browser.csrf()))
+                        .statusCode());
+    }
+
+    @Test
+    void isOnlyItsMembersToChange() {
+        Group.Campaign campaign = group.launched();
+        Group other = Group.founded();
+        other.api()
+                .body(Map.of("title", "Mine", "summary", "s", "story", "s", "language", "en"))
+                .put("/api/campaigns/" + campaign.id())
+                .then()
+                .statusCode(404);
+        other.api().post("/api/campaigns/" + campaign.id() + "/launch").then().statusCode(404);
+        other.api()
+                .body(Map.of(
+                        "organizationId", group.id(), "title", "t", "summary", "s", "story", "s", "language", "en"))
+                .post("/api/campaigns")
+                .then()
+                .statusCode(404);
+        Browser stranger = other.browser();
+        assertEquals(404, stranger.get(campaign.workplace()).statusCode());
+        Map<String, String> words =
+                Map.of("csrf", stranger.csrf(), "title", "Mine", "summary", "s", "story", "s", "language", "en");
+        assertEquals(404, stranger.post(campaign.workplace(), words).statusCode());
+        assertEquals(404, stranger.post(campaign.workplace() + "/launch", words).statusCode());
+        assertEquals(
+                404, stranger.post(campaign.workplace() + "/petitions", words).statusCode());
+        assertFalse(given().get(campaign.path()).asString().contains("Mine"));
+    }
+
+    @Test
+    void refusesFormsThatAreNotOurs() {
+        Group.Campaign campaign = group.launched();
+        for (String path : List.of("", "/petitions", "/launch", "/updates")) {
+            assertEquals(
+                    403,
+                    browser.post(campaign.workplace() + path, Map.of("title", "x"))
+                            .statusCode(),
+                    path);
+        }
+    }
+
+    @Test
+    void speaksTheLanguageOfItsStory() {
+        Group.Campaign campaign = group.draft("ئۇلارنى ئۆيىگە قايتۇرۇڭلار", "ug");
+        group.attach(campaign, group.publishedPetition("Free Rahile"));
+        launch(campaign).then().statusCode(200);
+        Document page = new Browser().page(campaign.path());
+        assertEquals("ug", page.selectFirst("html").attr("lang"));
+        assertEquals("rtl", page.selectFirst("html").attr("dir"));
+        assertEquals("ug", page.selectFirst(".petition-item h3 a").attr("lang"));
+        assertTrue(page.selectFirst(".petition-item h3 a").attr("href").endsWith("/ug"));
+        assertFalse(campaign.slug().isEmpty());
+    }
+
+    @Test
+    void keepsEverythingTypedAndSaysWhatIsWrongByField() {
+        String form = "/organize/campaigns/new?organization=" + group.id();
+        String story = "کۆپ تېكىست ".repeat(2_000);
+        Response again = browser.submit(
+                form,
+                "/organize/campaigns",
+                Map.of("title", "<b>\u202Etitle", "summary", "", "story", story, "language", "ug"));
+        assertEquals(422, again.statusCode());
+        Document page = org.jsoup.Jsoup.parse(again.asString());
+        assertEquals("<b>\u202Etitle", page.selectFirst("#title").attr("value"));
+        assertEquals(story.strip(), page.selectFirst("#story").wholeText().strip());
+        assertEquals("ug", page.selectFirst("#language option[selected]").attr("value"));
+        assertEquals(2, page.select(".errors li a").size());
+        assertTrue(page.selectFirst("#title-error") != null && page.selectFirst("#summary-error") != null);
+    }
+
+    @Test
+    void showsScriptAsTextOrNotAtAll() {
+        Group.Campaign campaign = group.draft("<script>alert(1)</script>", "en");
+        group.attach(campaign, group.publishedPetition("<img src=x onerror=alert(2)>"));
+        group.api()
+                .body(Map.of(
+                        "title", "<script>alert(1)</script>",
+                        "summary", "\"><script>alert(3)</script>",
+                        "story", "<script>alert(4)</script> [x](javascript:alert(5)) <img src=x onerror=alert(6)>",
+                        "language", "en"))
+                .put("/api/campaigns/" + campaign.id())
+                .then()
+                .statusCode(200);
+        launch(campaign).then().statusCode(200);
+        for (String path : List.of(campaign.path(), "/campaigns", "/organizations/" + group.slug())) {
+            Document page = new Browser().page(path);
+            assertTrue(
+                    page.select("script, img, [onerror], a[href^=javascript]").isEmpty(), path);
+        }
+    }
+
+    private UUID submitted() {
+        UUID petition = UUID.randomUUID();
+        Events.send(new org.imza.event.PetitionEvent.Submitted(
+                petition, group.id(), UUID.randomUUID(), "waiting-" + petition, "en", "Waiting", Instant.now()));
+        Eventually.is(() -> browser.page("/organize").text().contains("Waiting"));
+        return petition;
+    }
+
+    private Response launch(Group.Campaign campaign) {
+        return group.api().post("/api/campaigns/" + campaign.id() + "/launch");
+    }
+
+    private Response edit(Group.Campaign campaign, String title, String language) {
+        return group.api()
+                .body(Map.of("title", title, "summary", "s", "story", "s", "language", language))
+                .put("/api/campaigns/" + campaign.id());
+    }
+
+    private static String path(Response redirect) {
+        assertEquals(303, redirect.statusCode(), redirect.asString());
+        return java.net.URI.create(redirect.header("Location")).getPath();
+    }
+}

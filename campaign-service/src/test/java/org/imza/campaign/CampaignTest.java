@@ -1,0 +1,67 @@
+package org.imza.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.imza.kit.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class CampaignTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(60);
+
+    private final UUID petition = UUID.randomUUID();
+
+    @Test
+    void beginsAsADraft() {
+        assertFalse(aDraft().launched());
+    }
+
+    @Test
+    void isNotLaunchedWithoutAPetition() {
+        Problem problem = assertThrows(Problem.class, () -> aDraft().launch(NOW));
+        assertEquals("campaign-without-petition", problem.kind());
+    }
+
+    @Test
+    void tellsWhatItIsWhenLaunched() {
+        Campaign campaign = aLaunchedCampaign();
+        assertTrue(campaign.launched());
+        assertEquals(LATER, campaign.launchedEvent().at());
+        assertEquals(List.of(petition), campaign.launchedEvent().petitionIds());
+    }
+
+    @Test
+    void keepsItsAddressWhenItsWordsChange() {
+        Campaign campaign = aLaunchedCampaign();
+        campaign.write(new CampaignText("Other", "Other", "Other", "ug"), LATER);
+        assertEquals("bring-them-home", campaign.changedEvent().slug());
+        assertEquals("Other", campaign.changedEvent().title());
+    }
+
+    @Test
+    void losesItsLastPetitionOnlyAsADraft() {
+        Campaign draft = aDraft();
+        draft.gather(List.of(petition), NOW);
+        draft.gather(List.of(), NOW);
+        assertThrows(Problem.class, () -> aLaunchedCampaign().gather(List.of(), LATER));
+    }
+
+    private static Campaign aDraft() {
+        return new Campaign(
+                UUID.randomUUID(), "bring-them-home", new CampaignText("Bring them home", "S", "Story", "en"), NOW);
+    }
+
+    private Campaign aLaunchedCampaign() {
+        Campaign campaign = aDraft();
+        campaign.gather(List.of(petition), NOW);
+        campaign.launch(LATER);
+        return campaign;
+    }
+}

@@ -1,0 +1,51 @@
+package org.imza.organization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.imza.organization.OrganizationDesk.Step;
+import org.imza.petitionsummary.PetitionState;
+import org.imza.petitionsummary.PetitionView;
+import org.junit.jupiter.api.Test;
+
+class OrganizationDeskTest {
+
+    @Test
+    void leadsFromThePetitionToTheNews() {
+        assertEquals(Step.START_PETITION, next(List.of(), List.of()));
+        assertEquals(Step.START_PETITION, next(List.of(PetitionState.REJECTED), List.of()));
+        assertEquals(Step.WAIT_FOR_MODERATION, next(List.of(PetitionState.IN_MODERATION), List.of()));
+        assertEquals(Step.START_CAMPAIGN, next(List.of(PetitionState.OPEN), List.of()));
+        assertEquals(Step.FINISH_CAMPAIGN, next(List.of(PetitionState.OPEN), List.of(true, false)));
+        assertEquals(Step.POST_UPDATE, next(List.of(PetitionState.CLOSED), List.of(true)));
+    }
+
+    private static Step next(List<PetitionState> petitions, List<Boolean> campaigns) {
+        return new OrganizationDesk(
+                        new OrganizationView(UUID.randomUUID(), "group", "Group"),
+                        petitions.stream().map(OrganizationDeskTest::petition).toList(),
+                        campaigns.stream().map(OrganizationDeskTest::campaign).toList())
+                .nextStep();
+    }
+
+    private static PetitionView petition(PetitionState state) {
+        return new PetitionView(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "slug",
+                "en",
+                Map.of("en", "Title"),
+                Map.of(),
+                state,
+                null,
+                0,
+                500);
+    }
+
+    private static CampaignShelf.Line campaign(boolean launched) {
+        return new CampaignShelf.Line(UUID.randomUUID(), "slug", "en", "Title", "S", launched, Instant.EPOCH);
+    }
+}

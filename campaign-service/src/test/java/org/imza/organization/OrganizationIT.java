@@ -1,0 +1,152 @@
+package org.imza.organization;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.imza.event.CampaignEvent.OrganizationCreated;
+import org.imza.event.Topic;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.RealServers;
+import org.imza.testing.Browser;
+import org.imza.testing.Eventually;
+import org.imza.testing.Group;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class OrganizationIT {
+
+    @Test
+    void isFoundedInABrowserAndKnownAtOnce() {
+        Browser browser = Browser.ofAnOrganizer();
+        String name = "Uyghur Families " + UUID.randomUUID();
+        assertTrue(
+                browser.page("/organize").select("main a.button").attr("href").endsWith("/organizations/new"));
+
+        Response founded =
+                browser.submit("/organize/organizations/new", "/organize/organizations", Map.of("name", name));
+
+        assertEquals(303, founded.statusCode());
+        assertTrue(browser.page("/organize").text().contains(name));
+        OrganizationCreated event = Events.await(
+                OrganizationCreated.class,
+                Topic.CAMPAIGN_EVENTS,
+                created -> created.name().equals(name));
+        String next = browser.page("/organize").select("main .empty a.button").attr("href");
+        assertEquals("/organize/petitions/new?organization=" + event.organizationId(), next);
+        assertTrue(organizationsIn(browser.cookie())
+                .contains(event.organizationId().toString()));
+    }
+
+    @Test
+    void isFoundedByAProgramWithAFreshToken() {
+        Group group = Group.founded();
+        assertTrue(organizationsIn(group.token()).contains(group.id().toString()));
+    }
+
+    @Test
+    void keepsANameThatCannotBe() {
+        Browser browser = Browser.ofAnOrganizer();
+        Response again = browser.submit(
+                "/organize/organizations/new", "/organize/organizations", Map.of("name", "a".repeat(500)));
+        assertEquals(422, again.statusCode());
+        assertTrue(again.asString().contains("a".repeat(500)));
+        assertTrue(again.asString().contains("name-error"));
+        assertEquals(
+                422,
+                browser.submit("/organize/organizations/new", "/organize/organizations", Map.of("name", "a\u202Eb"))
+                        .statusCode());
+    }
+
+    @Test
+    void givesEveryGroupItsOwnAddress() throws Exception {
+        String name = "Same name " + UUID.randomUUID();
+        List<Browser> founders =
+                IntStream.range(0, 4).mapToObj(i -> Browser.ofAnOrganizer()).toList();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<String>> foundings = founders.stream()
+                    .<Callable<String>>map(founder -> () -> given().auth()
+                            .oauth2(founder.cookie())
+                            .contentType("application/json")
+                            .body(Map.of("name", name))
+                            .post("/api/organizations")
+                            .path("slug"))
+                    .toList();
+            assertEquals(
+                    4,
+                    threads.invokeAll(foundings).stream()
+                            .map(future -> future.resultNow())
+                            .collect(Collectors.toSet())
+                            .size());
+        }
+    }
+
+    @Test
+    void foundsOnlyAsManyAsACookieHolds() {
+        Group group = Group.founded();
+        IntStream.range(1, 6)
+                .forEach(i -> group.api()
+                        .body(Map.of("name", "ئۇيغۇر ".repeat(11) + i))
+                        .post("/api/organizations")
+                        .then()
+                        .statusCode(201));
+        group.api()
+                .body(Map.of("name", "One more"))
+                .post("/api/organizations")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json");
+        String token = group.api().post("/api/sessions/renewal").path("token");
+        assertTrue(token.length() < 4_000, "a browser drops a cookie above 4096 bytes: " + token.length());
+    }
+
+    @Test
+    void hasAPublicPageOnceAPetitionIsPublished() {
+        Group group = Group.founded();
+        String page = "/organizations/" + group.slug();
+        given().get(page).then().statusCode(404);
+        UUID petition = group.publishedPetition("Free our mother");
+        Group.counted(petition, 1, 500, Instant.now());
+        Eventually.is(() -> given().get(page).asString().contains("1 has signed."));
+
+        Response answer = given().get(page);
+        assertTrue(answer.asString().contains("Free our mother"));
+        assertTrue(answer.header("Cache-Control").startsWith("public"));
+        assertFalse(answer.asString().contains("csrf"));
+        given().header("If-None-Match", answer.header("ETag")).get(page).then().statusCode(304);
+        given().header("Accept-Language", "ug").get(page).then().body("html.@dir", equalTo("rtl"));
+        given().get("/organizations/nobody").then().statusCode(404);
+    }
+
+    @Test
+    void showsItsWorkToMembersOnly() {
+        Group group = Group.founded();
+        group.publishedPetition("Nobody else’s business");
+        assertFalse(Browser.ofAnOrganizer().page("/organize").text().contains("Nobody else’s business"));
+        assertEquals(
+                404,
+                Browser.ofAnOrganizer()
+                        .get("/organize/campaigns/new?organization=" + group.id())
+                        .statusCode());
+        assertEquals(303, new Browser().get("/organize").statusCode());
+        assertEquals("no-store", group.browser().get("/organize").header("Cache-Control"));
+    }
+
+    private static String organizationsIn(String token) {
+        return new String(java.util.Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+    }
+}

@@ -1,0 +1,121 @@
+package org.imza.petitionsummary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.imza.event.PetitionEvent;
+import org.imza.event.ProgressEvent.Counted;
+import org.imza.kit.id.Ids;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.RealServers;
+import org.imza.testing.Eventually;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class FollowingIT {
+
+    @Inject
+    PetitionSummaries summaries;
+
+    private final UUID petition = UUID.randomUUID();
+    private final UUID organization = UUID.randomUUID();
+    private final UUID organizer = UUID.randomUUID();
+    private final Instant now = Instant.parse("2026-11-21T10:00:00Z");
+
+    @Test
+    void followsAPetitionThroughItsStates() {
+        Events.send(new PetitionEvent.Submitted(petition, organization, organizer, "slug", "en", "First title", now));
+        Eventually.is(() -> is(PetitionState.IN_MODERATION));
+        Events.send(new PetitionEvent.Rejected(
+                petition, organization, organizer, "slug", "en", "First title", "DUPLICATE", null, now));
+        Eventually.is(() -> is(PetitionState.REJECTED));
+        publish();
+        Eventually.is(() -> is(PetitionState.OPEN));
+        Events.send(new PetitionEvent.Changed(
+                petition, "slug", "en", Map.of("en", "New title", "ug-Cyrl", "Янги"), Map.of(), now));
+        Eventually.is(() -> view().title("en").equals("New title"));
+        assertEquals("Янги", view().title("ug-Cyrl"));
+        assertEquals("/petitions/slug/ug-Cyrl", view().path("ug-Cyrl"));
+        assertEquals("/petitions/slug", view().path("tr"));
+        Events.send(new PetitionEvent.Closed(petition, now));
+        Eventually.is(() -> is(PetitionState.CLOSED));
+    }
+
+    @Test
+    void startsAtNobodyAndTheGoalPublished() {
+        publish();
+        Eventually.is(() -> is(PetitionState.OPEN));
+        assertEquals(0, view().signatures());
+        assertEquals(500, view().goal());
+    }
+
+    @Test
+    void ignoresAnOlderCount() {
+        publish();
+        Events.send(new Counted(petition, 7, 1000, now.plusSeconds(2)));
+        Eventually.is(() -> known() && view().signatures() == 7);
+        Events.send(new Counted(petition, 3, 500, now.plusSeconds(1)));
+        // The same key stays in order, so what was sent before has arrived when this has.
+        Events.send(new Counted(petition, 7, 1001, now.plusSeconds(2).plusMillis(1)));
+        Eventually.is(() -> view().goal() == 1001);
+        assertEquals(7, view().signatures());
+    }
+
+    @Test
+    void takesACountThatComesBeforeThePetition() {
+        Events.send(new Counted(petition, 12, 500, now));
+        publish();
+        Eventually.is(() -> known() && view().signatures() == 12);
+    }
+
+    @Test
+    void countsAnEventOnceHoweverOftenItComes() {
+        UUID id = Ids.next();
+        PetitionEvent.Closed closed = new PetitionEvent.Closed(petition, now);
+        publish();
+        Events.send(id, closed);
+        Eventually.is(() -> known() && is(PetitionState.CLOSED));
+        publish();
+        Events.send(id, closed);
+        Events.send(new Counted(petition, 1, 500, now));
+        Eventually.is(() -> view().signatures() == 1);
+        Eventually.is(() -> is(PetitionState.OPEN));
+    }
+
+    @Test
+    void listsAnOrganizationsPetitions() {
+        publish();
+        Eventually.is(this::known);
+        assertEquals(
+                List.of(petition),
+                summaries.ofOrganization(organization).stream()
+                        .map(PetitionView::id)
+                        .toList());
+        assertTrue(summaries.withIds(List.of(UUID.randomUUID())).isEmpty());
+    }
+
+    private void publish() {
+        Events.send(new PetitionEvent.Published(
+                petition, organization, organizer, "slug", "en", Map.of("en", "Title"), Map.of("en", "S"), 500, now));
+    }
+
+    private boolean known() {
+        return !summaries.withIds(List.of(petition)).isEmpty();
+    }
+
+    private boolean is(PetitionState state) {
+        return known() && view().state() == state;
+    }
+
+    private PetitionView view() {
+        return summaries.withIds(List.of(petition)).getFirst();
+    }
+}

@@ -1,0 +1,173 @@
+package org.imza.update;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.imza.kit.testing.RealServers;
+import org.imza.testing.Browser;
+import org.imza.testing.Database;
+import org.imza.testing.Group;
+import org.imza.testing.Images;
+import org.imza.testing.UpdateUploads;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class PictureIT {
+
+    private static final Map<String, String> NEWS =
+            Map.of("title", "News", "date", "2026-11-20", "body", "It happened.");
+    private static final Map<String, String> CREDITED = Map.of(
+            "title", "News",
+            "date", "2026-11-20",
+            "body", "It happened.",
+            "pictureAlt", "A woman with a portrait",
+            "pictureCaption", "At the consulate",
+            "pictureCredit", "A. Photographer");
+
+    @Inject
+    Database database;
+
+    private final Group group = Group.founded();
+    private final Group.Campaign campaign = group.launched();
+    private final Browser browser = group.browser();
+    private final UpdateUploads uploads = new UpdateUploads(browser, campaign);
+
+    @Test
+    void isShownWithCaptionAndCreditAndWithoutItsSecrets() {
+        String preview = path(uploads.send(CREDITED, "phone.jpg", Images.jpegOfAPhone(800, 600)));
+        String draft = browser.page(preview).select("figure img").attr("src");
+        assertEquals(200, browser.get(draft).statusCode());
+        assertEquals("no-store", browser.get(draft).header("Cache-Control"));
+        browser.submit(preview, preview + "/post", Map.of());
+
+        Element figure = new Browser().page(campaign.path()).selectFirst(".update figure.picture");
+        assertEquals("A woman with a portrait", figure.selectFirst("img").attr("alt"));
+        assertTrue(figure.text().contains("At the consulate"));
+        assertTrue(figure.select(".credit").text().contains("A. Photographer"));
+        Response picture = given().get(figure.selectFirst("img").attr("src"));
+        assertEquals("image/jpeg", picture.contentType());
+        assertEquals("nosniff", picture.header("X-Content-Type-Options"));
+        assertTrue(picture.header("Cache-Control").contains("immutable"));
+        assertHidesThePlace(picture.asByteArray());
+        database.select("select encode(content, 'escape') from picture")
+                .forEach(stored -> assertFalse(stored.contains("GPS"), "not even the database knows"));
+    }
+
+    @Test
+    void isNobodyElsesBeforeItIsPosted() {
+        String preview = path(uploads.send(CREDITED, "a.jpg", Images.jpeg(300, 200)));
+        String draft = browser.page(preview).select("figure img").attr("src");
+        String id = draft.substring(draft.lastIndexOf('/') + 1);
+        assertEquals(303, new Browser().get(draft).statusCode());
+        assertEquals(404, Browser.ofAnOrganizer().get(draft).statusCode());
+        assertEquals(404, new Browser().get(campaign.path() + "/pictures/" + id).statusCode());
+    }
+
+    @Test
+    void belongsToOneCampaign() {
+        String preview = path(uploads.send(CREDITED, "a.jpg", Images.jpeg(300, 200)));
+        String draft = browser.page(preview).select("figure img").attr("src");
+        Group other = Group.founded();
+        Map<String, String> stolen = new HashMap<>(CREDITED);
+        stolen.put("pictureId", draft.substring(draft.lastIndexOf('/') + 1));
+        assertEquals(
+                404,
+                new UpdateUploads(other.browser(), other.launched())
+                        .send(stolen)
+                        .statusCode());
+    }
+
+    @Test
+    void needsWordsForThoseWhoCannotSeeItAndTheNameOfWhoTookIt() {
+        Response again = uploads.send(NEWS, "a.png", Images.png(300, 200));
+        assertEquals(422, again.statusCode());
+        Document page = Jsoup.parse(again.asString());
+        for (String field : List.of("pictureAlt", "pictureCaption", "pictureCredit")) {
+            assertNotNull(page.selectFirst("#" + field + "-error"), field);
+        }
+        String kept = page.selectFirst("input[name=pictureId]").attr("value");
+        Map<String, String> form = new HashMap<>(CREDITED);
+        form.put("pictureId", kept);
+        assertTrue(browser.page(path(uploads.send(form)))
+                .select("figure img")
+                .attr("src")
+                .endsWith(kept));
+        form.put("withoutPicture", "true");
+        assertTrue(browser.page(path(uploads.send(form))).select("figure").isEmpty());
+    }
+
+    @Test
+    void isRefusedInWordsWhenItCannotBe() {
+        Map<String, byte[]> files = Map.of(
+                "bomb.png", Images.bomb(),
+                "page.jpg", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
+                "image.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8),
+                "half.jpg", java.util.Arrays.copyOf(Images.jpeg(300, 200), 100),
+                "huge.jpg", new byte[5 * 1024 * 1024 + 1]);
+        files.forEach((name, file) -> {
+            Response again = uploads.send(CREDITED, name, file);
+            assertEquals(422, again.statusCode(), name);
+            assertNotNull(Jsoup.parse(again.asString()).selectFirst("#picture-error"), name);
+            assertTrue(again.asString().contains("At the consulate"), "what was typed is kept");
+        });
+        assertEquals(
+                413,
+                uploads.send(CREDITED, "vast.jpg", new byte[10 * 1024 * 1024]).statusCode());
+    }
+
+    @Test
+    void comesFromProgramsInBase64() {
+        String path = group.api()
+                .body(Map.of(
+                        "title", "News",
+                        "body", "It happened.",
+                        "picture",
+                                Map.of(
+                                        "content", Images.jpegOfAPhone(800, 600),
+                                        "alt", "A portrait",
+                                        "caption", "Caption",
+                                        "credit", "Credit")))
+                .post("/api/campaigns/" + campaign.id() + "/updates")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("path");
+        assertHidesThePlace(
+                given().get(new Browser().page(path).select("figure img").attr("src"))
+                        .asByteArray());
+        group.api()
+                .body(Map.of("title", "News", "body", "x", "picture", Map.of("content", Images.bomb())))
+                .post("/api/campaigns/" + campaign.id() + "/updates")
+                .then()
+                .statusCode(422)
+                .body(containsString("\"picture\""));
+    }
+
+    private static void assertHidesThePlace(byte[] picture) {
+        String content = new String(picture, StandardCharsets.ISO_8859_1);
+        assertTrue(picture.length > 500, "there is a picture");
+        assertFalse(content.contains("GPS") || content.contains("Exif"), "the place is gone");
+    }
+
+    private static String path(Response redirect) {
+        assertEquals(303, redirect.statusCode(), redirect.asString());
+        return java.net.URI.create(redirect.header("Location")).getPath();
+    }
+}

@@ -1,0 +1,242 @@
+package org.imza.update;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.imza.event.CampaignEvent.UpdatePosted;
+import org.imza.event.Topic;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.RealServers;
+import org.imza.testing.Browser;
+import org.imza.testing.Group;
+import org.imza.testing.UpdateUploads;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class UpdateIT {
+
+    private final Group group = Group.founded();
+    private final Group.Campaign campaign = group.launched();
+    private final Browser browser = group.browser();
+    private final UpdateUploads uploads = new UpdateUploads(browser, campaign);
+
+    @Test
+    void isPreviewedThenPostedWithAllThatBelongsToNews() {
+        String preview = path(uploads.send(Map.of(
+                "title", "Hearing in Almaty",
+                "dateline", "Almaty",
+                "date", "2026-11-20",
+                "body", "He was **heard**.",
+                "sourceName", "Example Radio",
+                "sourceUrl", "https://example.org/story",
+                "translator", "A. Translator",
+                "pressContact", "press@example.org")));
+        Document page = browser.page(preview);
+        assertTrue(page.text().contains("mailed once to every supporter"), "says how it will be mailed");
+        assertEquals("heard", page.select(".text strong").text());
+        given().get(campaign.path()).then().body(not(containsString("Hearing in Almaty")));
+
+        assertEquals(303, browser.submit(preview, preview + "/post", Map.of()).statusCode());
+
+        UpdatePosted posted = await();
+        Document update = new Browser().page(posted.path());
+        assertEquals("Hearing in Almaty", update.selectFirst("h1").text());
+        assertTrue(update.select(".dateline").text().contains("Almaty"));
+        assertTrue(update.select(".dateline").text().contains("November 20, 2026"));
+        assertEquals("https://example.org/story", update.select(".source a").attr("href"));
+        assertTrue(update.text().contains("A. Translator") && update.text().contains("press@example.org"));
+        assertEquals("Almaty", posted.dateline());
+        assertEquals("Example Radio", posted.sourceName());
+        assertEquals("He was **heard**.", posted.body());
+        assertEquals(1, posted.petitionIds().size());
+        assertEquals(campaign.path() + "/updates/hearing-in-almaty", posted.path());
+        Document story = new Browser().page(campaign.path());
+        assertEquals(posted.path(), story.select(".update h3 a").attr("href"));
+        assertEquals("He was heard.", story.select(".update > p[lang]").text());
+    }
+
+    @Test
+    void isPostedOnceHoweverOftenTheButtonIsPressed() throws Exception {
+        String preview = path(uploads.send(news()));
+        String csrf = browser.csrf();
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            List<Callable<Integer>> presses = IntStream.range(0, 10)
+                    .<Callable<Integer>>mapToObj(i -> () -> browser.post(preview + "/post", Map.of("csrf", csrf))
+                            .statusCode())
+                    .toList();
+            for (Future<Integer> press : threads.invokeAll(presses)) {
+                assertEquals(303, press.get());
+            }
+        }
+        await();
+        assertPostedOnce();
+    }
+
+    @Test
+    void isDraftedOnceHoweverOftenTheFormIsSent() throws Exception {
+        Map<String, String> form = uploads.filled(news());
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            List<Callable<String>> sends = IntStream.range(0, 8)
+                    .<Callable<String>>mapToObj(i -> () -> path(uploads.sendAsIs(form)))
+                    .toList();
+            assertEquals(
+                    1,
+                    threads.invokeAll(sends).stream()
+                            .map(Future::resultNow)
+                            .distinct()
+                            .count());
+        }
+        assertEquals(
+                1, browser.page(campaign.workplace()).select("#drafts + ul li").size());
+    }
+
+    @Test
+    void isChangedUntilItIsPostedAndNeverAfter() {
+        String preview = path(uploads.send(news()));
+        Document edit = browser.page(preview + "/edit");
+        assertEquals("The news", edit.selectFirst("#title").attr("value"));
+        Map<String, String> form = new HashMap<>(news());
+        form.put("id", edit.selectFirst("input[name=id]").attr("value"));
+        form.put("title", "Better news");
+        form.put("csrf", browser.csrf());
+        assertEquals(preview, path(uploads.sendAsIs(form)));
+        browser.submit(preview, preview + "/post", Map.of());
+        assertEquals("Better news", await().title());
+
+        form.put("title", "Other news");
+        assertEquals(409, uploads.sendAsIs(form).statusCode());
+        assertFalse(given().get(campaign.path()).asString().contains("Other news"));
+    }
+
+    @Test
+    void isPostedByProgramsOnce() {
+        Map<String, Object> body = Map.of("id", UUID.randomUUID(), "title", "The news", "body", "It happened.");
+        for (int i = 0; i < 3; i++) {
+            group.api()
+                    .body(body)
+                    .post("/api/campaigns/" + campaign.id() + "/updates")
+                    .then()
+                    .statusCode(201)
+                    .body("path", equalTo(campaign.path() + "/updates/the-news"));
+        }
+        UpdatePosted posted = await();
+        assertNull(posted.dateline());
+        assertNull(posted.sourceName());
+        assertPostedOnce();
+    }
+
+    @Test
+    void waitsForTheLaunch() {
+        Group.Campaign draft = group.draft("Not yet", "en");
+        group.api()
+                .body(Map.of("title", "Too early", "body", "x"))
+                .post("/api/campaigns/" + draft.id() + "/updates")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:imza:problem:campaign-not-launched"));
+    }
+
+    @Test
+    void isOnlyItsMembersToWrite() {
+        String preview = path(uploads.send(news()));
+        Group other = Group.founded();
+        Browser stranger = other.browser();
+        other.api()
+                .body(Map.of("title", "Foreign", "body", "x"))
+                .post("/api/campaigns/" + campaign.id() + "/updates")
+                .then()
+                .statusCode(404);
+        assertEquals(404, stranger.get(preview).statusCode());
+        assertEquals(404, stranger.get(campaign.workplace() + "/updates/new").statusCode());
+        assertEquals(
+                404,
+                stranger.post(preview + "/post", Map.of("csrf", stranger.csrf()))
+                        .statusCode());
+        assertEquals(403, browser.post(preview + "/post", Map.of()).statusCode());
+        assertEquals(303, new Browser().get(preview).statusCode());
+        String elsewhere = other.launched().workplace() + preview.substring(preview.indexOf("/updates/"));
+        assertEquals(404, stranger.get(elsewhere).statusCode());
+    }
+
+    @Test
+    void keepsEverythingTypedAndSaysWhatIsWrongByField() {
+        Map<String, String> form = new HashMap<>(news());
+        form.putAll(Map.of(
+                "title", "",
+                "date", "tomorrow",
+                "sourceUrl", "javascript:alert(1)",
+                "dateline", "Al\u202Ematy",
+                "body", "The <i>text</i>"));
+        Response again = uploads.send(form);
+        assertEquals(422, again.statusCode());
+        Document page = Jsoup.parse(again.asString());
+        assertEquals("The <i>text</i>", page.selectFirst("#body").wholeText());
+        assertEquals("javascript:alert(1)", page.selectFirst("#sourceUrl").attr("value"));
+        for (String field : List.of("title", "date", "sourceUrl", "dateline")) {
+            assertTrue(page.selectFirst("#" + field + "-error") != null, field);
+        }
+    }
+
+    @Test
+    void showsScriptAsText() {
+        group.api()
+                .body(Map.of(
+                        "title", "<script>alert(1)</script>",
+                        "body", "<script>alert(2)</script> <iframe src=x> [a](data:text/html,x)",
+                        "dateline", "<img src=x onerror=alert(3)>",
+                        "sourceName", "\"><script>alert(4)</script>"))
+                .post("/api/campaigns/" + campaign.id() + "/updates")
+                .then()
+                .statusCode(201);
+        Document page = new Browser().page(await().path());
+        assertTrue(page.select("script, iframe, img, [onerror], a[href^=data]").isEmpty());
+        assertTrue(new Browser().page(campaign.path()).select("script, img").isEmpty());
+    }
+
+    private UpdatePosted await() {
+        return Events.await(
+                UpdatePosted.class,
+                Topic.CAMPAIGN_EVENTS,
+                event -> event.campaignId().equals(campaign.id()));
+    }
+
+    private void assertPostedOnce() {
+        group.launched();
+        assertEquals(
+                1,
+                Events.on(Topic.CAMPAIGN_EVENTS).stream()
+                        .filter(event -> event instanceof UpdatePosted posted
+                                && posted.campaignId().equals(campaign.id()))
+                        .count());
+        assertEquals(1, new Browser().page(campaign.path()).select(".update").size());
+    }
+
+    private static Map<String, String> news() {
+        return Map.of("title", "The news", "date", "2026-11-20", "body", "It happened.");
+    }
+
+    private static String path(Response redirect) {
+        assertEquals(303, redirect.statusCode(), redirect.asString());
+        return java.net.URI.create(redirect.header("Location")).getPath();
+    }
+}

@@ -1,0 +1,71 @@
+package org.imza.about;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Languages;
+import org.imza.kit.language.Messages;
+import org.imza.kit.page.Page;
+import org.imza.kit.page.Pages;
+import org.imza.kit.text.Markdown;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Pages in plain words. */
+@Path("/about")
+@PermitAll
+@RunOnVirtualThread
+class AboutPages {
+
+    private final Pages pages;
+    private final Messages messages;
+
+    AboutPages(Pages pages, Messages messages) {
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    @CheckedTemplate(basePath = "about")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance about(String html);
+    }
+
+    @GET
+    @Path("/how-it-works")
+    public Response howItWorks(
+            @RestQuery String lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+            @Context Request request) {
+        return page(Languages.chosen(lang, accepted), "howItWorks", "aboutHowItWorks", "/about/how-it-works", request);
+    }
+
+    @GET
+    @Path("/privacy")
+    public Response privacy(
+            @RestQuery String lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
+            @Context Request request) {
+        return page(Languages.chosen(lang, accepted), "privacyInPlainWords", "aboutPrivacy", "/about/privacy", request);
+    }
+
+    private Response page(Language language, String titleKey, String textKey, String path, Request request) {
+        Page page = Pages.of(language, messages.text(language, titleKey))
+                .at(path)
+                .inLanguages(Pages.interfaceLinks(language, path));
+        String html = Markdown.toHtml(messages.text(language, textKey));
+        return Response.fromResponse(pages.publicPage(Templates.about(html), page, request))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+}

@@ -1,0 +1,126 @@
+package org.imza.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.imza.kit.problem.Problem;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes in natural batches: while one batch is on its way to the disk the next one gathers. There is no timer, so a
+ * lone item is written at once, and the busier it gets the larger the batches grow. One thread writes.
+ */
+public final class MicroBatch<T> implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(MicroBatch.class);
+    private static final int RETRY_AFTER_SECONDS = 2;
+
+    /** Stores a batch durably, all of it or nothing. */
+    @FunctionalInterface
+    public interface Writer<T> {
+
+        /** Returns once {@code batch} is committed; throws when none of it may be acknowledged. */
+        void write(List<T> batch) throws Exception;
+    }
+
+    private record Waiting<T>(T item, CompletableFuture<Void> written) {}
+
+    private final String name;
+    private final int largest;
+    private final Writer<T> writer;
+    private final BlockingQueue<Waiting<T>> queue;
+    private final Waiting<T> end = new Waiting<>(null, new CompletableFuture<>());
+    private final Thread thread;
+    private volatile boolean closed;
+
+    /**
+     * Starts the writing thread.
+     *
+     * @param capacity how many items may wait; the next one is refused
+     * @param largest how many items a batch may hold
+     */
+    public MicroBatch(String name, int capacity, int largest, Writer<T> writer) {
+        this.name = name;
+        this.largest = largest;
+        this.writer = writer;
+        this.queue = new ArrayBlockingQueue<>(capacity);
+        this.thread = Thread.ofPlatform().name("batch-" + name).daemon().start(this::run);
+    }
+
+    /**
+     * Queues {@code item}. The stage completes after the commit, or fails with a {@link Problem} (503) if it could not
+     * be written.
+     *
+     * @throws Problem 503 with Retry-After, at once, when too many wait already
+     */
+    public CompletionStage<Void> add(T item) {
+        var waiting = new Waiting<>(item, new CompletableFuture<Void>());
+        if (closed || !queue.offer(waiting)) {
+            throw busy();
+        }
+        // The last look of the writing thread may have been before the offer.
+        if (closed && queue.remove(waiting)) {
+            throw busy();
+        }
+        return waiting.written();
+    }
+
+    /** How many wait at the moment. */
+    public int waiting() {
+        return queue.size();
+    }
+
+    /** Takes nothing more, and returns when everything taken is written. */
+    @Override
+    public void close() throws InterruptedException {
+        if (!closed) {
+            closed = true;
+            queue.put(end);
+        }
+        thread.join();
+    }
+
+    private void run() {
+        List<Waiting<T>> batch = new ArrayList<>(largest);
+        boolean more = true;
+        while (more) {
+            try {
+                batch.add(queue.take());
+            } catch (InterruptedException e) {
+                continue; // Only close() ends this thread: others would hang for ever.
+            }
+            queue.drainTo(batch, largest - 1);
+            more = !batch.removeIf(waiting -> waiting == end);
+            write(batch);
+            batch.clear();
+        }
+    }
+
+    private void write(List<Waiting<T>> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            writer.write(batch.stream().map(Waiting::item).toList());
+        } catch (Exception | Error e) {
+            // The message may quote values, and values are personal.
+            LOG.errorf("A batch of %d for %s was not written: %s", batch.size(), name, kind(e));
+            Problem busy = busy();
+            batch.forEach(waiting -> waiting.written().completeExceptionally(busy));
+            return;
+        }
+        batch.forEach(waiting -> waiting.written().complete(null));
+    }
+
+    private static String kind(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    private static Problem busy() {
+        return Problem.busy(RETRY_AFTER_SECONDS);
+    }
+}

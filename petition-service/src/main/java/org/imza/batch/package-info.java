@@ -1,0 +1,2 @@
+/** Writes what arrives together in one transaction, and loses nothing it has acknowledged. */
+package org.imza.batch;

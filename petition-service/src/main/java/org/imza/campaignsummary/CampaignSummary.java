@@ -1,0 +1,14 @@
+package org.imza.campaignsummary;
+
+import java.util.UUID;
+import org.imza.kit.language.Language;
+
+/** A launched campaign in short. */
+public record CampaignSummary(
+        UUID id, UUID organizationId, String slug, Language language, String title, String summary) {
+
+    /** Where its page is. */
+    public String href() {
+        return "/campaigns/" + slug;
+    }
+}

@@ -1,0 +1,2 @@
+/** The front page and the list of petitions. */
+package org.imza.home;

@@ -1,0 +1,18 @@
+package org.imza.moderation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.imza.kit.page.Choice;
+import org.imza.kit.page.FormErrors;
+
+/** The moderator's pages. */
+@CheckedTemplate(basePath = "moderation")
+final class ModerationTemplates {
+
+    private ModerationTemplates() {}
+
+    static native TemplateInstance queue(List<QueueRow> petitions, List<QueueRow> translations);
+
+    static native TemplateInstance review(Review review, RejectionForm form, FormErrors errors, List<Choice> reasons);
+}

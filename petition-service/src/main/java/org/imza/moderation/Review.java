@@ -1,0 +1,33 @@
+package org.imza.moderation;
+
+import java.util.List;
+import org.imza.kit.language.Language;
+import org.imza.organization.OrganizationView;
+import org.imza.petition.PetitionState;
+import org.imza.petition.PetitionView;
+import org.imza.petition.StateLabel;
+
+/** Everything a moderator has to read before deciding. */
+record Review(
+        PetitionView petition,
+        OrganizationView organization,
+        StateLabel state,
+        String rejection,
+        List<ReviewText> texts,
+        List<String> otherTitles) {
+
+    /** The words in one language; {@code waiting} where they were added after publication and nobody approved them. */
+    record ReviewText(Language language, String title, String summary, String html, boolean waiting, long version) {}
+
+    public String path() {
+        return "/moderate/petitions/" + petition.id();
+    }
+
+    public boolean decidable() {
+        return petition.state() == PetitionState.IN_MODERATION;
+    }
+
+    public boolean isPublic() {
+        return petition.state().shown();
+    }
+}

@@ -1,0 +1,59 @@
+package org.imza.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.imza.desk.Desk;
+import org.imza.kit.language.Language;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.text.Markdown;
+import org.imza.organization.Organizations;
+import org.imza.petition.PetitionView;
+import org.imza.petition.ReadingPetitions;
+import org.imza.petition.StateLabel;
+import org.imza.petition.TextView;
+import org.imza.petition.Words;
+
+/** Lays out a petition for a moderator: every language, every link, and what else its organization runs. */
+@ApplicationScoped
+class Reviews {
+
+    private static final int OTHERS = 10;
+
+    private final ReadingPetitions petitions;
+    private final Organizations organizations;
+    private final Desk desk;
+
+    Reviews(ReadingPetitions petitions, Organizations organizations, Desk desk) {
+        this.petitions = petitions;
+        this.organizations = organizations;
+        this.desk = desk;
+    }
+
+    Review of(UUID id) {
+        PetitionView petition = petitions.of(id).orElseThrow(Problem::notFound);
+        return new Review(
+                petition,
+                organizations.of(petition.organizationId()),
+                StateLabel.of(petition.state(), desk::text),
+                petition.rejectionReason() == null
+                        ? ""
+                        : desk.text(petition.rejectionReason().messageKey()),
+                petition.texts().values().stream()
+                        .map(text -> text(petition, text))
+                        .toList(),
+                petitions.othersOf(petition.organizationId(), id, OTHERS).stream()
+                        .map(other -> other.original().words().title())
+                        .toList());
+    }
+
+    private static Review.ReviewText text(PetitionView petition, TextView text) {
+        Words words = text.words();
+        return new Review.ReviewText(
+                Language.of(text.language()),
+                words.title(),
+                words.summary(),
+                Markdown.toHtml(words.body()),
+                petition.state().published() && !text.approved(),
+                text.version());
+    }
+}

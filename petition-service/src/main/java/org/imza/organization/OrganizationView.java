@@ -1,0 +1,6 @@
+package org.imza.organization;
+
+import java.util.UUID;
+
+/** A group by its name and public address. */
+public record OrganizationView(UUID id, String slug, String name) {}

@@ -1,0 +1,100 @@
+package org.imza.organizing;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.imza.desk.Desk;
+import org.imza.kit.language.Messages;
+import org.imza.kit.page.FormErrors;
+import org.imza.petition.ClosingPetition;
+import org.imza.petition.EditingPetition;
+import org.imza.petition.PetitionDraft;
+import org.imza.petition.PetitionView;
+import org.imza.petition.SubmittingPetition;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** A petition as its organizer works on it: what it says, where it stands, what to do next. */
+@Path("/organize/petitions")
+@RolesAllowed("organizer")
+@RunOnVirtualThread
+class EditPages {
+
+    private final Desk desk;
+    private final Messages messages;
+    private final OwnPetition own;
+    private final PetitionDesks desks;
+    private final EditingPetition editing;
+    private final SubmittingPetition submitting;
+    private final ClosingPetition closing;
+
+    EditPages(
+            Desk desk,
+            Messages messages,
+            OwnPetition own,
+            PetitionDesks desks,
+            EditingPetition editing,
+            SubmittingPetition submitting,
+            ClosingPetition closing) {
+        this.desk = desk;
+        this.messages = messages;
+        this.own = own;
+        this.desks = desks;
+        this.editing = editing;
+        this.submitting = submitting;
+        this.closing = closing;
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response show(@RestPath UUID id, @RestQuery boolean saved) {
+        PetitionView petition = own.of(id);
+        return page(200, petition, PetitionForm.of(petition), FormErrors.none(), saved);
+    }
+
+    @POST
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(@RestPath UUID id, @BeanParam PetitionForm form) {
+        Findings findings = new Findings();
+        PetitionDraft draft = DraftCheck.check(form.input(), findings);
+        if (findings.any()) {
+            return page(422, own.of(id), form, findings.in(desk.language(), messages), false);
+        }
+        editing.edit(id, draft);
+        return Desk.seeOther(address(id) + "?saved=true");
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    public Response submit(@RestPath UUID id) {
+        submitting.submit(id);
+        return Desk.seeOther(address(id));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    public Response close(@RestPath UUID id) {
+        closing.close(id);
+        return Desk.seeOther(address(id));
+    }
+
+    private static String address(UUID id) {
+        return "/organize/petitions/" + id;
+    }
+
+    private Response page(int status, PetitionView petition, PetitionForm form, FormErrors errors, boolean saved) {
+        return desk.page(
+                status,
+                petition.original().words().title(),
+                OrganizingTemplates.edit(
+                        desks.of(petition), form, errors, TextLanguages.choices(form.language), saved));
+    }
+}

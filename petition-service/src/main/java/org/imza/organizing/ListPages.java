@@ -1,0 +1,67 @@
+package org.imza.organizing;
+
+import com.ibm.icu.text.NumberFormat;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.imza.desk.Desk;
+import org.imza.kit.language.Language;
+import org.imza.kit.session.MemberOf;
+import org.imza.kit.session.SignedIn;
+import org.imza.petition.PetitionView;
+import org.imza.petition.ReadingPetitions;
+import org.imza.petition.StateLabel;
+import org.imza.progress.Progress;
+import org.imza.progress.ProgressBoard;
+
+/** The organizer's petitions. */
+@Path("/organize/petitions")
+@RolesAllowed("organizer")
+@RunOnVirtualThread
+class ListPages {
+
+    private final Desk desk;
+    private final SignedIn signedIn;
+    private final ReadingPetitions petitions;
+    private final ProgressBoard progress;
+
+    ListPages(Desk desk, SignedIn signedIn, ReadingPetitions petitions, ProgressBoard progress) {
+        this.desk = desk;
+        this.signedIn = signedIn;
+        this.petitions = petitions;
+        this.progress = progress;
+    }
+
+    @GET
+    public Response list() {
+        Map<UUID, MemberOf> organizations = signedIn.organizations().stream()
+                .collect(java.util.stream.Collectors.toMap(MemberOf::id, member -> member));
+        List<PetitionView> all = petitions.allOf(organizations.keySet());
+        Map<UUID, Progress> counts =
+                progress.of(all.stream().map(PetitionView::id).toList());
+        List<PetitionRow> rows = all.stream()
+                .map(petition -> row(
+                        petition, organizations.get(petition.organizationId()).name(), counts.get(petition.id())))
+                .toList();
+        return desk.page(200, desk.text("organizingTitle"), OrganizingTemplates.list(rows, signedIn.organizations()));
+    }
+
+    private PetitionRow row(PetitionView petition, String organization, Progress count) {
+        return new PetitionRow(
+                "/organize/petitions/" + petition.id(),
+                petition.original().words().title(),
+                Language.of(petition.language()),
+                organization,
+                StateLabel.of(petition.state(), desk::text),
+                count == null
+                        ? ""
+                        : NumberFormat.getInstance(desk.language().locale()).format(count.signatures()),
+                petition.createdAt(),
+                desk.text(petition.state().editable() ? "organizingContinue" : "organizingLook"));
+    }
+}

@@ -1,0 +1,44 @@
+package org.imza.organizing;
+
+import java.util.List;
+import org.imza.kit.language.Language;
+import org.imza.kit.page.Choice;
+import org.imza.petition.PetitionView;
+import org.imza.petition.StateLabel;
+
+/** A petition as its organizer works on it; {@code rejection} is empty unless it was turned down. */
+record PetitionDesk(
+        PetitionView petition,
+        StateLabel state,
+        Language language,
+        String rejection,
+        List<TranslationRow> translations,
+        List<Choice> otherLanguages) {
+
+    /** A translation in the list of translations. */
+    record TranslationRow(String href, Language language, String title, boolean waiting) {}
+
+    public String path() {
+        return "/organize/petitions/" + petition.id();
+    }
+
+    public boolean editable() {
+        return petition.state().editable();
+    }
+
+    public boolean submittable() {
+        return petition.state() == org.imza.petition.PetitionState.DRAFT;
+    }
+
+    public boolean open() {
+        return petition.state().signable();
+    }
+
+    public boolean translatable() {
+        return editable() || open();
+    }
+
+    public boolean isPublic() {
+        return petition.state().shown();
+    }
+}

@@ -1,0 +1,54 @@
+package org.imza.organizing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.imza.desk.Desk;
+import org.imza.kit.language.Language;
+import org.imza.kit.page.Choice;
+import org.imza.petition.PetitionView;
+import org.imza.petition.StateLabel;
+import org.imza.petition.TextView;
+
+/** Lays out a petition for its organizer. */
+@ApplicationScoped
+class PetitionDesks {
+
+    private final Desk desk;
+
+    PetitionDesks(Desk desk) {
+        this.desk = desk;
+    }
+
+    PetitionDesk of(PetitionView petition) {
+        return new PetitionDesk(
+                petition,
+                StateLabel.of(petition.state(), desk::text),
+                Language.of(petition.language()),
+                petition.rejectionReason() == null
+                        ? ""
+                        : desk.text(petition.rejectionReason().messageKey()),
+                translations(petition),
+                otherLanguages(petition));
+    }
+
+    private static List<PetitionDesk.TranslationRow> translations(PetitionView petition) {
+        return petition.texts().values().stream()
+                .filter(text -> !text.language().equals(petition.language()))
+                .map(text -> row(petition, text))
+                .toList();
+    }
+
+    private static PetitionDesk.TranslationRow row(PetitionView petition, TextView text) {
+        return new PetitionDesk.TranslationRow(
+                "/organize/petitions/" + petition.id() + "/translations/" + text.language(),
+                Language.of(text.language()),
+                text.words().title(),
+                petition.state().published() && !text.approved());
+    }
+
+    private static List<Choice> otherLanguages(PetitionView petition) {
+        return TextLanguages.choices("").stream()
+                .filter(choice -> !petition.texts().containsKey(choice.value()))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.imza.organizing;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.imza.desk.Desk;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Messages;
+import org.imza.kit.page.FormErrors;
+import org.imza.kit.problem.Problem;
+import org.imza.petition.PetitionView;
+import org.imza.petition.TextView;
+import org.imza.petition.TranslatingPetition;
+import org.imza.petition.Words;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Translating a petition, with the original beside it. */
+@Path("/organize/petitions/{id}/translations")
+@RolesAllowed("organizer")
+@RunOnVirtualThread
+class TranslationPages {
+
+    private final Desk desk;
+    private final Messages messages;
+    private final OwnPetition own;
+    private final TranslatingPetition translating;
+
+    TranslationPages(Desk desk, Messages messages, OwnPetition own, TranslatingPetition translating) {
+        this.desk = desk;
+        this.messages = messages;
+        this.own = own;
+        this.translating = translating;
+    }
+
+    /** Where the choice of a language leads. */
+    @GET
+    public Response choose(@RestPath UUID id, @RestQuery String language) {
+        return Desk.seeOther("/organize/petitions/" + id + "/translations/" + known(language));
+    }
+
+    @GET
+    @Path("/{tag}")
+    public Response show(@RestPath UUID id, @RestPath String tag) {
+        PetitionView petition = own.of(id);
+        return page(200, petition, known(tag), WordsForm.of(petition, known(tag).tag()), FormErrors.none());
+    }
+
+    @POST
+    @Path("/{tag}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(@RestPath UUID id, @RestPath String tag, @BeanParam WordsForm form) {
+        Findings findings = new Findings();
+        Words words = WordsCheck.check(form.input(), findings);
+        if (findings.any()) {
+            return page(422, own.of(id), known(tag), form, findings.in(desk.language(), messages));
+        }
+        translating.translate(id, known(tag).tag(), words);
+        return Desk.seeOther("/organize/petitions/" + id + "?saved=true");
+    }
+
+    private static Language known(String tag) {
+        try {
+            return Language.of(tag);
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound();
+        }
+    }
+
+    private Response page(int status, PetitionView petition, Language language, WordsForm form, FormErrors errors) {
+        TextView text = petition.texts().get(language.tag());
+        boolean frozen = !petition.state().editable() && text != null && text.approved();
+        return desk.page(
+                status,
+                desk.text("organizingTranslationTitle", language.ownName()),
+                OrganizingTemplates.translation(new TranslationDesk(petition, language, frozen), form, errors));
+    }
+}

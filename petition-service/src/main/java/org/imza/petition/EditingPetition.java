@@ -1,0 +1,30 @@
+package org.imza.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Rewrites a draft, or a rejected petition that becomes a draft again. */
+@ApplicationScoped
+public class EditingPetition {
+
+    private final OwnPetitions petitions;
+    private final Slugs slugs;
+    private final Clock clock;
+
+    EditingPetition(OwnPetitions petitions, Slugs slugs, Clock clock) {
+        this.petitions = petitions;
+        this.slugs = slugs;
+        this.clock = clock;
+    }
+
+    /** The petition with its new words; its address follows its title. */
+    @Transactional
+    public PetitionView edit(UUID id, PetitionDraft draft) {
+        Petition petition = petitions.locked(id);
+        petition.edit(draft, clock.instant());
+        petition.moveTo(slugs.take(id, draft.words().title()));
+        return petition.view();
+    }
+}

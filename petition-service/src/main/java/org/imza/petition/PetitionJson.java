@@ -1,0 +1,62 @@
+package org.imza.petition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A petition as the JSON API shows it to its organizer and to moderators. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PetitionJson(
+        UUID id,
+        UUID organizationId,
+        String slug,
+        PetitionState state,
+        String language,
+        Map<String, TextJson> texts,
+        List<String> decisionMakers,
+        long goal,
+        List<FurtherLink> links,
+        String rejectionReason,
+        String rejectionExplanation,
+        Instant createdAt,
+        Instant submittedAt,
+        Instant publishedAt,
+        Instant closedAt) {
+
+    /** The words in one language; {@code approved} once a moderator let the public see them. */
+    public record TextJson(String title, String summary, String body, boolean approved) {}
+
+    /** The view as JSON. */
+    public static PetitionJson of(PetitionView petition) {
+        return new PetitionJson(
+                petition.id(),
+                petition.organizationId(),
+                petition.slug(),
+                petition.state(),
+                petition.language(),
+                texts(petition),
+                petition.decisionMakers(),
+                petition.initialGoal(),
+                petition.links(),
+                petition.rejectionReason() == null
+                        ? null
+                        : petition.rejectionReason().code(),
+                petition.rejectionExplanation(),
+                petition.createdAt(),
+                petition.submittedAt(),
+                petition.publishedAt(),
+                petition.closedAt());
+    }
+
+    private static Map<String, TextJson> texts(PetitionView petition) {
+        Map<String, TextJson> texts = new LinkedHashMap<>();
+        petition.texts().forEach((tag, text) -> {
+            Words words = text.words();
+            texts.put(tag, new TextJson(words.title(), words.summary(), words.body(), text.approved()));
+        });
+        return texts;
+    }
+}

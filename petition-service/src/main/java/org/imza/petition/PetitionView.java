@@ -1,0 +1,61 @@
+package org.imza.petition;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A petition as it is now. {@code texts} maps language tags to words, the original's first; {@code rejectionReason},
+ * {@code rejectionExplanation} and the later times may be {@code null}.
+ */
+public record PetitionView(
+        UUID id,
+        long version,
+        UUID organizationId,
+        UUID organizerId,
+        String slug,
+        PetitionState state,
+        String language,
+        Map<String, TextView> texts,
+        List<String> decisionMakers,
+        long initialGoal,
+        List<FurtherLink> links,
+        RejectionReason rejectionReason,
+        String rejectionExplanation,
+        Instant createdAt,
+        Instant submittedAt,
+        Instant publishedAt,
+        Instant closedAt) {
+
+    /** The words in the language it was written in. */
+    public TextView original() {
+        return texts.get(language);
+    }
+
+    /** The words in {@code tag}, else the original's. */
+    public TextView in(String tag) {
+        return texts.getOrDefault(tag, original());
+    }
+
+    /** The words in {@code tag} if the public may read them, else the original's. */
+    public TextView shownIn(String tag) {
+        TextView text = in(tag);
+        return shows(text) ? text : original();
+    }
+
+    /** The texts the public may read now. */
+    public Collection<TextView> shownTexts() {
+        return texts.values().stream().filter(this::shows).toList();
+    }
+
+    /** Whether the public may read this text now. */
+    public boolean shows(TextView text) {
+        return switch (state) {
+            case OPEN, CLOSED -> text.approved();
+            case REJECTED -> rejectionReason.showsWords();
+            default -> false;
+        };
+    }
+}

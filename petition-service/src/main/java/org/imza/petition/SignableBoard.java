@@ -1,0 +1,78 @@
+package org.imza.petition;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/** Holds every petition that was ever published in memory, and reads once a second what changed. */
+@ApplicationScoped
+class SignableBoard {
+
+    private static final Logger LOG = Logger.getLogger(SignableBoard.class);
+
+    /** How much later than its time of change a change may become visible: the longest transaction, and clocks. */
+    private static final Duration OVERLAP = Duration.ofMinutes(1);
+
+    private final SignableRows rows;
+    private final Map<UUID, SignablePetition> byId = new ConcurrentHashMap<>();
+    private final Map<String, SignablePetition> bySlug = new ConcurrentHashMap<>();
+    private Instant seen = Instant.EPOCH;
+    private boolean lost;
+
+    SignableBoard(SignableRows rows) {
+        this.rows = rows;
+    }
+
+    Optional<SignablePetition> at(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    Optional<SignablePetition> of(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    // What this process changes itself is known at once; what other replicas change, within a second.
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PetitionChanged change) {
+        refresh();
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void refresh() {
+        try {
+            read();
+            lost = false;
+        } catch (RuntimeException e) {
+            if (!lost) {
+                LOG.warnf("Petitions cannot be refreshed: %s", e.getClass().getSimpleName());
+            }
+            lost = true;
+        }
+    }
+
+    private synchronized void read() {
+        for (SignableRow row : rows.changedSince(seen.minus(OVERLAP))) {
+            SignablePetition petition = row.petition();
+            byId.put(petition.id(), petition);
+            for (String slug : row.slugs()) {
+                keep(slug, row.shown() ? petition : null);
+            }
+            seen = row.changedAt().isAfter(seen) ? row.changedAt() : seen;
+        }
+    }
+
+    private void keep(String slug, SignablePetition petition) {
+        if (petition == null) {
+            bySlug.remove(slug);
+        } else {
+            bySlug.put(slug, petition);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.imza.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.imza.kit.problem.Problem;
+
+/** The petitions as entities, for use cases that change them. */
+@ApplicationScoped
+public class StoredPetitions {
+
+    private final EntityManager entities;
+    private final Event<PetitionChanged> changes;
+
+    StoredPetitions(EntityManager entities, Event<PetitionChanged> changes) {
+        this.entities = entities;
+        this.changes = changes;
+    }
+
+    /**
+     * The petition with this id, locked until the transaction ends: of two people who act at once the second sees
+     * what the first did and is told so, instead of failing at commit.
+     */
+    public Petition locked(UUID id) {
+        Petition petition = entities.find(Petition.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (petition == null) {
+            throw Problem.notFound();
+        }
+        changes.fire(new PetitionChanged(id));
+        return petition;
+    }
+
+    /** Writes what changed so far, for statements of the same transaction that do not go through the entities. */
+    public void store() {
+        entities.flush();
+    }
+
+    void add(Petition petition) {
+        entities.persist(petition);
+    }
+}

@@ -1,0 +1,33 @@
+package org.imza.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.imza.kit.outbox.Outbox;
+
+/** Hands a draft to the moderators. */
+@ApplicationScoped
+public class SubmittingPetition {
+
+    private final OwnPetitions petitions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SubmittingPetition(OwnPetitions petitions, Outbox outbox, Clock clock) {
+        this.petitions = petitions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The petition, waiting for a moderator from now on. */
+    @Transactional
+    public PetitionView submit(UUID id) {
+        Instant now = clock.instant();
+        Petition petition = petitions.locked(id);
+        petition.submit(now);
+        outbox.append(PetitionEvents.submitted(petition.view(), now));
+        return petition.view();
+    }
+}

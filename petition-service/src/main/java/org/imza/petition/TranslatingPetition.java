@@ -1,0 +1,27 @@
+package org.imza.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Adds a petition's words in another language, or rewrites them as long as nobody signed them. */
+@ApplicationScoped
+public class TranslatingPetition {
+
+    private final OwnPetitions petitions;
+    private final Clock clock;
+
+    TranslatingPetition(OwnPetitions petitions, Clock clock) {
+        this.petitions = petitions;
+        this.clock = clock;
+    }
+
+    /** The petition with the words in language {@code tag}. */
+    @Transactional
+    public PetitionView translate(UUID id, String tag, Words words) {
+        Petition petition = petitions.locked(id);
+        petition.translate(tag, words, clock.instant());
+        return petition.view();
+    }
+}

@@ -1,0 +1,42 @@
+package org.imza.petitionpage;
+
+import java.time.Instant;
+import java.util.List;
+import org.imza.kit.language.Language;
+import org.imza.signing.ShareLink;
+
+/**
+ * Everything the page of a petition shows in one language. {@code address} is its public URL, {@code canonical} that
+ * of these words; {@code html} is safe.
+ */
+record PetitionShow(
+        String slug,
+        Language language,
+        String title,
+        String summary,
+        String html,
+        String organization,
+        String organizationHref,
+        Instant publishedAt,
+        List<String> decisionMakers,
+        long signatures,
+        long goal,
+        boolean open,
+        List<LinkShow> links,
+        List<PreviousShow> previous,
+        List<Voice> voices,
+        List<ShareLink> share,
+        String address,
+        String canonical) {
+
+    /** A further link, with the site it leads to. */
+    record LinkShow(String label, String url, String host) {}
+
+    /** Another petition of the organization. */
+    record PreviousShow(String href, String title, Language language, long signatures) {}
+
+    /** As Open Graph writes a language: {@code en}, {@code ug_Cyrl}. */
+    public String ogLocale() {
+        return language.tag().replace('-', '_');
+    }
+}

@@ -1,0 +1,84 @@
+package org.imza.petitionpage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.imza.kit.language.Language;
+import org.imza.kit.session.SessionConfig;
+import org.imza.organization.OrganizationView;
+import org.imza.organization.Organizations;
+import org.imza.petition.PetitionState;
+import org.imza.petition.PetitionView;
+import org.imza.petition.TextView;
+import org.imza.petition.Words;
+import org.imza.progress.Progress;
+import org.imza.progress.ProgressBoard;
+
+/** Puts petitions into the JSON everybody gets. */
+@ApplicationScoped
+class PublicJsons {
+
+    private final Organizations organizations;
+    private final ProgressBoard progress;
+    private final String publicUrl;
+
+    PublicJsons(Organizations organizations, ProgressBoard progress, SessionConfig config) {
+        this.organizations = organizations;
+        this.progress = progress;
+        this.publicUrl = config.publicUrl();
+    }
+
+    /** All of these, without bodies unless {@code whole}. */
+    List<PublicJson> of(List<PetitionView> petitions, boolean whole) {
+        Map<UUID, OrganizationView> groups = organizations.of(
+                petitions.stream().map(PetitionView::organizationId).toList());
+        Map<UUID, Progress> counts =
+                progress.of(petitions.stream().map(PetitionView::id).toList());
+        return petitions.stream()
+                .map(petition ->
+                        json(petition, groups.get(petition.organizationId()), counts.get(petition.id()), whole))
+                .toList();
+    }
+
+    private PublicJson json(PetitionView petition, OrganizationView group, Progress count, boolean whole) {
+        Words words = petition.original().words();
+        boolean shown = petition.shows(petition.original());
+        return new PublicJson(
+                petition.id(),
+                petition.slug(),
+                publicUrl + "/petitions/" + petition.slug(),
+                petition.state(),
+                petition.language(),
+                shown ? words.title() : null,
+                shown ? words.summary() : null,
+                texts(petition, whole),
+                group,
+                shown ? petition.decisionMakers() : null,
+                shown ? petition.links() : null,
+                count == null ? null : count.signatures(),
+                count == null ? null : count.goal(),
+                petition.publishedAt(),
+                petition.closedAt(),
+                rejection(petition));
+    }
+
+    private static Map<String, PublicJson.Text> texts(PetitionView petition, boolean whole) {
+        Map<String, PublicJson.Text> texts = new LinkedHashMap<>();
+        for (TextView text : petition.shownTexts()) {
+            Words words = text.words();
+            String direction = Language.of(text.language()).direction();
+            texts.put(
+                    text.language(),
+                    new PublicJson.Text(words.title(), words.summary(), whole ? words.body() : null, direction));
+        }
+        return texts;
+    }
+
+    private static PublicJson.Rejection rejection(PetitionView petition) {
+        return petition.state() == PetitionState.REJECTED
+                ? new PublicJson.Rejection(petition.rejectionReason().code(), petition.rejectionExplanation())
+                : null;
+    }
+}

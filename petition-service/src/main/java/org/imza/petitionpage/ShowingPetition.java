@@ -1,0 +1,101 @@
+package org.imza.petitionpage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Messages;
+import org.imza.kit.session.SessionConfig;
+import org.imza.kit.text.Markdown;
+import org.imza.organization.OrganizationView;
+import org.imza.organization.Organizations;
+import org.imza.petition.FurtherLink;
+import org.imza.petition.PetitionView;
+import org.imza.petition.ReadingPetitions;
+import org.imza.petition.TextView;
+import org.imza.petition.Words;
+import org.imza.progress.Progress;
+import org.imza.progress.ProgressBoard;
+import org.imza.signing.ShareLink;
+
+/** Gathers what the page of a petition shows. */
+@ApplicationScoped
+class ShowingPetition {
+
+    private static final int OTHERS = 10;
+    private static final Progress NONE = new Progress(0, 0);
+
+    private final ReadingPetitions petitions;
+    private final Organizations organizations;
+    private final ProgressBoard progress;
+    private final Voices voices;
+    private final Messages messages;
+    private final String publicUrl;
+
+    ShowingPetition(
+            ReadingPetitions petitions,
+            Organizations organizations,
+            ProgressBoard progress,
+            Voices voices,
+            Messages messages,
+            SessionConfig config) {
+        this.petitions = petitions;
+        this.organizations = organizations;
+        this.progress = progress;
+        this.voices = voices;
+        this.messages = messages;
+        this.publicUrl = config.publicUrl();
+    }
+
+    /** The page in the language of {@code text}. An unpublished petition is shown as it would begin. */
+    PetitionShow show(PetitionView petition, TextView text) {
+        Words words = text.words();
+        Language language = Language.of(text.language());
+        OrganizationView organization = organizations.of(petition.organizationId());
+        boolean published = petition.state().published();
+        Progress count = published ? progress.of(petition.id()) : new Progress(0, petition.initialGoal());
+        String canonical = publicUrl + Paths.of(petition, text);
+        return new PetitionShow(
+                petition.slug(),
+                language,
+                words.title(),
+                words.summary(),
+                Markdown.toHtml(words.body()),
+                organization.name(),
+                "/organizations/" + organization.slug(),
+                published ? petition.publishedAt() : petition.createdAt(),
+                petition.decisionMakers(),
+                count.signatures(),
+                count.goal(),
+                !published || petition.state().signable(),
+                petition.links().stream().map(ShowingPetition::link).toList(),
+                others(petition, text.language()),
+                published ? voices.of(petition.id(), language) : List.of(),
+                published
+                        ? ShareLink.of(words.title(), canonical, messages.text(language, "petitionShareMail"))
+                        : List.of(),
+                publicUrl + "/petitions/" + petition.slug(),
+                canonical);
+    }
+
+    private List<PetitionShow.PreviousShow> others(PetitionView petition, String tag) {
+        List<PetitionView> others = petitions.othersOf(petition.organizationId(), petition.id(), OTHERS);
+        Map<UUID, Progress> counts =
+                progress.of(others.stream().map(PetitionView::id).toList());
+        return others.stream()
+                .map(other -> other(other, other.shownIn(tag), counts.getOrDefault(other.id(), NONE)))
+                .toList();
+    }
+
+    private static PetitionShow.PreviousShow other(PetitionView other, TextView text, Progress count) {
+        return new PetitionShow.PreviousShow(
+                Paths.of(other, text), text.words().title(), Language.of(text.language()), count.signatures());
+    }
+
+    private static PetitionShow.LinkShow link(FurtherLink link) {
+        return new PetitionShow.LinkShow(
+                link.label(), link.url(), URI.create(link.url()).getHost());
+    }
+}

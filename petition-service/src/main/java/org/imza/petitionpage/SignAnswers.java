@@ -1,0 +1,78 @@
+package org.imza.petitionpage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Messages;
+import org.imza.kit.page.FormErrors;
+import org.imza.kit.page.Page;
+import org.imza.kit.page.Pages;
+import org.imza.kit.session.SessionConfig;
+import org.imza.petition.PetitionView;
+import org.imza.petition.SignablePetition;
+import org.imza.signing.ShareLink;
+import org.imza.signing.SignForm;
+
+/** What somebody who signs gets to see. */
+@ApplicationScoped
+class SignAnswers {
+
+    private final PublicPetition petitions;
+    private final PetitionRenderer renderer;
+    private final SignPanels panels;
+    private final Pages pages;
+    private final Messages messages;
+    private final String publicUrl;
+
+    SignAnswers(
+            PublicPetition petitions,
+            PetitionRenderer renderer,
+            SignPanels panels,
+            Pages pages,
+            Messages messages,
+            SessionConfig config) {
+        this.petitions = petitions;
+        this.renderer = renderer;
+        this.panels = panels;
+        this.pages = pages;
+        this.messages = messages;
+        this.publicUrl = config.publicUrl();
+    }
+
+    /** The petition again, with everything typed and what is wrong with it. */
+    Response again(SignablePetition petition, SignForm form) {
+        Language language = Language.of(form.language);
+        FormErrors errors = form.errors(language, messages);
+        PetitionView view = petitions.at(petition.slug());
+        return renderer.withForm(view, view.in(form.language), panels.filled(form, errors, language));
+    }
+
+    /** Too late. */
+    Response closed(SignablePetition petition, String tag) {
+        return pages.privatePage(
+                409, PetitionTemplates.closed(path(petition, tag)), page(petition, tag, "petitionClosedTitle"));
+    }
+
+    /** A mail is on its way, whoever they are. */
+    Response signed(SignablePetition petition, String tag) {
+        String address = publicUrl + path(petition, tag);
+        List<ShareLink> share =
+                ShareLink.of(petition.title(tag), address, messages.text(Language.of(tag), "petitionShareMail"));
+        return pages.privatePage(
+                PetitionTemplates.signed(path(petition, tag), address, share),
+                page(petition, tag, "petitionSignedTitle"));
+    }
+
+    private Page page(SignablePetition petition, String tag, String titleKey) {
+        Language language = Language.of(tag);
+        return Pages.of(language, messages.text(language, titleKey))
+                .at(path(petition, tag))
+                .unlisted();
+    }
+
+    private static String path(SignablePetition petition, String tag) {
+        String path = "/petitions/" + petition.slug();
+        return tag.equals(petition.language()) ? path : path + "/" + tag;
+    }
+}

@@ -1,0 +1,78 @@
+package org.imza.petitionpage;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.concurrent.CompletionException;
+import org.imza.kit.problem.Problem;
+import org.imza.petition.Petitions;
+import org.imza.petition.SignablePetition;
+import org.imza.signing.SignForm;
+import org.imza.signing.SigningPetition;
+import org.jboss.resteasy.reactive.RestPath;
+
+/**
+ * Signing by form. The answer tells nothing about the signer: a new, a waiting and a counted one get the same, at the
+ * same speed. The database is asked only to show the form again.
+ */
+@Path("/petitions/{slug}")
+@PermitAll
+@RunOnVirtualThread
+class SignPages {
+
+    private final Petitions petitions;
+    private final SigningPetition signing;
+    private final SignAnswers answers;
+
+    SignPages(Petitions petitions, SigningPetition signing, SignAnswers answers) {
+        this.petitions = petitions;
+        this.signing = signing;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/sign")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response sign(@RestPath String slug, @BeanParam SignForm form) {
+        SignablePetition petition = petitions.signable(slug).orElseThrow(Problem::notFound);
+        form.language = petition.titles().containsKey(form.language) ? form.language : petition.language();
+        if (!petition.open()) {
+            return answers.closed(petition, form.language);
+        }
+        if (!form.findings().isEmpty()) {
+            return answers.again(petition, form);
+        }
+        return signed(petition, form);
+    }
+
+    private Response signed(SignablePetition petition, SignForm form) {
+        try {
+            signing.sign(petition, form.toSubmission()).toCompletableFuture().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Problem problem) {
+                throw problem;
+            }
+            throw e;
+        }
+        return Response.seeOther(URI.create("/petitions/" + petition.slug() + "/" + form.language + "/signed"))
+                .build();
+    }
+
+    /** What happens next; the same for whoever asks. */
+    @GET
+    @Path("/{tag}/signed")
+    public Response signed(@RestPath String slug, @RestPath String tag) {
+        SignablePetition petition = petitions
+                .signable(slug)
+                .filter(one -> one.titles().containsKey(tag))
+                .orElseThrow(Problem::notFound);
+        return answers.signed(petition, tag);
+    }
+}

@@ -1,0 +1,58 @@
+package org.imza.petitionpage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Messages;
+import org.imza.kit.page.Choice;
+import org.imza.kit.page.FormErrors;
+import org.imza.signing.Countries;
+import org.imza.signing.NameVisibility;
+import org.imza.signing.SignForm;
+
+/** Lays out the form to sign. */
+@ApplicationScoped
+class SignPanels {
+
+    private final Countries countries;
+    private final Messages messages;
+
+    SignPanels(Countries countries, Messages messages) {
+        this.countries = countries;
+        this.messages = messages;
+    }
+
+    SignPanel empty(Language language) {
+        SignForm form = new SignForm();
+        form.language = language.tag();
+        return filled(form, FormErrors.none(), language);
+    }
+
+    SignPanel filled(SignForm form, FormErrors errors, Language language) {
+        List<Choice> offered = countries.of(language).stream()
+                .map(country -> new Choice(
+                        country.code(), country.name(), country.code().equals(form.country)))
+                .toList();
+        return new SignPanel(form, errors, offered, visibilities(form.nameVisibility, language));
+    }
+
+    private List<Choice> visibilities(String chosen, Language language) {
+        boolean none = Arrays.stream(NameVisibility.values())
+                .noneMatch(one -> one.name().equals(chosen));
+        return Arrays.stream(NameVisibility.values())
+                .map(one -> new Choice(
+                        one.name(),
+                        messages.text(language, key(one)),
+                        one.name().equals(chosen) || none && one == NameVisibility.HIDDEN))
+                .toList();
+    }
+
+    private static String key(NameVisibility visibility) {
+        return switch (visibility) {
+            case HIDDEN -> "petitionNameHidden";
+            case INITIALS -> "petitionNameInitials";
+            case PUBLIC -> "petitionNamePublic";
+        };
+    }
+}

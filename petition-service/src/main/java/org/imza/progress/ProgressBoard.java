@@ -1,0 +1,65 @@
+package org.imza.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.imza.event.ProgressEvent.Counted;
+import org.imza.kit.outbox.Outbox;
+
+/** Where a petition's count and goal are begun and read. */
+@ApplicationScoped
+public class ProgressBoard {
+
+    private static final Progress NOT_STARTED = new Progress(0, GoalLadder.above(0));
+
+    private final DataSource dataSource;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Event<CountingStarted> started;
+
+    ProgressBoard(DataSource dataSource, Outbox outbox, Clock clock, Event<CountingStarted> started) {
+        this.dataSource = dataSource;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.started = started;
+    }
+
+    /**
+     * Begins to count a petition at zero, in the JTA transaction that publishes it. {@code initialGoal} may be any
+     * number above zero; observers of {@link CountingStarted} take part in the transaction.
+     */
+    public void start(UUID petitionId, long initialGoal) {
+        Instant now = clock.instant();
+        try (Connection connection = dataSource.getConnection()) {
+            CounterRows.start(connection, petitionId, initialGoal);
+            Milestones.start(connection, petitionId);
+            Announcements.start(connection, petitionId, initialGoal, now);
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not begin to count " + petitionId, e);
+        }
+        outbox.append(new Counted(petitionId, 0, initialGoal, now));
+        started.fire(new CountingStarted(petitionId));
+    }
+
+    /** How far a petition is; nothing of 100 if it never was published. */
+    public Progress of(UUID petitionId) {
+        return of(List.of(petitionId)).getOrDefault(petitionId, NOT_STARTED);
+    }
+
+    /** How far these petitions are, as of one moment; what never was published is left out. */
+    public Map<UUID, Progress> of(Collection<UUID> petitionIds) {
+        try (Connection connection = dataSource.getConnection()) {
+            return CounterRows.read(connection, petitionIds);
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not read the count", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.imza.signing;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.imza.kit.sealed.DataKey;
+import org.imza.petition.SignablePetition;
+
+/** A submission on its way to the database: everything that can be sealed before is sealed. */
+record NewSignature(
+        UUID id,
+        SignablePetition petition,
+        DataKey key,
+        Submission submission,
+        byte[] fingerprint,
+        byte[] sealed,
+        String mailTo) {
+
+    /** One order for everybody, so that two replicas that insert the same persons never wait for each other. */
+    static final Comparator<NewSignature> IN_LOCKING_ORDER = Comparator.comparing(
+                    (NewSignature signature) -> signature.petition().id())
+            .thenComparing(NewSignature::fingerprint, Arrays::compareUnsigned);
+
+    /** Equal for the same person on the same petition. */
+    record Person(UUID petitionId, List<Byte> fingerprint) {
+
+        static Person of(UUID petitionId, byte[] fingerprint) {
+            Byte[] boxed = new Byte[fingerprint.length];
+            Arrays.setAll(boxed, i -> fingerprint[i]);
+            return new Person(petitionId, List.of(boxed));
+        }
+    }
+
+    Person person() {
+        return Person.of(petition.id(), fingerprint);
+    }
+
+    boolean shown() {
+        return submission.choices().show(submission.signer());
+    }
+
+    SignatureRow row(Instant now) {
+        return new SignatureRow(
+                id,
+                petition.id(),
+                SignatureState.PENDING,
+                now,
+                null,
+                submission.choices(),
+                shown(),
+                fingerprint,
+                sealed,
+                List.of(now));
+    }
+
+    @Override
+    public String toString() {
+        return "NewSignature[" + id + "]";
+    }
+}

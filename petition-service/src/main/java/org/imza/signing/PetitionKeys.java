@@ -1,0 +1,61 @@
+package org.imza.signing;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.imza.kit.sealed.DataKey;
+import org.imza.kit.sealed.MasterKeys;
+import org.imza.progress.CountingStarted;
+
+/** The key of each petition's signatures. Whoever deletes its row makes the signers unreadable. */
+@Singleton
+class PetitionKeys {
+
+    private static final int MOST = 1_000;
+
+    private final DataSource dataSource;
+    private final MasterKeys masterKeys;
+    private final LoadingCache<UUID, DataKey> kept;
+
+    PetitionKeys(DataSource dataSource, MasterKeys masterKeys, SigningConfig config) {
+        this.dataSource = dataSource;
+        this.masterKeys = masterKeys;
+        this.kept = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(config.keyKept())
+                .build(this::load);
+    }
+
+    /** The petition's key; empty if it never took signatures, or its signers were erased. */
+    Optional<DataKey> of(UUID petitionId) {
+        return Optional.ofNullable(kept.get(petitionId));
+    }
+
+    /** Makes the key in the transaction that publishes the petition: no signature can come before it. */
+    void create(@Observes CountingStarted started) throws SQLException {
+        UUID petitionId = started.petitionId();
+        try (Connection connection = dataSource.getConnection();
+                var insert =
+                        connection.prepareStatement("insert into petition_key (petition_id, wrapped) values (?, ?)")) {
+            insert.setObject(1, petitionId);
+            insert.setBytes(2, masterKeys.wrap(masterKeys.newDataKey(), petitionId));
+            insert.executeUpdate();
+        }
+    }
+
+    private DataKey load(UUID petitionId) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var select = connection.prepareStatement("select wrapped from petition_key where petition_id = ?")) {
+            select.setObject(1, petitionId);
+            try (var result = select.executeQuery()) {
+                return result.next() ? masterKeys.unwrap(result.getBytes(1), petitionId) : null;
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.imza.signing;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.imza.petition.SignablePetition;
+import org.imza.progress.SignatureCounter.Change;
+
+/** Which signature of which petition. */
+record SignatureOf(UUID id, SignablePetition petition) {
+
+    /** Each signature once, however often its button was pressed. */
+    static List<SignatureOf> once(Collection<SignatureOf> signatures) {
+        Map<UUID, SignatureOf> byId = new LinkedHashMap<>();
+        signatures.forEach(signature -> byId.put(signature.id(), signature));
+        return List.copyOf(byId.values());
+    }
+
+    static List<UUID> ids(Collection<SignatureOf> signatures) {
+        return signatures.stream().map(SignatureOf::id).toList();
+    }
+
+    /** By how much the counts change when each of {@code signatures} counts {@code each} more. */
+    static List<Change> changes(Collection<SignatureOf> signatures, int each) {
+        return signatures.stream()
+                .collect(Collectors.groupingBy(signature -> signature.petition().id()))
+                .values()
+                .stream()
+                .map(same -> new Change(same.getFirst().petition(), (long) each * same.size()))
+                .toList();
+    }
+}

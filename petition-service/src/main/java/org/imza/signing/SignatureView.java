@@ -1,0 +1,28 @@
+package org.imza.signing;
+
+import org.imza.kit.language.Language;
+
+/**
+ * A signature as its signer sees it before pressing the button. {@code shownName} and {@code comment} may be
+ * {@code null}; {@code country} is a name.
+ */
+record SignatureView(
+        PetitionLink petition, String name, String shownName, String comment, String country, boolean keepMeUpdated) {
+
+    static SignatureView of(LinkedSignature signature, Countries countries, Language language) {
+        Choices choices = signature.row().choices();
+        Signer signer = signature.signer();
+        return new SignatureView(
+                PetitionLink.of(signature.petition(), choices.language()),
+                signer.name(),
+                choices.nameVisibility().shown(signer.name()),
+                signer.comment(),
+                countries.name(choices.country(), language),
+                choices.keepMeUpdated());
+    }
+
+    @Override
+    public String toString() {
+        return "SignatureView[personal]";
+    }
+}

@@ -1,0 +1,38 @@
+package org.imza.signing;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.imza.event.SignatureEvent.Recipient;
+import org.imza.kit.event.EventJson;
+import org.imza.kit.sealed.DataKey;
+import org.imza.kit.sealed.TransportSeal;
+
+/** Seals signers: at rest under their petition's key, on the way to their mail under the services' shared one. */
+@Singleton
+class SignerSeal {
+
+    private final TransportSeal transport;
+
+    SignerSeal(TransportSeal transport) {
+        this.transport = transport;
+    }
+
+    byte[] forRest(DataKey key, UUID signatureId, Signer signer) {
+        return key.seal(EventJson.write(signer), signatureId);
+    }
+
+    Signer open(DataKey key, SignatureRow row) {
+        return EventJson.read(key.open(row.sealed(), row.id()), Signer.class);
+    }
+
+    /** Whom the mail about a signature goes to, with the links that only they may have. */
+    String forMail(DataKey key, UUID signatureId, Signer signer) {
+        return transport.seal(
+                new Recipient(
+                        signer.name(),
+                        signer.email(),
+                        LinkPurpose.CONFIRM.path(key, signatureId),
+                        LinkPurpose.WITHDRAW.path(key, signatureId)),
+                signatureId);
+    }
+}

@@ -1,0 +1,30 @@
+package org.imza.signing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How signatures are taken. */
+@ConfigMapping(prefix = "imza.signing")
+interface SigningConfig {
+
+    /** How long the link in a mail confirms. */
+    @WithDefault("7d")
+    Duration confirmWithin();
+
+    /** The platform's public address without a slash at the end, for links that people share. */
+    @WithDefault("${imza.public-url}")
+    String publicUrl();
+
+    /** How many signatures may wait to be written before further ones are refused with 503. */
+    @WithDefault("4096")
+    int waiting();
+
+    /** How many signatures one transaction writes at most. */
+    @WithDefault("512")
+    int batch();
+
+    /** How long a petition's key is kept in memory; an erased petition is readable in a running service for so long. */
+    @WithDefault("1m")
+    Duration keyKept();
+}

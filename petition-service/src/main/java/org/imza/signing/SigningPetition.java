@@ -1,0 +1,53 @@
+package org.imza.signing;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.imza.batch.MicroBatch;
+import org.imza.kit.id.Ids;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.sealed.DataKey;
+import org.imza.petition.SignablePetition;
+
+/** Somebody signs. What they get to see never tells whether they, or anybody, signed before. */
+@Singleton
+public class SigningPetition {
+
+    private final PetitionKeys keys;
+    private final SignerSeal seal;
+    private final MicroBatch<NewSignature> batch;
+
+    SigningPetition(PetitionKeys keys, SignerSeal seal, StoringSignatures storing, SigningConfig config) {
+        this.keys = keys;
+        this.seal = seal;
+        this.batch = new MicroBatch<>("signing", config.waiting(), config.batch(), storing::store);
+    }
+
+    /**
+     * Stores a signature that waits for its confirmation by mail. The stage completes once it is committed, and fails
+     * with a {@link Problem} (503) if it could not be.
+     *
+     * @throws Problem at once: 409 if the petition takes no signatures, 503 if too many wait
+     */
+    public CompletionStage<Void> sign(SignablePetition petition, Submission submission) {
+        if (!petition.open()) {
+            throw Problem.wrongState("petition-closed", "The petition takes no more signatures.");
+        }
+        DataKey key = keys.of(petition.id()).orElseThrow(Problem::notFound);
+        UUID id = Ids.next();
+        return batch.add(new NewSignature(
+                id,
+                petition,
+                key,
+                submission,
+                key.fingerprint(submission.email()),
+                seal.forRest(key, id, submission.signer()),
+                seal.forMail(key, id, submission.signer())));
+    }
+
+    void finish(@Observes ShutdownEvent event) throws InterruptedException {
+        batch.close();
+    }
+}

@@ -1,0 +1,81 @@
+package org.imza.signing;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.imza.batch.Transactions;
+import org.imza.event.SignatureEvent;
+import org.imza.kit.outbox.Outbox;
+import org.imza.signing.NewSignature.Person;
+
+/**
+ * Writes a batch of submissions in one transaction. It runs the same statements whoever signs, so that the time an
+ * answer takes tells nothing about the address.
+ */
+@Singleton
+class StoringSignatures {
+
+    private final Transactions transactions;
+    private final Outbox outbox;
+    private final SigningAgain signingAgain;
+    private final Clock clock;
+
+    StoringSignatures(Transactions transactions, Outbox outbox, SigningAgain signingAgain, Clock clock) {
+        this.transactions = transactions;
+        this.outbox = outbox;
+        this.signingAgain = signingAgain;
+        this.clock = clock;
+    }
+
+    void store(List<NewSignature> batch) throws SQLException {
+        Map<Person, NewSignature> persons = latestOfEachPerson(batch);
+        transactions.run(connection -> stored(connection, persons));
+        outbox.wakeRelay();
+    }
+
+    /** A double click is one submission, the later one. */
+    private static Map<Person, NewSignature> latestOfEachPerson(List<NewSignature> batch) {
+        Map<Person, NewSignature> latest = new LinkedHashMap<>();
+        batch.forEach(signature -> latest.put(signature.person(), signature));
+        return latest;
+    }
+
+    private int stored(Connection connection, Map<Person, NewSignature> persons) throws SQLException {
+        // PostgreSQL keeps microseconds.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<NewSignature> all =
+                persons.values().stream().sorted(NewSignature.IN_LOCKING_ORDER).toList();
+        List<SignatureRow> rows = all.stream().map(one -> one.row(now)).toList();
+        Set<UUID> fresh = SignatureRows.insertNew(connection, rows);
+        List<SignatureEvent> events = new ArrayList<>();
+        all.stream()
+                .filter(one -> fresh.contains(one.id()))
+                .forEach(one -> events.add(SigningAgain.submitted(one, one.id(), one.mailTo(), now)));
+        List<SignatureRow> changed = new ArrayList<>();
+        for (SignatureRow row : SignatureRows.lockSame(connection, without(rows, fresh))) {
+            NewSignature again = persons.get(Person.of(row.petitionId(), row.fingerprint()));
+            // The same id means that an earlier attempt was committed after all and only its answer got lost.
+            if (!row.id().equals(again.id())) {
+                SigningAgain.Outcome outcome = signingAgain.of(row, again, now);
+                changed.add(outcome.row());
+                outcome.event().ifPresent(events::add);
+            }
+        }
+        SignatureRows.update(connection, changed);
+        outbox.append(connection, events);
+        return rows.size();
+    }
+
+    private static List<SignatureRow> without(List<SignatureRow> rows, Set<UUID> fresh) {
+        return rows.stream().filter(row -> !fresh.contains(row.id())).toList();
+    }
+}

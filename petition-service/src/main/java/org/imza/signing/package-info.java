@@ -1,0 +1,2 @@
+/** Signing a petition, confirming by mail, and taking it back. */
+package org.imza.signing;

@@ -1,0 +1,87 @@
+package org.imza.home;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.imza.desk.Person;
+import org.imza.event.CampaignEvent;
+import org.imza.kit.id.Ids;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.RealServers;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class HomeIT {
+
+    private final Person organizer = Person.organizer();
+
+    private static Document page(String path) {
+        return Jsoup.parse(given().get(path).asString());
+    }
+
+    @Test
+    void showsOpenPetitionsInTheReadersLanguage() {
+        UUID id = organizer.drafts(Person.aTitle());
+        organizer.translates(id, "ug", "ئايشە قويۇپ بېرىلسۇن");
+        organizer.submits(id);
+        String slug = Person.moderator().publishes(id);
+        Document english = page("/");
+        assertEquals("/petitions/" + slug, english.select(".petition-item a").attr("href"));
+        assertEquals("0 have signed. Let's get to 500!", english.select(".count-line").first().text());
+        Document uyghur = page("/?lang=ug");
+        assertEquals("rtl", uyghur.select("html").attr("dir"));
+        assertEquals("ئايشە قويۇپ بېرىلسۇن", uyghur.select(".petition-item a").first().text());
+        given().header("Accept-Language", "ug-CN,en;q=0.5")
+                .get("/petitions")
+                .then()
+                .statusCode(200)
+                .header("Vary", containsString("Accept-Language"))
+                .body(containsString("dir=\"rtl\""));
+    }
+
+    @Test
+    void showsCampaignsOnceTheyAreToldOf() throws InterruptedException {
+        UUID campaign = Ids.next();
+        UUID organization = Ids.next();
+        String title = "Campaign " + campaign;
+        Events.send(new CampaignEvent.OrganizationCreated(organization, "g-" + organization, "The Group", Instant.now()));
+        Events.send(new CampaignEvent.CampaignLaunched(
+                campaign, organization, "c-" + campaign, "en", title, "Its story.", List.of(), Instant.now()));
+        awaitOnHome(title, true);
+        Events.send(new CampaignEvent.CampaignChanged(
+                campaign, organization, "c-" + campaign, "en", "New " + title, "Its story.", List.of(), Instant.now()));
+        awaitOnHome("New " + title, true);
+        assertTrue(page("/").select(".campaign-item a").eachAttr("href").contains("/campaigns/c-" + campaign));
+    }
+
+    private static void awaitOnHome(String text, boolean there) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(10);
+        while (page("/").text().contains(text) != there && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+        }
+        assertEquals(there, page("/").text().contains(text));
+    }
+
+    @Test
+    void explainsItselfInPlainWords() {
+        for (String path : List.of("/about/how-it-works", "/about/privacy")) {
+            for (String language : List.of("en", "ug", "ug-Cyrl", "ug-Latn")) {
+                Document page = page(path + "?lang=" + language);
+                assertEquals(language, page.select("html").attr("lang"));
+                assertTrue(page.select(".text h2").size() > 3, path + language);
+                assertFalse(page.select(".text").text().contains("##"));
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.imza.organizing;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.imza.desk.Person;
+import org.imza.kit.testing.RealServers;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** An organizer's way by forms and cookies only. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class OrganizingIT {
+
+    private final Person organizer = Person.organizer();
+
+    private Map<String, String> fields(String title) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("organization", organizer.organization().id().toString());
+        fields.put("title", title);
+        fields.put("summary", "She taught children to read.");
+        fields.put("body", "## What happened\n\nShe was *taken* in May.");
+        fields.put("decisionMakers", "The Minister of Justice\n\n  The Parliament ");
+        fields.put("goal", "1,500");
+        fields.put("language", "en");
+        fields.put("links", "The story | https://example.org/story\nhttps://example.org/other");
+        return fields;
+    }
+
+    private String created(String title) {
+        Response response = organizer.form(fields(title)).post("/organize/petitions");
+        response.then().statusCode(303).header("Location", containsString("/organize/petitions/"));
+        String path = response.header("Location");
+        return path.substring(path.indexOf("/organize"), path.indexOf('?'));
+    }
+
+    @Test
+    void writesADraftByForm() {
+        String title = Person.aTitle();
+        String path = created(title);
+        Document page = organizer.page(path + "?saved=true");
+        assertEquals(title, page.select("h1").text());
+        assertEquals("1500", page.select("input[name=goal]").attr("value"));
+        assertEquals(
+                "The Minister of Justice\nThe Parliament",
+                page.select("textarea[name=decisionMakers]").first().wholeText());
+        assertEquals(
+                "The story | https://example.org/story\nhttps://example.org/other | https://example.org/other",
+                page.select("textarea[name=links]").first().wholeText());
+        assertEquals("Draft", page.select(".state").text());
+        assertTrue(organizer.page("/organize/petitions").select(".row-title").text().contains(title));
+    }
+
+    @Test
+    void keepsEverythingTypedWhenSomethingIsWrong() {
+        Map<String, String> fields = fields("A title \u202Eemit siht");
+        fields.put("goal", "many");
+        fields.put("links", "Run | javascript:alert(1)");
+        Response response = organizer.form(fields).post("/organize/petitions");
+        response.then().statusCode(422);
+        Document page = Jsoup.parse(response.asString());
+        assertEquals(3, page.select(".errors li").size());
+        assertEquals("many", page.select("input[name=goal]").attr("value"));
+        assertTrue(page.select("textarea[name=body]").first().wholeText().contains("## What happened"));
+        assertTrue(page.select("input[name=title]").hasAttr("aria-invalid"));
+    }
+
+    @Test
+    void rewritesTranslatesPreviewsAndSubmits() {
+        String title = Person.aTitle();
+        String path = created(title);
+        organizer.form(fields(title + " now")).post(path).then().statusCode(303);
+        organizer
+                .browser()
+                .get(path + "/translations?language=ug-cyrl")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString(path + "/translations/ug-Cyrl"));
+        organizer
+                .form(Map.of("title", "Айшә қоюп берилсун", "summary", "У оқутқучи.", "body", "<script>alert(1)</script>"))
+                .post(path + "/translations/ug-Cyrl")
+                .then()
+                .statusCode(303);
+        Document preview = organizer.page(path + "/preview/ug-Cyrl");
+        assertEquals("Айшә қоюп берилсун", preview.select("h1").text());
+        assertEquals("ug-Cyrl", preview.select("h1").attr("lang"));
+        assertTrue(preview.select("main script").isEmpty());
+        assertTrue(preview.select("form[action$=/sign]").isEmpty());
+        organizer.form(Map.of()).post(path + "/submit").then().statusCode(303);
+        Document waiting = organizer.page(path);
+        assertEquals("Waits for a moderator", waiting.select(".state").first().text());
+        assertTrue(waiting.select("textarea[name=body]").isEmpty());
+        organizer.form(fields(title)).post(path).then().statusCode(409);
+        organizer.form(Map.of()).post(path + "/submit").then().statusCode(409);
+    }
+
+    @Test
+    void resubmitsARejectedPetitionAfterAnEdit() {
+        Person moderator = Person.moderator();
+        String path = created(Person.aTitle());
+        UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        organizer.submits(id);
+        moderator.rejects(id, "no-clear-request");
+        Document rejected = organizer.page(path);
+        assertTrue(rejected.text().contains("It is not clear what should be done."));
+        assertTrue(rejected.text().contains("Say whom you ask."));
+        organizer.form(fields(Person.aTitle())).post(path).then().statusCode(303);
+        organizer.form(Map.of()).post(path + "/submit").then().statusCode(303);
+        moderator.publishes(id);
+    }
+
+    @Test
+    void letsNobodyElseSeeOrTouchADraft() {
+        String path = created(Person.aTitle());
+        Person stranger = Person.organizer();
+        stranger.browser().get(path).then().statusCode(403);
+        stranger.browser().get(path + "/preview").then().statusCode(403);
+        stranger.form(fields("Mine now")).post(path).then().statusCode(403);
+        stranger.form(Map.of()).post(path + "/submit").then().statusCode(403);
+        stranger.form(fields("In their name")).post("/organize/petitions").then().statusCode(403);
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        stranger.program().body(organizer.aDraft("Mine")).put("/api/petitions/" + id).then().statusCode(403);
+        stranger.program().body(organizer.aDraft("Mine")).post("/api/petitions").then().statusCode(403);
+        given().body(organizer.aDraft("Mine")).contentType("application/json").post("/api/petitions").then().statusCode(401);
+        given().redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/organize/sign-in?return="));
+    }
+
+    @Test
+    void refusesFormsWithoutTheSessionsSecret() {
+        String path = created(Person.aTitle());
+        organizer
+                .browser()
+                .formParams(fields(Person.aTitle()))
+                .post("/organize/petitions")
+                .then()
+                .statusCode(403);
+        organizer.browser().formParam("csrf", "guess").post(path + "/submit").then().statusCode(403);
+        assertEquals("Draft", organizer.page(path).select(".state").first().text());
+    }
+
+    @Test
+    void closesForGood() {
+        String slug = organizer.opens(Person.aTitle());
+        String id = given().get("/api/petitions/" + slug).path("id");
+        organizer.form(Map.of()).post("/organize/petitions/" + id + "/close").then().statusCode(303);
+        given().get("/api/petitions/" + slug).then().body("state", equalTo("CLOSED"));
+        assertEquals("Closed", organizer.page("/organize/petitions/" + id).select(".state").first().text());
+    }
+
+    @Test
+    void showsACompleteFormInUyghurToo() {
+        Document page = organizer.page(
+                "/organize/petitions/new?lang=ug&organization=" + organizer.organization().id());
+        assertEquals("ug", page.select("html").attr("lang"));
+        assertEquals("rtl", page.select("html").attr("dir"));
+        assertFalse(page.select("form[action=/organize/petitions] input[name=csrf]").isEmpty());
+        organizer.browser().get("/organize/petitions/new").then().statusCode(303).header("Location", containsString("organization="));
+        organizer.browser().get("/organize/petitions").then().header("Cache-Control", equalTo("no-store"));
+    }
+
+    @Test
+    void answersJsonWithWhatItStored() {
+        organizer
+                .program()
+                .body(organizer.aDraft("Рәңлик " + Person.aTitle()))
+                .post("/api/petitions")
+                .then()
+                .statusCode(201)
+                .header("Location", containsString("/api/petitions/"))
+                .body("state", equalTo("DRAFT"))
+                .body("slug", startsWith("renglik-free-ayshe-tursun"))
+                .body("goal", equalTo(500))
+                .body("texts.en.approved", equalTo(false));
+        organizer
+                .program()
+                .body(Map.of("organizationId", organizer.organization().id(), "title", "x".repeat(151)))
+                .post("/api/petitions")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.field", org.hamcrest.Matchers.hasItems("title", "summary", "body", "goal", "language"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.imza.petition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.imza.desk.Person;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.imza.event.EventType;
+import org.imza.event.PetitionEvent;
+import org.imza.event.Topic;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.RealServers;
+import org.junit.jupiter.api.Test;
+
+/** What others are told of a petition, read from the broker. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class PetitionEventsIT {
+
+    private final Person organizer = Person.organizer();
+    private final Person moderator = Person.moderator();
+
+    private static <E extends PetitionEvent> E told(Class<E> type, UUID id) {
+        E event = Events.await(type, Topic.PETITION_EVENTS, one -> one.petitionId().equals(id));
+        assertShapedAsGolden(type, id);
+        return event;
+    }
+
+    /** Consumers of every language rely on the golden files; what was really sent has exactly their fields. */
+    private static void assertShapedAsGolden(Class<? extends PetitionEvent> type, UUID id) {
+        ConsumerRecord<String, String> sent = Events.recordsOn(Topic.PETITION_EVENTS).stream()
+                .filter(one -> one.key().equals(id.toString()))
+                .filter(one -> EventType.of(type).equals(header(one, "ce_type")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("/petition-service", header(sent, "ce_source"));
+        JsonPath golden = JsonPath.from(
+                PetitionEventsIT.class.getResourceAsStream("/golden/" + EventType.of(type) + ".json"));
+        Map<String, Object> expected = golden.getMap("$");
+        Map<String, Object> actual = JsonPath.from(sent.value()).getMap("$");
+        assertEquals(expected.keySet(), actual.keySet());
+    }
+
+    private static String header(ConsumerRecord<String, String> sent, String name) {
+        return new String(sent.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void tellsEveryStepOfAPetition() {
+        String title = Person.aTitle();
+        UUID id = organizer.drafts(title);
+        organizer.submits(id);
+        PetitionEvent.Submitted submitted = told(PetitionEvent.Submitted.class, id);
+        assertEquals(title, submitted.title());
+        assertEquals(organizer.account(), submitted.organizerId());
+        assertEquals(organizer.organization().id(), submitted.organizationId());
+        assertEquals("en", submitted.language());
+
+        String slug = moderator.publishes(id);
+        PetitionEvent.Published published = told(PetitionEvent.Published.class, id);
+        assertEquals(slug, published.slug());
+        assertEquals(Map.of("en", title), published.titles());
+        assertEquals(Map.of("en", "She taught children to read."), published.summaries());
+        assertEquals(500, published.goal());
+
+        organizer.translates(id, "ug", "ئايشە");
+        moderator
+                .program()
+                .post("/api/moderation/petitions/" + id + "/translations/ug/publication")
+                .then()
+                .statusCode(200);
+        PetitionEvent.Changed changed = told(PetitionEvent.Changed.class, id);
+        assertEquals(Map.of("en", title, "ug", "ئايشە"), changed.titles());
+
+        organizer.closes(id);
+        assertNotNull(told(PetitionEvent.Closed.class, id).at());
+    }
+
+    @Test
+    void tellsTheReasonOfARejection() {
+        UUID id = organizer.drafts(Person.aTitle());
+        organizer.submits(id);
+        moderator.rejects(id, "hateful");
+        PetitionEvent.Rejected rejected = told(PetitionEvent.Rejected.class, id);
+        assertEquals("hateful", rejected.reason());
+        assertEquals("Say whom you ask.", rejected.explanation());
+        assertEquals(organizer.account(), rejected.organizerId());
+        assertTrue(rejected.title().startsWith("Free Ayshe"));
+    }
+}

@@ -1,0 +1,149 @@
+package org.imza.petition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.imza.kit.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class PetitionTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(60);
+    private static final Words WORDS = new Words("Free Ayshe", "She taught.", "She was taken.");
+    private static final Words UYGHUR = new Words("ئايشە قويۇپ بېرىلسۇن", "ئۇ ئوقۇتقۇچى.", "تېكىست");
+    private static final PetitionDraft DRAFT = new PetitionDraft(WORDS, "en", List.of("The Minister"), 500, List.of());
+
+    private static Petition aDraft() {
+        return new Petition(UUID.randomUUID(), UUID.randomUUID(), DRAFT, NOW);
+    }
+
+    private static Petition in(PetitionState state) {
+        Petition petition = aDraft();
+        switch (state) {
+            case DRAFT -> {}
+            case IN_MODERATION -> petition.submit(NOW);
+            case OPEN -> {
+                petition.submit(NOW);
+                petition.publish(NOW);
+            }
+            case CLOSED -> {
+                petition.submit(NOW);
+                petition.publish(NOW);
+                petition.close(NOW);
+            }
+            case REJECTED -> {
+                petition.submit(NOW);
+                petition.reject(RejectionReason.DUPLICATE, null, NOW);
+            }
+            case HIDDEN -> {
+                petition.submit(NOW);
+                petition.publish(NOW);
+                petition.hide(NOW);
+            }
+        }
+        assertEquals(state, petition.view().state());
+        return petition;
+    }
+
+    @Test
+    void allowsEachStepInItsStatesOnly() {
+        assertAllowed(petition -> petition.submit(LATER), EnumSet.of(PetitionState.DRAFT));
+        assertAllowed(petition -> petition.publish(LATER), EnumSet.of(PetitionState.IN_MODERATION));
+        assertAllowed(
+                petition -> petition.reject(RejectionReason.SPAM, null, LATER),
+                EnumSet.of(PetitionState.IN_MODERATION));
+        assertAllowed(petition -> petition.close(LATER), EnumSet.of(PetitionState.OPEN));
+        assertAllowed(petition -> petition.edit(DRAFT, LATER), EnumSet.of(PetitionState.DRAFT, PetitionState.REJECTED));
+        assertAllowed(
+                petition -> petition.translate("ug", UYGHUR, LATER),
+                EnumSet.of(PetitionState.DRAFT, PetitionState.REJECTED, PetitionState.OPEN));
+        assertAllowed(
+                petition -> petition.hide(LATER),
+                EnumSet.of(PetitionState.OPEN, PetitionState.CLOSED, PetitionState.REJECTED));
+    }
+
+    private static void assertAllowed(Consumer<Petition> step, Set<PetitionState> states) {
+        Map<PetitionState, Boolean> allowed = new EnumMap<>(PetitionState.class);
+        Map<PetitionState, Boolean> expected = new EnumMap<>(PetitionState.class);
+        for (PetitionState state : PetitionState.values()) {
+            expected.put(state, states.contains(state));
+            try {
+                step.accept(in(state));
+                allowed.put(state, true);
+            } catch (Problem e) {
+                assertEquals(409, e.status());
+                allowed.put(state, false);
+            }
+        }
+        assertEquals(expected, allowed);
+    }
+
+    @Test
+    void becomesADraftAgainWhenARejectedOneIsRewritten() {
+        Petition petition = in(PetitionState.REJECTED);
+        petition.edit(DRAFT, LATER);
+        assertEquals(PetitionState.DRAFT, petition.view().state());
+        assertNull(petition.view().rejectionReason());
+    }
+
+    @Test
+    void freezesWordsPeopleMaySign() {
+        Petition petition = aDraft();
+        petition.translate("ug", UYGHUR, NOW);
+        petition.submit(NOW);
+        petition.publish(NOW);
+        assertThrows(Problem.class, () -> petition.translate("ug", WORDS, LATER));
+        assertThrows(Problem.class, () -> petition.translate("en", UYGHUR, LATER));
+        assertEquals(UYGHUR, petition.view().in("ug").words());
+    }
+
+    @Test
+    void showsATranslationAddedLaterOnlyOnceItIsApproved() {
+        Petition petition = in(PetitionState.OPEN);
+        petition.translate("ug", UYGHUR, LATER);
+        assertFalse(petition.view().shows(petition.view().in("ug")));
+        assertEquals("en", petition.view().shownIn("ug").language());
+        petition.translate("ug", WORDS, LATER);
+        petition.approveTranslation("ug", OptionalLong.empty(), LATER);
+        assertTrue(petition.view().shows(petition.view().in("ug")));
+        assertThrows(Problem.class, () -> petition.translate("ug", UYGHUR, LATER));
+    }
+
+    @Test
+    void refusesADecisionAboutOtherWordsThanThoseRead() {
+        Petition petition = in(PetitionState.OPEN);
+        petition.translate("ug", UYGHUR, LATER);
+        assertThrows(Problem.class, () -> petition.approveTranslation("ug", OptionalLong.of(7), LATER));
+        assertThrows(Problem.class, () -> petition.demandVersion(OptionalLong.of(7)));
+    }
+
+    @Test
+    void keepsOneOriginalWhenItsLanguageIsCorrected() {
+        Petition petition = aDraft();
+        petition.edit(new PetitionDraft(UYGHUR, "ug", List.of("M"), 500, List.of()), LATER);
+        assertEquals(Set.of("ug"), petition.view().texts().keySet());
+    }
+
+    @Test
+    void withholdsRejectedWordsThatWouldDoTheHarm() {
+        Petition shown = in(PetitionState.REJECTED);
+        assertTrue(shown.view().shows(shown.view().original()));
+        Petition petition = in(PetitionState.IN_MODERATION);
+        petition.reject(RejectionReason.ENDANGERS_PRIVATE_PERSON, null, NOW);
+        assertFalse(petition.view().shows(petition.view().original()));
+        assertTrue(petition.view().shownTexts().isEmpty());
+    }
+}
