@@ -88,6 +88,12 @@ create index mail_queue on mail (priority, next_attempt_at) where state = 'QUEUE
 create index mail_about on mail (about) where state = 'QUEUED';
 create index mail_finished on mail (finished_at) where finished_at is not null;
 
+-- What no mail is wanted about any more. A row of its own, since the mail's may be locked by a sender just then.
+create table cancellation (
+    about        uuid primary key,
+    cancelled_at timestamptz not null
+);
+
 -- Whom an organization's news about these petitions goes to, each once, in the language they chose last. The one place
 -- that says so: asked when a mailing is queued and again before each of its mails goes out.
 create function followers(petitions uuid[], organization uuid) returns table (follower_id uuid, language text)

@@ -114,8 +114,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("org.imza.kit..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                        Arrays.stream(KNOWS.keySet().toArray(String[]::new))
+                .dependOnClassesThat(
+                        resideInAnyPackage(Arrays.stream(KNOWS.keySet().toArray(String[]::new))
                                 .map(feature -> BASE + feature + "..")
                                 .toArray(String[]::new)))
                 .check(imported);

@@ -2,6 +2,8 @@ package org.imza.update;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.imza.kit.id.Ids;
@@ -31,5 +33,12 @@ class Picture {
         this.width = clean.width();
         this.height = clean.height();
         this.storedAt = now;
+    }
+
+    /** The file as an answer, kept by browsers as {@code caching} says. */
+    Response answer(String caching) {
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CACHE_CONTROL, caching)
+                .build();
     }
 }

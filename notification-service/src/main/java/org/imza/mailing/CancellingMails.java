@@ -17,11 +17,13 @@ public class CancellingMails {
         this.clock = clock;
     }
 
-    /** All about {@code about} that have not gone out. Does not wait for one that is being sent at this moment. */
+    /**
+     * All about {@code about} that have not gone out. Does not wait for one that is being sent at this moment; should that
+     * attempt fail, there is no other.
+     */
     public void cancel(UUID about) {
-        session.createNativeMutationQuery("update mail set state = 'CANCELLED', finished_at = ?2, wrapped_key = null, "
-                        + "content = null, account_id = null, supporter_id = null where id in "
-                        + "(select id from mail where about = ?1 and state = 'QUEUED' for update skip locked)")
+        session.createNativeMutationQuery("insert into cancellation (about, cancelled_at) values (?1, ?2) "
+                        + "on conflict (about) do update set cancelled_at = excluded.cancelled_at")
                 .setParameter(1, about)
                 .setParameter(2, clock.instant())
                 .executeUpdate();

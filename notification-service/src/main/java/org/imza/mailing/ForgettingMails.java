@@ -26,5 +26,9 @@ class ForgettingMails {
         session.createNativeMutationQuery("delete from mail where finished_at < ?1")
                 .setParameter(1, clock.instant().minus(config.keepNotesFor()))
                 .executeUpdate();
+        // Whatever was queued before has been sent or given up.
+        session.createNativeMutationQuery("delete from cancellation where cancelled_at < ?1")
+                .setParameter(1, clock.instant().minus(config.keepNotesFor()))
+                .executeUpdate();
     }
 }

@@ -2,11 +2,17 @@ package org.imza.mailing;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Hands one mail to the mail server. */
+/**
+ * Hands one mail to the mail server. Everything of the mail client runs on one event loop: called from other threads, it
+ * connects on a second one, and a server that greets before the client listens is never heard; the mail then hangs.
+ */
 @ApplicationScoped
 class MailServer {
 
@@ -15,8 +21,10 @@ class MailServer {
     private final ReactiveMailer mailer;
     private final Writing writing;
     private final MailingConfig config;
+    private final Context eventLoop;
 
-    MailServer(ReactiveMailer mailer, Writing writing, MailingConfig config) {
+    MailServer(ReactiveMailer mailer, Writing writing, MailingConfig config, Vertx vertx) {
+        this.eventLoop = vertx.getOrCreateContext();
         this.mailer = mailer;
         this.writing = writing;
         this.config = config;
@@ -25,7 +33,7 @@ class MailServer {
     Outcome send(UUID id, Addressed addressed, byte[] fingerprint) {
         Mail mail = writing.write(id, addressed, fingerprint);
         try {
-            mailer.send(mail).await().atMost(config.timeout());
+            onEventLoop(mail).await().atMost(config.timeout());
             return Outcome.SENT;
         } catch (RuntimeException e) {
             Outcome outcome = SmtpReply.outcomeOf(e);
@@ -33,5 +41,11 @@ class MailServer {
             LOG.debugf("Mail %s: %s after %s", id, outcome, e.getClass().getName());
             return outcome;
         }
+    }
+
+    private Uni<Void> onEventLoop(Mail mail) {
+        return Uni.createFrom()
+                .emitter(sent -> eventLoop.runOnContext(
+                        now -> mailer.send(mail).subscribe().with(sent::complete, sent::fail)));
     }
 }

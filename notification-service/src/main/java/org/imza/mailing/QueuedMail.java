@@ -13,6 +13,7 @@ record QueuedMail(
         String language,
         int attempts,
         Instant expiresAt,
+        boolean cancelled,
         Sealed content,
         Sealed contact,
         String contactLanguage,
@@ -31,6 +32,7 @@ record QueuedMail(
                 row.getString("language"),
                 row.getInt("attempts"),
                 row.getTimestamp("expires_at").toInstant(),
+                row.getBoolean("cancelled"),
                 sealed(id, row.getBytes("wrapped_key"), row.getBytes("content")),
                 sealed(
                         row.getObject("account_id", UUID.class),

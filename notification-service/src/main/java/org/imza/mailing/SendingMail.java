@@ -93,13 +93,11 @@ class SendingMail {
         if (!mail.expiresAt().isAfter(clock.instant())) {
             return Outcome.EXPIRED;
         }
-        if (mail.update() != null) {
-            if (mail.supporter() == null) {
-                return Outcome.CANCELLED;
-            }
-            if (!queue.stillFollows(connection, mail)) {
-                return Outcome.REFUSED;
-            }
+        if (mail.cancelled() || mail.update() != null && mail.supporter() == null) {
+            return Outcome.CANCELLED;
+        }
+        if (mail.update() != null && !queue.stillFollows(connection, mail)) {
+            return Outcome.REFUSED;
         }
         Optional<Addressed> addressed = opening.open(mail);
         if (addressed.isEmpty()) {

@@ -42,8 +42,8 @@ class TranslationPages {
 
     /** Where the choice of a language leads. */
     @GET
-    public Response choose(@RestPath UUID id, @RestQuery String language) {
-        return Desk.seeOther("/organize/petitions/" + id + "/translations/" + known(language));
+    public Response choose(@RestPath UUID id, @RestQuery String tag) {
+        return Desk.seeOther("/organize/petitions/" + id + "/translations/" + known(tag));
     }
 
     @GET

@@ -64,14 +64,22 @@ public record Person(UUID account, MemberOf organization, String token) {
 
     public Map<String, Object> aDraft(String title) {
         return Map.of(
-                "organizationId", organization.id(),
-                "title", title,
-                "summary", "She taught children to read.",
-                "body", "## What happened\n\nShe was *taken* in May.",
-                "decisionMakers", List.of("The Minister of Justice", "The Parliament"),
-                "goal", 500,
-                "language", "en",
-                "links", List.of(Map.of("label", "The story", "url", "https://example.org/story")));
+                "organizationId",
+                organization.id(),
+                "title",
+                title,
+                "summary",
+                "She taught children to read.",
+                "body",
+                "## What happened\n\nShe was *taken* in May.",
+                "decisionMakers",
+                List.of("The Minister of Justice", "The Parliament"),
+                "goal",
+                500,
+                "language",
+                "en",
+                "links",
+                List.of(Map.of("label", "The story", "url", "https://example.org/story")));
     }
 
     public UUID drafts(String title) {

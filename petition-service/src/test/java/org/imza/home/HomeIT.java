@@ -38,10 +38,14 @@ class HomeIT {
         String slug = Person.moderator().publishes(id);
         Document english = page("/");
         assertEquals("/petitions/" + slug, english.select(".petition-item a").attr("href"));
-        assertEquals("0 have signed. Let's get to 500!", english.select(".count-line").first().text());
+        assertEquals(
+                "0 have signed. Let's get to 500!",
+                english.select(".count-line").first().text());
         Document uyghur = page("/?lang=ug");
         assertEquals("rtl", uyghur.select("html").attr("dir"));
-        assertEquals("ئايشە قويۇپ بېرىلسۇن", uyghur.select(".petition-item a").first().text());
+        assertEquals(
+                "ئايشە قويۇپ بېرىلسۇن",
+                uyghur.select(".petition-item a").first().text());
         given().header("Accept-Language", "ug-CN,en;q=0.5")
                 .get("/petitions")
                 .then()
@@ -55,7 +59,8 @@ class HomeIT {
         UUID campaign = Ids.next();
         UUID organization = Ids.next();
         String title = "Campaign " + campaign;
-        Events.send(new CampaignEvent.OrganizationCreated(organization, "g-" + organization, "The Group", Instant.now()));
+        Events.send(
+                new CampaignEvent.OrganizationCreated(organization, "g-" + organization, "The Group", Instant.now()));
         Events.send(new CampaignEvent.CampaignLaunched(
                 campaign, organization, "c-" + campaign, "en", title, "Its story.", List.of(), Instant.now()));
         awaitOnHome(title, true);

@@ -41,7 +41,8 @@ class ModerationIT {
         Document review = moderator.page("/moderate/petitions/" + id);
         assertEquals(2, review.select("article.review").size());
         assertEquals("rtl", review.select("article.review div[lang=ug]").attr("dir"));
-        String version = review.select("form[action$=/publish] input[name=version]").attr("value");
+        String version =
+                review.select("form[action$=/publish] input[name=version]").attr("value");
         moderator
                 .form(Map.of("version", "99"))
                 .post("/moderate/petitions/" + id + "/publish")
@@ -95,7 +96,11 @@ class ModerationIT {
         UUID id = submitted(Person.aTitle());
         organizer.browser().get("/moderate").then().statusCode(403);
         organizer.browser().get("/moderate/petitions/" + id).then().statusCode(403);
-        organizer.form(Map.of()).post("/moderate/petitions/" + id + "/publish").then().statusCode(403);
+        organizer
+                .form(Map.of())
+                .post("/moderate/petitions/" + id + "/publish")
+                .then()
+                .statusCode(403);
         organizer.program().get("/api/moderation/petitions").then().statusCode(403);
         organizer
                 .program()
@@ -121,7 +126,8 @@ class ModerationIT {
         given().get("/petitions/" + slug + "/ug").then().statusCode(404);
         given().get("/api/petitions/" + slug).then().body("texts.keySet()", not(hasItem("ug")));
         Document review = moderator.page("/moderate/petitions/" + id);
-        String version = review.select("form[action$=/ug/publish] input[name=version]").attr("value");
+        String version =
+                review.select("form[action$=/ug/publish] input[name=version]").attr("value");
         organizer.translates(id, "ug", "باشقا سۆزلەر");
         moderator
                 .form(Map.of("version", version))

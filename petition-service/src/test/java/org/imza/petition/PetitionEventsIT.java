@@ -10,8 +10,8 @@ import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import org.imza.desk.Person;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.imza.desk.Person;
 import org.imza.event.EventType;
 import org.imza.event.PetitionEvent;
 import org.imza.event.Topic;
@@ -28,7 +28,8 @@ class PetitionEventsIT {
     private final Person moderator = Person.moderator();
 
     private static <E extends PetitionEvent> E told(Class<E> type, UUID id) {
-        E event = Events.await(type, Topic.PETITION_EVENTS, one -> one.petitionId().equals(id));
+        E event = Events.await(
+                type, Topic.PETITION_EVENTS, one -> one.petitionId().equals(id));
         assertShapedAsGolden(type, id);
         return event;
     }
@@ -41,8 +42,8 @@ class PetitionEventsIT {
                 .findFirst()
                 .orElseThrow();
         assertEquals("/petition-service", header(sent, "ce_source"));
-        JsonPath golden = JsonPath.from(
-                PetitionEventsIT.class.getResourceAsStream("/golden/" + EventType.of(type) + ".json"));
+        JsonPath golden =
+                JsonPath.from(PetitionEventsIT.class.getResourceAsStream("/golden/" + EventType.of(type) + ".json"));
         Map<String, Object> expected = golden.getMap("$");
         Map<String, Object> actual = JsonPath.from(sent.value()).getMap("$");
         assertEquals(expected.keySet(), actual.keySet());

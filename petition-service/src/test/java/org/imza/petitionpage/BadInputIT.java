@@ -66,18 +66,41 @@ class BadInputIT {
 
     @Test
     void refusesBrokenBodies() {
-        organizer.program().body("{\"title\":").post("/api/petitions").then().statusCode(400).contentType("application/problem+json");
+        organizer
+                .program()
+                .body("{\"title\":")
+                .post("/api/petitions")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
         organizer.program().body("[]").post("/api/petitions").then().statusCode(400);
         organizer.program().body("").post("/api/petitions").then().statusCode(org.hamcrest.Matchers.oneOf(400, 422));
         byte[] invalid = {'{', '"', 't', 'i', 't', 'l', 'e', '"', ':', '"', (byte) 0xC3, (byte) 0x28, '"', '}'};
         organizer.program().body(invalid).post("/api/petitions").then().statusCode(400);
-        organizer.program().contentType("text/plain").body("x").post("/api/petitions").then().statusCode(415);
+        organizer
+                .program()
+                .contentType("text/plain")
+                .body("x")
+                .post("/api/petitions")
+                .then()
+                .statusCode(415);
         given().delete("/api/petitions/x").then().statusCode(405);
     }
 
     @Test
     void refusesTenMegabytes() {
-        organizer.program().body("\"" + "x".repeat(10_000_000) + "\"").post("/api/petitions").then().statusCode(413);
+        organizer
+                .program()
+                .body("\"" + "x".repeat(10_000_000) + "\"")
+                .post("/api/petitions")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
+        given().formParam("comment", "x".repeat(10_000_000))
+                .post("/petitions/any/sign")
+                .then()
+                .statusCode(413)
+                .body(containsString("<html"));
     }
 
     @Test

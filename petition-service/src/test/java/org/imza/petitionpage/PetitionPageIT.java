@@ -46,7 +46,8 @@ class PetitionPageIT {
         String slug = organizer.opens(title);
         Document page = page("/petitions/" + slug);
         assertEquals(title, page.select("h1").text());
-        assertEquals("0 have signed. Let's get to 500!", page.select("#headline").text());
+        assertEquals(
+                "0 have signed. Let's get to 500!", page.select("#headline").text());
         assertEquals("0", page.select("progress").attr("value"));
         assertEquals("500", page.select("progress").attr("max"));
         assertTrue(page.select(".byline").text().contains("Families of Qaraqash"));
@@ -58,14 +59,17 @@ class PetitionPageIT {
         assertEquals("/petitions/" + other, page.select(".petitions a").attr("href"));
         assertEquals("0 have signed.", page.select(".petitions .small").text());
         assertEquals("Be the first to sign.", page.select(".invite").text());
-        assertEquals("http://localhost:8080/petitions/" + slug, page.select("link[rel=canonical]").attr("href"));
+        assertEquals(
+                "http://localhost:8080/petitions/" + slug,
+                page.select("link[rel=canonical]").attr("href"));
         assertEquals(title, page.select("meta[property=og:title]").attr("content"));
         assertTrue(page.select("[style], script:not([src])").isEmpty());
         for (var link : page.select(".share-links a")) {
             assertFalse(link.attr("href").isEmpty());
         }
         assertEquals(5, page.select(".share-links a").size());
-        assertTrue(page.select("img[src^=http], script[src^=http], link[rel=stylesheet][href^=http]").isEmpty());
+        assertTrue(page.select("img[src^=http], script[src^=http], link[rel=stylesheet][href^=http]")
+                .isEmpty());
     }
 
     @Test
@@ -109,7 +113,11 @@ class PetitionPageIT {
                 .header("Cache-Control", containsString("public"))
                 .header("Set-Cookie", org.hamcrest.Matchers.nullValue());
         given().header("If-None-Match", first.header("ETag")).get(path).then().statusCode(304);
-        given().head(path).then().statusCode(200).header("ETag", equalTo(first.header("ETag"))).body(emptyString());
+        given().head(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(first.header("ETag")))
+                .body(emptyString());
     }
 
     @Test
@@ -120,17 +128,18 @@ class PetitionPageIT {
         organizer.program().body(organizer.aDraft(Person.aTitle())).put("/api/petitions/" + id);
         organizer.submits(id);
         String current = moderator.publishes(id);
-        stay("/petitions/" + old)
-                .then()
-                .statusCode(301)
-                .header("Location", containsString("/petitions/" + current));
+        stay("/petitions/" + old).then().statusCode(301).header("Location", containsString("/petitions/" + current));
         given().get("/api/petitions/" + old).then().statusCode(200).body("slug", equalTo(current));
     }
 
     @Test
     void doesNotExistBeforeItIsPublic() {
         UUID id = organizer.drafts(Person.aTitle());
-        String slug = organizer.program().body(organizer.aDraft(Person.aTitle())).put("/api/petitions/" + id).path("slug");
+        String slug = organizer
+                .program()
+                .body(organizer.aDraft(Person.aTitle()))
+                .put("/api/petitions/" + id)
+                .path("slug");
         stay("/petitions/" + slug).then().statusCode(404);
         given().get("/api/petitions/" + slug).then().statusCode(404).contentType("application/problem+json");
         organizer.submits(id);
@@ -178,7 +187,8 @@ class PetitionPageIT {
         UUID id = organizer.drafts(draft);
         organizer.submits(id);
         Document page = page("/petitions/" + moderator.publishes(id));
-        assertTrue(page.select("main script, main img, [onclick], [onerror], a[href^=javascript]").isEmpty());
+        assertTrue(page.select("main script, main img, [onclick], [onerror], a[href^=javascript]")
+                .isEmpty());
         assertTrue(page.select("h1").text().startsWith("<script>alert(1)</script>"));
         assertTrue(page.select(".byline").text().contains("<b onclick=alert(1)>"));
     }

@@ -73,8 +73,11 @@ class SignPageIT {
         assertEquals("ئايگۈل", page.select("input[name=name]").attr("value"));
         assertEquals("not an address", page.select("input[name=email]").attr("value"));
         assertEquals("DE", page.select("select[name=country] option[selected]").attr("value"));
-        assertEquals("Because she taught my sister.", page.select("textarea[name=comment]").text());
-        assertEquals("INITIALS", page.select("input[name=nameVisibility][checked]").attr("value"));
+        assertEquals(
+                "Because she taught my sister.",
+                page.select("textarea[name=comment]").text());
+        assertEquals(
+                "INITIALS", page.select("input[name=nameVisibility][checked]").attr("value"));
         assertTrue(page.select("input[name=keepMeUpdated]").hasAttr("checked"));
         send(slug, Map.of("name", "A", "email", "a@example.org\r\nBcc: b@example.org", "country", "DE"))
                 .then()
@@ -92,7 +95,9 @@ class SignPageIT {
         organizer.closes(id);
         Response response = send(slug, PetitionPageIT.signer());
         response.then().statusCode(409);
-        assertEquals("This petition is closed", Jsoup.parse(response.asString()).select("h1").text());
+        assertEquals(
+                "This petition is closed",
+                Jsoup.parse(response.asString()).select("h1").text());
         Document page = Jsoup.parse(given().get("/petitions/" + slug).asString());
         assertTrue(page.select("form").isEmpty());
         assertTrue(page.text().contains("It takes no more signatures."));

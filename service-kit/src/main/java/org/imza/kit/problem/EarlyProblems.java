@@ -19,7 +19,8 @@ class EarlyProblems {
     private final long mostBytes;
 
     EarlyProblems(
-            ProblemAnswers answers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
+            ProblemAnswers answers,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize mostBytes) {
         this.answers = answers;
         this.mostBytes = mostBytes.asLongValue();
     }

@@ -1,0 +1,38 @@
+package org.imza.update;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.imza.campaign.Campaigns;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
+
+/** Pictures of drafts, for the campaign's members. */
+@Path("/organize/campaigns/{campaign}/pictures/{id}")
+@RolesAllowed("organizer")
+@RunOnVirtualThread
+public class PictureDeskPages {
+
+    private final Pictures pictures;
+    private final Campaigns campaigns;
+    private final SignedIn signedIn;
+
+    PictureDeskPages(Pictures pictures, Campaigns campaigns, SignedIn signedIn) {
+        this.pictures = pictures;
+        this.campaigns = campaigns;
+        this.signedIn = signedIn;
+    }
+
+    /** The file, before anybody else may see it. */
+    @GET
+    public Response show(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
+        campaigns.forMember(campaignId, signedIn.accountId());
+        return pictures.ofCampaign(campaignId, id)
+                .orElseThrow(Problem::notFound)
+                .answer("no-store");
+    }
+}
