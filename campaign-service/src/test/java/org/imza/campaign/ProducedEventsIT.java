@@ -31,8 +31,12 @@ class ProducedEventsIT {
                 .then()
                 .statusCode(201);
 
-        Events.await(CampaignLaunched.class, Topic.CAMPAIGN_EVENTS, e -> e.campaignId().equals(campaign.id()));
-        Events.await(UpdatePosted.class, Topic.CAMPAIGN_EVENTS, e -> e.campaignId().equals(campaign.id()));
+        Events.await(
+                CampaignLaunched.class,
+                Topic.CAMPAIGN_EVENTS,
+                e -> e.campaignId().equals(campaign.id()));
+        Events.await(
+                UpdatePosted.class, Topic.CAMPAIGN_EVENTS, e -> e.campaignId().equals(campaign.id()));
         Events.await(ContactChanged.class, Topic.ACCOUNT_EVENTS, any -> true);
         Golden.checkShapeOfAllOn(Topic.CAMPAIGN_EVENTS);
         Golden.checkShapeOfAllOn(Topic.ACCOUNT_EVENTS);

@@ -26,10 +26,10 @@ final class PublicPages {
         petition.signByProgram(READER, true).expect(202);
         petition.confirm(READER);
         petition.signByProgram(WAITING, false).expect(202);
-        Await.same("the campaign's count", true, () -> Api.ofStrangers(imza)
-                .get(campaign)
-                .body()
-                .contains("1 has signed."));
+        Await.same(
+                "the campaign's count",
+                true,
+                () -> Api.ofStrangers(imza).get(campaign).body().contains("1 has signed."));
         this.update = stage.update(campaign.substring("/campaigns/".length()), "The first lamp burns");
     }
 
@@ -84,8 +84,6 @@ final class PublicPages {
     }
 
     private String unsubscribe() {
-        return imza.mails()
-                .awaitSubject(READER.email(), "The first lamp burns")
-                .link("/email/unsubscribe/");
+        return imza.mails().awaitSubject(READER.email(), "The first lamp burns").link("/email/unsubscribe/");
     }
 }
