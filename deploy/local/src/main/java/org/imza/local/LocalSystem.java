@@ -34,7 +34,7 @@ public final class LocalSystem implements AutoCloseable {
     private final MailCatcher mail;
     private final FrontDoor frontDoor;
     private final Map<Part, ServiceProcess> services = new EnumMap<>(Part.class);
-    private boolean closed;
+    private volatile boolean closed;
 
     private LocalSystem(Options options, Progress progress, Folder folder, InstanceLock lock) throws IOException {
         this.options = options;
@@ -67,6 +67,7 @@ public final class LocalSystem implements AutoCloseable {
         LocalSystem system = prepare(options, progress);
         try {
             system.startAll();
+            system.fillInOnce();
             return system;
         } catch (RuntimeException e) {
             system.close();
@@ -110,7 +111,6 @@ public final class LocalSystem implements AutoCloseable {
             progress.say("Starting PostgreSQL, Kafka, the mail catcher and the services …");
             Together.run(steps);
             writeAddresses();
-            fillInOnce();
         } catch (Trouble trouble) {
             throw trouble;
         } catch (IOException e) {
@@ -134,14 +134,22 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    private void fillInOnce() throws IOException {
+    /** On the first start: lets the demo data in. Everything already answers meanwhile. */
+    void fillInOnce() {
         if (Files.exists(folder.demoDone())) {
             return;
         }
         try {
-            options.firstStart().fill(plan.addresses());
+            if (options.firstStart().fillsAnything()) {
+                progress.say("Filling in the demo data …");
+                options.firstStart().fill(plan.addresses());
+                progress.say("The demo data is in.");
+            }
             Files.createFile(folder.demoDone());
         } catch (Exception e) {
+            if (closed) {
+                return;
+            }
             progress.say("The demo data could not be filled in: " + e
                     + ". Everything else works; the next start tries again.");
         }

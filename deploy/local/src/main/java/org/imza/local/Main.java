@@ -11,6 +11,9 @@ public final class Main {
     /** The folder of the checkout; set by {@code ./run}. */
     private static final String ROOT = "imza.local.root";
 
+    /** Whoever reads why it did not start needs no more words. */
+    private static volatile boolean failed;
+
     private Main() {}
 
     public static void main(String... arguments) {
@@ -24,10 +27,13 @@ public final class Main {
             system.startAll();
             say("");
             Welcome.lines(system.addresses(), System.nanoTime() - begun).forEach(Main::say);
+            say("");
+            system.fillInOnce();
             Thread.currentThread().join();
         } catch (InterruptedException e) {
             System.exit(1);
         } catch (RuntimeException | Error e) {
+            failed = true;
             System.err.println(sentence(e));
             System.exit(1);
         }
@@ -49,6 +55,10 @@ public final class Main {
     }
 
     private static void stop(LocalSystem system) {
+        if (failed) {
+            system.close();
+            return;
+        }
         say("Stopping …");
         system.close();
         say("Stopped. Everything is kept; ./run goes on from here.");

@@ -88,6 +88,7 @@ class LauncherIT {
         assertNotEquals(0, second.awaitEnd());
         assertTrue(second.output().contains("Port " + port + " is taken"), second.output());
         assertTrue(second.output().contains("--port " + (port + 1)), second.output());
+        assertEquals(1, second.output().lines().count(), second.output());
         assertEquals(List.of(), Launched.workingIn(folder.toRealPath().resolve("other")));
     }
 

@@ -12,6 +12,7 @@ import org.imza.local.Progress;
 import org.imza.local.Trouble;
 import org.imza.local.process.Command;
 import org.imza.local.process.Jvm;
+import org.imza.local.process.LastWords;
 import org.imza.local.process.Signal;
 import org.imza.local.process.Watched;
 
@@ -70,7 +71,7 @@ public final class KafkaBroker {
                 "-c",
                 settings().toString());
         if (Command.run(command, log) != 0) {
-            throw new Trouble("Kafka could not make its files, perhaps the disk is full; see " + log);
+            throw new Trouble("Kafka could not make its files" + LastWords.of(log) + "; see " + log);
         }
         Files.move(unfinished, data());
     }

@@ -14,6 +14,7 @@ import org.imza.local.Folder;
 import org.imza.local.Progress;
 import org.imza.local.Trouble;
 import org.imza.local.process.Command;
+import org.imza.local.process.LastWords;
 import org.imza.local.process.Signal;
 import org.imza.local.process.Watched;
 
@@ -88,7 +89,7 @@ public final class PostgreSql {
             command.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
             Path log = folder.logs().resolve("initdb.log");
             if (Command.run(command, log) != 0) {
-                throw new Trouble("PostgreSQL could not make its files, perhaps the disk is full; see " + log);
+                throw new Trouble("PostgreSQL could not make its files" + LastWords.of(log) + "; see " + log);
             }
             Files.move(unfinished, dataOf(folder));
         } finally {

@@ -8,8 +8,11 @@ import java.util.List;
 import org.imza.local.Trouble;
 import org.imza.local.process.Command;
 
-/** PostgreSQL refuses to run as root. Where we are root, it runs as nobody. */
+/** PostgreSQL refuses to run as root, or as a user without a name. Where we are one of them, it runs as nobody. */
 final class Unprivileged {
+    /** What Java calls a user id that is not in the system's list of users, as containers have it. */
+    private static final String NAMELESS = "?";
+
     private static final String NOBODY = "65534";
     private static final List<String> AS_NOBODY =
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
@@ -18,12 +21,16 @@ final class Unprivileged {
 
     /** What to put before a command of PostgreSQL that works in this folder; empty for ordinary users. */
     static List<String> prefix(Path folder) throws IOException, InterruptedException {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        String user = System.getProperty("user.name");
+        if (!user.equals("root") && !user.equals(NAMELESS)) {
             return List.of();
         }
         if (Command.works("unshare", "-U", "true")) {
-            // In a user namespace without a map, root's own files keep their owner and root is nobody.
+            // In a user namespace without a map we are nobody, and still own what we own outside.
             return List.of("unshare", "-U");
+        }
+        if (user.equals(NAMELESS)) {
+            return List.of();
         }
         handOver(folder);
         return AS_NOBODY;

@@ -11,6 +11,24 @@ public interface FirstStart {
 
     /** Leaves everything empty. */
     static FirstStart nothing() {
-        return addresses -> {};
+        return Nothing.NOTHING;
+    }
+
+    /** Whether there is anything to be filled in. */
+    default boolean fillsAnything() {
+        return true;
+    }
+
+    /** The one that does nothing. */
+    enum Nothing implements FirstStart {
+        NOTHING;
+
+        @Override
+        public void fill(Addresses addresses) {}
+
+        @Override
+        public boolean fillsAnything() {
+            return false;
+        }
     }
 }

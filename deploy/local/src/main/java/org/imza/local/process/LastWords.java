@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The line of a log that most likely says why a process ended. */
-final class LastWords {
+public final class LastWords {
     private LastWords() {}
 
     /** Starts with a colon, or is empty. */
-    static String of(Path log) {
+    public static String of(Path log) {
         try {
             List<String> lines = Files.readAllLines(log).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("\tat ") && !line.startsWith("\t..."))

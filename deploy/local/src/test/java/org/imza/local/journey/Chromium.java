@@ -31,9 +31,11 @@ final class Chromium implements AutoCloseable {
     private final String home;
 
     private Chromium(Path program, String home) {
-        this.playwright = Playwright.create(
-                new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setArgs(QUIET));
+        this.playwright =
+                Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(program).setArgs(QUIET));
         this.home = home;
     }
 
@@ -49,10 +51,8 @@ final class Chromium implements AutoCloseable {
 
     /** A browser of its own, with nothing remembered, that speaks {@code language}. */
     BrowserContext person(String language, int width) {
-        BrowserContext context = browser.newContext(new NewContextOptions()
-                .setBaseURL(home)
-                .setLocale(language)
-                .setViewportSize(width, 844));
+        BrowserContext context = browser.newContext(
+                new NewContextOptions().setBaseURL(home).setLocale(language).setViewportSize(width, 844));
         context.setDefaultTimeout(15_000);
         return context;
     }

@@ -72,10 +72,7 @@ final class Form {
         }
         if (form.attr("enctype").equals("multipart/form-data")) {
             return page.visitor()
-                    .post(
-                            target,
-                            "multipart/form-data; boundary=" + BOUNDARY,
-                            BodyPublishers.ofByteArray(multipart()));
+                    .post(target, "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofByteArray(multipart()));
         }
         return page.visitor().post(target, URL_ENCODED, BodyPublishers.ofString(urlEncoded()));
     }
@@ -93,13 +90,17 @@ final class Form {
     private byte[] multipart() {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Field field : fields) {
-            write(body, "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(BOUNDARY, field.name(), field.value()));
+            write(
+                    body,
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                            .formatted(BOUNDARY, field.name(), field.value()));
         }
         for (String file : files()) {
             // What a browser sends for a file nobody chose.
-            write(body, "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"\"\r\n".formatted(BOUNDARY, file)
-                    + "Content-Type: application/octet-stream\r\n\r\n\r\n");
+            write(
+                    body,
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"\"\r\n".formatted(BOUNDARY, file)
+                            + "Content-Type: application/octet-stream\r\n\r\n\r\n");
         }
         write(body, "--" + BOUNDARY + "--\r\n");
         return body.toByteArray();

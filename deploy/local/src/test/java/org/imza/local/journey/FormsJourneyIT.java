@@ -92,7 +92,8 @@ class FormsJourneyIT {
         desk = draft.uri().getPath();
         assertTrue(desk.startsWith("/organize/petitions/"), desk);
 
-        Seen translation = draft.form("form[action$=/translations]").type("language", "ug").press();
+        Seen translation =
+                draft.form("form[action$=/translations]").type("language", "ug").press();
         Seen translated = PetitionWords.inUyghur(translation.expect(200).form("form[action$=/translations/ug]"))
                 .press()
                 .expect(200);
@@ -115,8 +116,7 @@ class FormsJourneyIT {
         review.form("form[action$=/publish]").press().expect(200);
 
         Mail told = imza.mails().awaitSubject(organizer.email(), "Your petition is public");
-        petition = new PublishedPetition(
-                imza, id, told.link("/petitions/").substring("/petitions/".length()));
+        petition = new PublishedPetition(imza, id, told.link("/petitions/").substring("/petitions/".length()));
         Seen page = stranger.open(petition.path()).expect(200);
         assertEquals("0 have signed. Let's get to 500!", page.text("#headline"));
         assertEquals("Be the first to sign.", page.text(".invite"));
@@ -161,7 +161,9 @@ class FormsJourneyIT {
         Await.same("the count", 1L, petition::signatures);
         Await.pause(Duration.ofMillis(1_200));
         assertEquals(1, petition.signatures());
-        assertEquals("1 has signed. Let's get to 500!", stranger.open(petition.path()).text("#headline"));
+        assertEquals(
+                "1 has signed. Let's get to 500!",
+                stranger.open(petition.path()).text("#headline"));
     }
 
     @Test
@@ -173,7 +175,8 @@ class FormsJourneyIT {
         assertEquals(first.body(), again.body());
         assertEquals(first.uri(), again.uri());
 
-        Await.same("the mails", before + 1, () -> imza.mails().to(signer.email()).size());
+        Await.same(
+                "the mails", before + 1, () -> imza.mails().to(signer.email()).size());
         assertTrue(imza.mails().to(signer.email()).getFirst().subject().startsWith("You have already signed"));
         petition.confirm(silent);
         Await.same("the count", 2L, petition::signatures);
@@ -197,10 +200,14 @@ class FormsJourneyIT {
                 .expect(200);
         Seen launched = chosen.form("form[action$=/launch]").press().expect(200);
         campaign = launched.element("main a[href^=/campaigns/]").attr("href");
-        Await.same("the campaign's count", "2 have signed.", () -> stranger.open(campaign)
-                .expect(200)
-                .text(".count-line strong"));
-        Await.same("the home page's campaign", true, () -> stranger.open("/").text().contains("A lamp for Aygul"));
+        Await.same(
+                "the campaign's count",
+                "2 have signed.",
+                () -> stranger.open(campaign).expect(200).text(".count-line strong"));
+        Await.same(
+                "the home page's campaign",
+                true,
+                () -> stranger.open("/").text().contains("A lamp for Aygul"));
     }
 
     @Test
@@ -212,14 +219,16 @@ class FormsJourneyIT {
         assertEquals("List-Unsubscribe=One-Click", update.headers().get("List-Unsubscribe-Post"));
         assertNotEquals("", update.html());
         assertTrue(update.text().contains("one hour"), update.text());
-        stranger.open(update.link("/campaigns/") + "/updates/" + lastPart(update, "/updates/")).expect(200);
+        stranger.open(update.link("/campaigns/") + "/updates/" + lastPart(update, "/updates/"))
+                .expect(200);
         assertTrue(stranger.open(campaign).text().contains(UPDATE));
     }
 
     @Test
     @Order(10)
     void oneClickEndsUpdatesForThisReaderOnly() {
-        String stop = imza.mails().awaitSubject(signer.email(), UPDATE).headers().get("List-Unsubscribe");
+        String stop =
+                imza.mails().awaitSubject(signer.email(), UPDATE).headers().get("List-Unsubscribe");
         String address = stop.substring(1, stop.length() - 1);
         stranger.post(
                         java.net.URI.create(address),
@@ -246,13 +255,20 @@ class FormsJourneyIT {
         withdraw(silent);
         withdraw(signer);
         Await.same("the count", 0L, petition::signatures);
-        assertEquals("0 have signed. Let's get to 500!", stranger.open(petition.path()).text("#headline"));
-        Await.same("the campaign's count", "0 have signed.", () -> stranger.open(campaign)
-                .text(".count-line strong"));
+        assertEquals(
+                "0 have signed. Let's get to 500!",
+                stranger.open(petition.path()).text("#headline"));
+        Await.same(
+                "the campaign's count",
+                "0 have signed.",
+                () -> stranger.open(campaign).text(".count-line strong"));
     }
 
     private void post(String title) {
-        Seen preview = organizer.visitor().open(campaignDesk + "/updates/new").expect(200)
+        Seen preview = organizer
+                .visitor()
+                .open(campaignDesk + "/updates/new")
+                .expect(200)
                 .form("main form")
                 .type("title", title)
                 .type("dateline", "Sayran")

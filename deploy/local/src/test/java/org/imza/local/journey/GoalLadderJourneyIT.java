@@ -25,13 +25,16 @@ class GoalLadderJourneyIT {
         Await.same("the count", 2L, petition::signatures);
         assertEquals(100, petition.goal());
         try (Visitor visitor = imza.visitor()) {
-            assertEquals("2 have signed. Let's get to 100!", visitor.open(petition.path()).text("#headline"));
+            assertEquals(
+                    "2 have signed. Let's get to 100!",
+                    visitor.open(petition.path()).text("#headline"));
 
             Mail milestone = imza.mails().awaitSubject(Stage.ORGANIZER, "2 people have signed: " + TITLE);
             assertTrue(milestone.text().contains("The next goal: 100."), milestone.text());
 
             // Down and up again: the goal stays, and nobody is told a second time.
-            String link = imza.mails().awaitLink(second.email(), "/sign/withdraw/").link("/sign/withdraw/");
+            String link =
+                    imza.mails().awaitLink(second.email(), "/sign/withdraw/").link("/sign/withdraw/");
             visitor.pressAt(link).expect(200);
             Await.same("the count", 1L, petition::signatures);
             petition.signAndConfirm(Signer.named("Tajigul"));
@@ -40,7 +43,9 @@ class GoalLadderJourneyIT {
             Await.pause(Duration.ofSeconds(2));
             assertEquals(
                     1,
-                    imza.mails().withSubject(Stage.ORGANIZER, "2 people have signed: " + TITLE).size());
+                    imza.mails()
+                            .withSubject(Stage.ORGANIZER, "2 people have signed: " + TITLE)
+                            .size());
         }
     }
 }

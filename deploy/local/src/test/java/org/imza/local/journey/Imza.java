@@ -28,8 +28,7 @@ final class Imza implements AutoCloseable {
     }
 
     static Imza start() {
-        Options options =
-                Options.in(ROOT).keepingDataIn(DATA).onAnyPort().startingFresh();
+        Options options = Options.in(ROOT).keepingDataIn(DATA).onAnyPort().startingFresh();
         return new Imza(LocalSystem.start(options, line -> {}));
     }
 

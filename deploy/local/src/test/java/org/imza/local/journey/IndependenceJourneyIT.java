@@ -52,7 +52,9 @@ class IndependenceJourneyIT {
             for (int i = 0; i < signers.size(); i++) {
                 Signer signer = signers.get(i);
                 if (i % 2 == 0) {
-                    assertEquals("One step is left", quickly(() -> petition.sign(visitor, signer)).text("h1"));
+                    assertEquals(
+                            "One step is left",
+                            quickly(() -> petition.sign(visitor, signer)).text("h1"));
                 } else {
                     quickly(() -> petition.signByProgram(signer, false).expect(202));
                 }
@@ -63,10 +65,13 @@ class IndependenceJourneyIT {
 
     private static void numbersAgree(Imza imza, PublishedPetition petition, String campaign) {
         try (Visitor visitor = imza.visitor()) {
-            assertEquals("20 have signed. Let's get to 500!", visitor.open(petition.path()).text("#headline"));
-            Await.same("the campaign's count", "20 have signed.", () -> visitor.open(campaign)
-                    .expect(200)
-                    .text(".count-line strong"));
+            assertEquals(
+                    "20 have signed. Let's get to 500!",
+                    visitor.open(petition.path()).text("#headline"));
+            Await.same(
+                    "the campaign's count",
+                    "20 have signed.",
+                    () -> visitor.open(campaign).expect(200).text(".count-line strong"));
             String rows = "select count(*) from signature where state = 2 and petition_id = '%s'";
             assertEquals(SIGNERS, imza.count(Part.PETITION, rows.formatted(petition.id())));
         }

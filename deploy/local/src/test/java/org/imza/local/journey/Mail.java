@@ -13,7 +13,11 @@ record Mail(String id, String to, String subject, String text, String html, Map<
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         json.path("headers")
                 .properties()
-                .forEach(each -> headers.put(each.getKey(), each.getValue().isTextual() ? each.getValue().asText() : each.getValue().toString()));
+                .forEach(each -> headers.put(
+                        each.getKey(),
+                        each.getValue().isTextual()
+                                ? each.getValue().asText()
+                                : each.getValue().toString()));
         return new Mail(
                 json.path("id").asText(),
                 json.path("to").toString(),

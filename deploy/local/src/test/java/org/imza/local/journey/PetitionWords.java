@@ -7,7 +7,8 @@ final class PetitionWords {
     private static final String SUMMARY = "She kept the lamp by the ferry. She has been held for two years.";
     private static final String UYGHUR_SUMMARY = "ئۇ كېمە بويىدىكى چىراغنى ساقلايتتى. ئۇ ئىككى يىلدىن بېرى تۇتقۇندا.";
     private static final String BODY = "On a **March** evening she did not come home.\n\n## What we ask\n\n- Free her.";
-    private static final String UYGHUR_BODY = "مارتنىڭ بىر كېچىسى ئۇ ئۆيىگە قايتىپ كەلمىدى.\n\n## تەلىپىمىز\n\n- ئۇنى قويۇپ بېرىڭلار.";
+    private static final String UYGHUR_BODY =
+            "مارتنىڭ بىر كېچىسى ئۇ ئۆيىگە قايتىپ كەلمىدى.\n\n## تەلىپىمىز\n\n- ئۇنى قويۇپ بېرىڭلار.";
 
     private PetitionWords() {}
 
@@ -22,8 +23,6 @@ final class PetitionWords {
     }
 
     static Form inUyghur(Form form) {
-        return form.type("title", UYGHUR_TITLE)
-                .type("summary", UYGHUR_SUMMARY)
-                .type("body", UYGHUR_BODY);
+        return form.type("title", UYGHUR_TITLE).type("summary", UYGHUR_SUMMARY).type("body", UYGHUR_BODY);
     }
 }

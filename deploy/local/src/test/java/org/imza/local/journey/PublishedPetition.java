@@ -18,7 +18,9 @@ record PublishedPetition(Imza imza, String id, String slug) {
 
     /** Fills the sign form of the page and sends it. */
     Seen sign(Visitor visitor, Signer signer) {
-        return visitor.open(path()).expect(200).formTo(path() + "/sign")
+        return visitor.open(path())
+                .expect(200)
+                .formTo(path() + "/sign")
                 .type("name", signer.name())
                 .type("email", signer.email())
                 .type("country", signer.country())

@@ -38,7 +38,12 @@ class RejectionJourneyIT {
         assertTrue(told.linksTo("/organize/petitions/"), told.text());
 
         stage.organizer().post(submission, Map.of()).expect(200);
-        moderator.visitor().open("/moderate/petitions/" + id).form("form[action$=/publish]").press().expect(200);
+        moderator
+                .visitor()
+                .open("/moderate/petitions/" + id)
+                .form("form[action$=/publish]")
+                .press()
+                .expect(200);
         imza.mails().awaitSubject(Stage.ORGANIZER, "is public: Somebody light something");
     }
 }

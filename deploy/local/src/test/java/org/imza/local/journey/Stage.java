@@ -62,14 +62,22 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
     /** The id of a draft. */
     String draft(String title, int goal, Map<String, String> translatedTitles) {
         Map<String, Object> words = Map.of(
-                "organizationId", organizationId,
-                "title", title,
-                "summary", "The lamp by the ferry has been dark since spring.",
-                "body", "## What we ask\n\nLight it **again**.\n\n> It was the last thing we saw.",
-                "decisionMakers", List.of("The Harbour Master of Sayran"),
-                "goal", goal,
-                "language", "en",
-                "links", List.of(Map.of("label", "The lamp", "url", "https://archive.example.org/lamp")));
+                "organizationId",
+                organizationId,
+                "title",
+                title,
+                "summary",
+                "The lamp by the ferry has been dark since spring.",
+                "body",
+                "## What we ask\n\nLight it **again**.\n\n> It was the last thing we saw.",
+                "decisionMakers",
+                List.of("The Harbour Master of Sayran"),
+                "goal",
+                goal,
+                "language",
+                "en",
+                "links",
+                List.of(Map.of("label", "The lamp", "url", "https://archive.example.org/lamp")));
         String id = await201("/api/petitions", words).path("id").asText();
         translatedTitles.forEach((tag, translated) -> organizer
                 .put(
@@ -87,8 +95,7 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
                 "summary", "Every window can be a lighthouse.",
                 "story", "It began with *one* lamp.",
                 "language", "en");
-        JsonNode campaign =
-                organizer.post("/api/campaigns", words).expect(201).json();
+        JsonNode campaign = organizer.post("/api/campaigns", words).expect(201).json();
         String path = "/api/campaigns/" + campaign.path("id").asText();
         Await.found(
                 "the petition beside the campaign",

@@ -62,9 +62,10 @@ final class Visitor implements AutoCloseable {
             Seen seen = sendOnce(next);
             switch (seen.status()) {
                 case 301, 302, 303 -> next = asking(target(seen)).GET().build();
-                case 307, 308 -> next = HttpRequest.newBuilder(next, (name, value) -> true)
-                        .uri(target(seen))
-                        .build();
+                case 307, 308 ->
+                    next = HttpRequest.newBuilder(next, (name, value) -> true)
+                            .uri(target(seen))
+                            .build();
                 default -> {
                     return seen;
                 }
