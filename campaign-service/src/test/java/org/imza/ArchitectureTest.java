@@ -10,10 +10,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -23,35 +23,55 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.config.ConfigMapping;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** How campaign-service is cut: features that know each other in one direction only. */
-@AnalyzeClasses(packages = "org.imza", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final JavaClasses SERVICE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.imza");
 
-    @ArchTest
+    @TestFactory
+    Stream<DynamicTest> keepsItsRules() {
+        return Map.<String, ArchRule>ofEntries(
+                        Map.entry("featuresKnowEachOtherInOneDirection", featuresKnowEachOtherInOneDirection),
+                        Map.entry("thereAreNoPackagesOfLeftovers", thereAreNoPackagesOfLeftovers),
+                        Map.entry("entitiesStayInTheirFeature", entitiesStayInTheirFeature),
+                        Map.entry("stateChangesOnlyThroughEntities", stateChangesOnlyThroughEntities),
+                        Map.entry("configurationStaysInItsFeature", configurationStaysInItsFeature),
+                        Map.entry("thereIsNoStrayConfiguration", thereIsNoStrayConfiguration),
+                        Map.entry("useCasesDoOneThing", useCasesDoOneThing),
+                        Map.entry("nobodyBlocksTheEventLoop", nobodyBlocksTheEventLoop),
+                        Map.entry("timeIsInjected", timeIsInjected),
+                        Map.entry("resourcesAnswerToNobodyElse", resourcesAnswerToNobodyElse))
+                .entrySet()
+                .stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(SERVICE)));
+    }
+
     static final ArchRule featuresKnowEachOtherInOneDirection =
             slices().matching("org.imza.(*)..").namingSlices("$1").should().beFreeOfCycles();
 
-    @ArchTest
     static final ArchRule thereAreNoPackagesOfLeftovers = noClasses()
             .that()
             .resideOutsideOfPackage("org.imza.kit..")
             .should()
             .resideInAnyPackage("..util..", "..impl..", "..dto..", "..common..", "..service..", "..model..");
 
-    @ArchTest
     static final ArchRule entitiesStayInTheirFeature =
             classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
 
-    @ArchTest
     static final ArchRule stateChangesOnlyThroughEntities = fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .should()
             .notBePublic();
 
-    @ArchTest
     static final ArchRule configurationStaysInItsFeature = classes()
             .that()
             .areAnnotatedWith(ConfigMapping.class)
@@ -59,18 +79,14 @@ class ArchitectureTest {
             .should()
             .notBePublic();
 
-    @ArchTest
     static final ArchRule thereIsNoStrayConfiguration = fields().should().notBeAnnotatedWith(ConfigProperty.class);
 
-    @ArchTest
     static final ArchRule useCasesDoOneThing =
             classes().that(areOurs()).and(areUseCases()).should(haveOneDoor());
 
-    @ArchTest
     static final ArchRule nobodyBlocksTheEventLoop =
             classes().that().areAnnotatedWith(Path.class).and(areOurs()).should(runOnVirtualThreads());
 
-    @ArchTest
     static final ArchRule timeIsInjected = noClasses()
             .that(areOurs())
             .should()
@@ -80,7 +96,6 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
-    @ArchTest
     static final ArchRule resourcesAnswerToNobodyElse = methods()
             .that()
             .areDeclaredInClassesThat(are(resources()))

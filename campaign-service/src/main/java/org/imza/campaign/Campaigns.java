@@ -2,9 +2,13 @@ package org.imza.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.imza.kit.problem.Problem;
 import org.imza.organization.CampaignShelf;
+import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
 import org.imza.petitionsummary.PetitionSummaries;
 import org.imza.petitionsummary.PetitionView;
@@ -30,7 +34,7 @@ public class Campaigns implements CampaignShelf {
 
     /** Every launched campaign, the newest first. */
     List<CampaignView> launched() {
-        return rows.launched().stream().map(this::view).toList();
+        return views(rows.launched());
     }
 
     /** The campaign for a member of its organization; 404 for anybody else. */
@@ -59,8 +63,30 @@ public class Campaigns implements CampaignShelf {
     }
 
     CampaignView view(Campaign campaign) {
-        return campaign.view(
-                organizations.withId(campaign.organizationId), petitions.withIds(List.copyOf(campaign.petitionIds)));
+        return views(List.of(campaign)).getFirst();
+    }
+
+    /** Asks for everybody's organizations and petitions at once. */
+    private List<CampaignView> views(List<Campaign> campaigns) {
+        Map<UUID, OrganizationView> owners = organizations.withIds(campaigns.stream()
+                .map(campaign -> campaign.organizationId)
+                .distinct()
+                .toList());
+        Map<UUID, PetitionView> gathered = petitions
+                .withIds(campaigns.stream()
+                        .flatMap(campaign -> campaign.petitionIds.stream())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(PetitionView::id, Function.identity()));
+        return campaigns.stream()
+                .map(campaign -> campaign.view(
+                        owners.get(campaign.organizationId),
+                        campaign.petitionIds.stream()
+                                .filter(gathered::containsKey)
+                                .map(gathered::get)
+                                .toList()))
+                .toList();
     }
 
     private Campaign owned(Campaign campaign, UUID accountId) {

@@ -2,8 +2,11 @@ package org.imza.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.imza.account.Memberships;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.MemberOf;
@@ -23,6 +26,13 @@ public class Organizations implements Memberships {
     /** The organization {@code id}; 404 if there is none. */
     public OrganizationView withId(UUID id) {
         return rows.findByIdOptional(id).map(Organization::view).orElseThrow(Problem::notFound);
+    }
+
+    /** The organizations {@code ids}. */
+    public Map<UUID, OrganizationView> withIds(List<UUID> ids) {
+        return rows.list("id in ?1", ids).stream()
+                .map(Organization::view)
+                .collect(Collectors.toMap(OrganizationView::id, Function.identity()));
     }
 
     /** The organization called {@code slug} in addresses. */

@@ -44,11 +44,15 @@ public class UpdatePages {
     /** The page. */
     @GET
     public Response show(
-            @PathParam("campaign") String campaignSlug, @PathParam("update") String slug,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @Context Request request) {
+            @PathParam("campaign") String campaignSlug,
+            @PathParam("update") String slug,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+            @Context Request request) {
         CampaignView campaign = campaigns.launched(campaignSlug);
         UpdateView update = updates.posted(campaign, slug);
-        Page page = Pages.of(campaign.interfaceLanguage(acceptLanguage), update.text().title())
+        Page page = Pages.of(
+                        campaign.interfaceLanguage(acceptLanguage),
+                        update.text().title())
                 .describedAs(Markdown.excerpt(update.text().body(), DESCRIPTION))
                 .at(update.path())
                 .from(campaign.organization().name(), campaign.organization().path());

@@ -33,7 +33,16 @@ class OrganizationDeskTest {
 
     private static PetitionView petition(PetitionState state) {
         return new PetitionView(
-                UUID.randomUUID(), UUID.randomUUID(), "slug", "en", Map.of("en", "Title"), Map.of(), state, null, 0, 500);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "slug",
+                "en",
+                Map.of("en", "Title"),
+                Map.of(),
+                state,
+                null,
+                0,
+                500);
     }
 
     private static CampaignShelf.Line campaign(boolean launched) {

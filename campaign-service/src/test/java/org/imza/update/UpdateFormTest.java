@@ -47,7 +47,6 @@ class UpdateFormTest {
     }
 
     private static UpdateForm form(UUID picture, String sourceName, String sourceUrl, String date) {
-        return new UpdateForm(
-                "Title", "", date, "Body", sourceName, sourceUrl, null, null, picture, "", "", "");
+        return new UpdateForm("Title", "", date, "Body", sourceName, sourceUrl, null, null, picture, "", "", "");
     }
 }
