@@ -26,6 +26,7 @@ import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.keys.EllipticCurves;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,12 @@ class SessionIT {
     @Inject
     Database database;
 
-    private final Browser browser = Browser.ofAnOrganizer();
+    private Browser browser;
+
+    @BeforeEach
+    void signIn() {
+        browser = Browser.ofAnOrganizer();
+    }
 
     @Test
     void saysWhoIsSignedIn() {

@@ -24,14 +24,21 @@ import org.imza.testing.Browser;
 import org.imza.testing.Eventually;
 import org.imza.testing.Group;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class CampaignIT {
 
-    private final Group group = Group.founded();
-    private final Browser browser = group.browser();
+    private Group group;
+    private Browser browser;
+
+    @BeforeEach
+    void found() {
+        group = Group.founded();
+        browser = group.browser();
+    }
 
     @Test
     void goesFromTheFirstWordToThePublicPageInABrowser() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Group;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,7 +23,12 @@ class BadInputIT {
     private static final List<String> TAKING_JSON =
             List.of("/api/sign-in-links", "/api/sessions", "/api/organizations", "/api/campaigns");
 
-    private final Group group = Group.founded();
+    private Group group;
+
+    @BeforeEach
+    void found() {
+        group = Group.founded();
+    }
 
     @Test
     void malformedJsonIsNotUnderstood() {

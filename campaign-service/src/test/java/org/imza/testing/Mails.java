@@ -2,6 +2,7 @@ package org.imza.testing;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.imza.event.AccountEvent.SignInLinkRequested;
 import org.imza.event.AccountEvent.SignInRecipient;
@@ -19,6 +20,7 @@ public final class Mails {
         return Events.on(Topic.ACCOUNT_EVENTS).stream()
                 .filter(SignInLinkRequested.class::isInstance)
                 .map(SignInLinkRequested.class::cast)
+                .sorted(Comparator.comparing(SignInLinkRequested::at))
                 .map(Mails::opened)
                 .filter(recipient -> recipient.email().equals(email))
                 .map(SignInRecipient::signInPath)

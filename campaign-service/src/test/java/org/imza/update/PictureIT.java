@@ -24,6 +24,7 @@ import org.imza.testing.UpdateUploads;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,10 +44,18 @@ class PictureIT {
     @Inject
     Database database;
 
-    private final Group group = Group.founded();
-    private final Group.Campaign campaign = group.launched();
-    private final Browser browser = group.browser();
-    private final UpdateUploads uploads = new UpdateUploads(browser, campaign);
+    private Group group;
+    private Group.Campaign campaign;
+    private Browser browser;
+    private UpdateUploads uploads;
+
+    @BeforeEach
+    void launch() {
+        group = Group.founded();
+        campaign = group.launched();
+        browser = group.browser();
+        uploads = new UpdateUploads(browser, campaign);
+    }
 
     @Test
     void isShownWithCaptionAndCreditAndWithoutItsSecrets() {

@@ -29,16 +29,25 @@ import org.imza.testing.Group;
 import org.imza.testing.UpdateUploads;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class UpdateIT {
 
-    private final Group group = Group.founded();
-    private final Group.Campaign campaign = group.launched();
-    private final Browser browser = group.browser();
-    private final UpdateUploads uploads = new UpdateUploads(browser, campaign);
+    private Group group;
+    private Group.Campaign campaign;
+    private Browser browser;
+    private UpdateUploads uploads;
+
+    @BeforeEach
+    void launch() {
+        group = Group.founded();
+        campaign = group.launched();
+        browser = group.browser();
+        uploads = new UpdateUploads(browser, campaign);
+    }
 
     @Test
     void isPreviewedThenPostedWithAllThatBelongsToNews() {
