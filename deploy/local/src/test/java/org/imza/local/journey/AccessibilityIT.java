@@ -65,13 +65,14 @@ class AccessibilityIT {
 
     @Test
     void peopleCanLookAtTheMainPages() {
-        pages.worthALook()
-                .forEach((name, path) -> List.of(Chromium.PHONE, Chromium.DESK).forEach(width -> {
+        pages.worthALook().forEach((name, path) -> List.of(Chromium.PHONE, Chromium.DESK)
+                .forEach(width -> {
                     try (BrowserContext person = chromium.person("en", width)) {
                         Page page = person.newPage();
                         page.navigate(path);
                         Path file = SCREENSHOTS.resolve(name + "-" + width + ".png");
-                        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+                        page.screenshot(
+                                new ScreenshotOptions().setPath(file).setFullPage(true));
                         assertTrue(file.toFile().length() > 10_000, file.toString());
                     }
                 }));
@@ -82,7 +83,6 @@ class AccessibilityIT {
         if (!tooWide.equals(0)) {
             violations.add(name + ": " + tooWide + " px wider than a screen of " + NARROWEST);
         }
-<<<<<<< HEAD
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         inspect(name, new AxeBuilder(page).withTags(RULES), violations);
         // In the dark nothing but colours is different.
@@ -94,18 +94,5 @@ class AccessibilityIT {
         axe.analyze().getViolations().forEach(rule -> rule.getNodes()
                 .forEach(node -> violations.add("%s: %s at %s: %s"
                         .formatted(name, rule.getId(), node.getTarget(), node.getFailureSummary()))));
-=======
-        Map.of("light", ColorScheme.LIGHT, "dark", ColorScheme.DARK).forEach((scheme, colours) -> {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
-            new AxeBuilder(page)
-                    .withTags(RULES)
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule -> rule.getNodes()
-                            .forEach(node -> violations.add("%s (%s): %s at %s: %s"
-                                    .formatted(
-                                            name, scheme, rule.getId(), node.getTarget(), node.getFailureSummary()))));
-        });
->>>>>>> main
     }
 }
