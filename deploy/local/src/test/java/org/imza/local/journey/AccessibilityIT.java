@@ -65,14 +65,13 @@ class AccessibilityIT {
 
     @Test
     void peopleCanLookAtTheMainPages() {
-        pages.worthALook().forEach((name, path) -> List.of(Chromium.PHONE, Chromium.DESK)
-                .forEach(width -> {
+        pages.worthALook()
+                .forEach((name, path) -> List.of(Chromium.PHONE, Chromium.DESK).forEach(width -> {
                     try (BrowserContext person = chromium.person("en", width)) {
                         Page page = person.newPage();
                         page.navigate(path);
                         Path file = SCREENSHOTS.resolve(name + "-" + width + ".png");
-                        page.screenshot(
-                                new ScreenshotOptions().setPath(file).setFullPage(true));
+                        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
                         assertTrue(file.toFile().length() > 10_000, file.toString());
                     }
                 }));
@@ -91,8 +90,10 @@ class AccessibilityIT {
     }
 
     private static void inspect(String name, AxeBuilder axe, List<String> violations) {
-        axe.analyze().getViolations().forEach(rule -> rule.getNodes()
-                .forEach(node -> violations.add("%s: %s at %s: %s"
-                        .formatted(name, rule.getId(), node.getTarget(), node.getFailureSummary()))));
+        axe.analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> violations.add("%s: %s at %s: %s"
+                                .formatted(name, rule.getId(), node.getTarget(), node.getFailureSummary()))));
     }
 }

@@ -41,9 +41,12 @@ final class Mails {
     Mail awaitAfter(String address, String path, Runnable action) {
         Set<String> known = to(address).stream().map(Mail::id).collect(Collectors.toSet());
         action.run();
-        return Await.found("a new mail with a link to " + path, Await.MOMENT, () -> to(address).stream()
-                .filter(mail -> !known.contains(mail.id()) && mail.linksTo(path))
-                .findFirst());
+        return Await.found(
+                "a new mail with a link to " + path,
+                Await.MOMENT,
+                () -> to(address).stream()
+                        .filter(mail -> !known.contains(mail.id()) && mail.linksTo(path))
+                        .findFirst());
     }
 
     /** The newest mail to this address whose subject has these words. */

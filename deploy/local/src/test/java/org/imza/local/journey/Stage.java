@@ -31,9 +31,12 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
         Api strangers = Api.ofStrangers(imza);
         String link = "/organize/sign-in/";
         String token = imza.mails()
-                .awaitAfter(email, link, () -> strangers
-                        .post("/api/sign-in-links", Map.of("email", email))
-                        .expect(202))
+                .awaitAfter(
+                        email,
+                        link,
+                        () -> strangers
+                                .post("/api/sign-in-links", Map.of("email", email))
+                                .expect(202))
                 .link(link)
                 .substring(link.length());
         return strangers
