@@ -82,7 +82,6 @@ class AccessibilityIT {
         if (!tooWide.equals(0)) {
             violations.add(name + ": " + tooWide + " px wider than a screen of " + NARROWEST);
         }
-<<<<<<< HEAD
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         inspect(name, new AxeBuilder(page).withTags(RULES), violations);
         // In the dark nothing but colours is different.
@@ -91,21 +90,10 @@ class AccessibilityIT {
     }
 
     private static void inspect(String name, AxeBuilder axe, List<String> violations) {
-        axe.analyze().getViolations().forEach(rule -> rule.getNodes()
-                .forEach(node -> violations.add("%s: %s at %s: %s"
-                        .formatted(name, rule.getId(), node.getTarget(), node.getFailureSummary()))));
-=======
-        Map.of("light", ColorScheme.LIGHT, "dark", ColorScheme.DARK).forEach((scheme, colours) -> {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
-            new AxeBuilder(page)
-                    .withTags(RULES)
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule -> rule.getNodes()
-                            .forEach(node -> violations.add("%s (%s): %s at %s: %s"
-                                    .formatted(
-                                            name, scheme, rule.getId(), node.getTarget(), node.getFailureSummary()))));
-        });
->>>>>>> main
+        axe.analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> violations.add("%s: %s at %s: %s"
+                                .formatted(name, rule.getId(), node.getTarget(), node.getFailureSummary()))));
     }
 }

@@ -42,7 +42,9 @@ class BadInputJourneyIT {
 
     @AfterEach
     void theSystemStillWorks() {
-        assertEquals("Mend the rail of the pier", visitor.open(petition.path()).expect(200).text("h1"));
+        assertEquals(
+                "Mend the rail of the pier",
+                visitor.open(petition.path()).expect(200).text("h1"));
         petition.signByProgram(Signer.named("Undaunted" + after++), false).expect(202);
     }
 
@@ -72,7 +74,9 @@ class BadInputJourneyIT {
     void aPetitionThatWasClosedMeanwhile() {
         PublishedPetition closing = stage.petition("Sell the old rope");
         Form open = visitor.open(closing.path()).formTo(closing.path() + "/sign");
-        stage.organizer().post("/api/petitions/" + closing.id() + "/closure", Map.of()).expect(200);
+        stage.organizer()
+                .post("/api/petitions/" + closing.id() + "/closure", Map.of())
+                .expect(200);
         Seen late = open.type("name", "Late Zyxwood")
                 .type("email", "late.zyxwood@example.net")
                 .type("country", "NO")
@@ -89,10 +93,21 @@ class BadInputJourneyIT {
         String json = "/api/petitions/" + petition.slug() + "/signatures";
         assertAll(
                 () -> refused(413, visitor.post(sign(), FORM, BodyPublishers.ofByteArray(big))),
-                () -> refused(413, api.postRaw(json, ("{\"name\":\"" + "a".repeat(TEN_MEGABYTES) + "\"}").getBytes(StandardCharsets.UTF_8))),
-                () -> unreadableName(visitor.post(sign(), FORM, BodyPublishers.ofString("name=%C3%28&email=a%40example.net&country=NO"))),
-                () -> unreadableName(visitor.post(sign(), FORM, BodyPublishers.ofByteArray(invalid("name=", "&email=a%40example.net&country=NO")))),
-                () -> refused(400, api.postRaw(json, invalid("{\"name\":\"", "\",\"email\":\"a@example.net\",\"country\":\"NO\"}"))),
+                () -> refused(
+                        413,
+                        api.postRaw(
+                                json,
+                                ("{\"name\":\"" + "a".repeat(TEN_MEGABYTES) + "\"}").getBytes(StandardCharsets.UTF_8))),
+                () -> unreadableName(visitor.post(
+                        sign(), FORM, BodyPublishers.ofString("name=%C3%28&email=a%40example.net&country=NO"))),
+                () -> unreadableName(visitor.post(
+                        sign(),
+                        FORM,
+                        BodyPublishers.ofByteArray(invalid("name=", "&email=a%40example.net&country=NO")))),
+                () -> refused(
+                        400,
+                        api.postRaw(
+                                json, invalid("{\"name\":\"", "\",\"email\":\"a@example.net\",\"country\":\"NO\"}"))),
                 () -> refused(400, api.postRaw(json, "{\"name\": ".getBytes(StandardCharsets.UTF_8))),
                 () -> refused(400, api.postRaw(json, "[1, 2".getBytes(StandardCharsets.UTF_8))),
                 () -> refused(400, api.postRaw(json, new byte[0])),
@@ -109,9 +124,11 @@ class BadInputJourneyIT {
                 Map.of("country", "ZZ"),
                 Map.of("comment", "c".repeat(5_000)),
                 Map.of("nameVisibility", "EVERYWHERE"))) {
-            Seen refusal = refused(422, api.post("/api/petitions/" + petition.slug() + "/signatures", signature(wrong)));
+            Seen refusal =
+                    refused(422, api.post("/api/petitions/" + petition.slug() + "/signatures", signature(wrong)));
             String field = wrong.keySet().iterator().next();
-            assertEquals(field, refusal.json().path("errors").path(0).path("field").asText(), refusal.body());
+            assertEquals(
+                    field, refusal.json().path("errors").path(0).path("field").asText(), refusal.body());
         }
         Seen again = visitor.open(petition.path())
                 .formTo(petition.path() + "/sign")
@@ -130,17 +147,21 @@ class BadInputJourneyIT {
     void scriptInEveryFieldIsShownAsText() {
         PublishedPetition hostile = stage.petition(SCRIPT, 500, Map.of("ug", SCRIPT));
         Map<String, Object> fields = Map.of("name", SCRIPT, "comment", SCRIPT, "nameVisibility", "PUBLIC");
-        api.post("/api/petitions/" + hostile.slug() + "/signatures", signature(fields)).expect(202);
+        api.post("/api/petitions/" + hostile.slug() + "/signatures", signature(fields))
+                .expect(202);
         hostile.confirm(new Signer("", "plain.zyxwood@example.net", "NO"));
         String campaign = stage.campaign(SCRIPT, hostile);
         Await.same("the comment", true, () -> visitor.open(hostile.path()).has(".voices blockquote"));
-        for (String path : Set.of(hostile.path(), hostile.path() + "/ug", "/", "/campaigns/" + campaign, "/campaigns")) {
+        for (String path :
+                Set.of(hostile.path(), hostile.path() + "/ug", "/", "/campaigns/" + campaign, "/campaigns")) {
             Seen page = visitor.open(path).expect(200);
             assertFalse(page.has("script:not([src])"), path);
             assertFalse(page.has("img[onerror]"), path);
             assertTrue(page.header("Content-Security-Policy").contains("default-src 'none'"), path);
         }
-        imza.mails().to("plain.zyxwood@example.net").forEach(mail -> assertFalse(mail.html().contains("<script")));
+        imza.mails()
+                .to("plain.zyxwood@example.net")
+                .forEach(mail -> assertFalse(mail.html().contains("<script")));
     }
 
     @Test
@@ -150,7 +171,8 @@ class BadInputJourneyIT {
         words.put("decisionMakers", java.util.List.of("Somebody"));
         words.put("title", "Free \u202Eeid\u202C them");
         Seen refusal = refused(422, stage.organizer().post("/api/petitions", words));
-        assertEquals("title", refusal.json().path("errors").path(0).path("field").asText(), refusal.body());
+        assertEquals(
+                "title", refusal.json().path("errors").path(0).path("field").asText(), refusal.body());
     }
 
     @Test
@@ -178,7 +200,9 @@ class BadInputJourneyIT {
 
     private Seen refused(int expected, Seen seen) {
         seen.expect(expected);
-        assertFalse(seen.body().matches("(?s).*(\\bat [a-z]+(\\.\\w+)+\\(|Exception|io\\.quarkus|SQLSTATE).*"), seen.body());
+        assertFalse(
+                seen.body().matches("(?s).*(\\bat [a-z]+(\\.\\w+)+\\(|Exception|io\\.quarkus|SQLSTATE).*"),
+                seen.body());
         if (seen.header("Content-Type").contains("json")) {
             assertEquals(expected, seen.json().path("status").asInt(), seen.body());
         } else {
@@ -204,8 +228,8 @@ class BadInputJourneyIT {
     }
 
     private static Map<String, Object> signature(Map<String, Object> wrong) {
-        Map<String, Object> signature = new HashMap<>(
-                Map.of("name", "Plain Zyxwood", "email", "plain.zyxwood@example.net", "country", "NO"));
+        Map<String, Object> signature =
+                new HashMap<>(Map.of("name", "Plain Zyxwood", "email", "plain.zyxwood@example.net", "country", "NO"));
         signature.putAll(wrong);
         return signature;
     }

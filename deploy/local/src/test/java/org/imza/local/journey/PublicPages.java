@@ -31,10 +31,10 @@ final class PublicPages {
         });
         WAITING.forEach((language, waiting) ->
                 petition.signByProgram(waiting, false, language).expect(202));
-        Await.same("the campaign's count", true, () -> Api.ofStrangers(imza)
-                .get(campaign)
-                .body()
-                .contains("2 have signed."));
+        Await.same(
+                "the campaign's count",
+                true,
+                () -> Api.ofStrangers(imza).get(campaign).body().contains("2 have signed."));
         this.update = stage.update(campaign.substring("/campaigns/".length()), "The first lamp burns");
     }
 
