@@ -34,4 +34,9 @@ enum Outcome {
     boolean over() {
         return !state.equals("QUEUED") && this != IDLE;
     }
+
+    /** Whether the mail server has had its say. */
+    boolean answered() {
+        return this == SENT || this == FAILED || this == BOUNCED || this == POSTPONED;
+    }
 }

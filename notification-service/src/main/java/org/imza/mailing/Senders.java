@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /** Keeps sending as long as the service runs. */
@@ -22,6 +23,7 @@ class Senders {
     private final MailingConfig config;
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicBoolean away = new AtomicBoolean();
+    private final ReentrantLock knocking = new ReentrantLock();
     private volatile boolean running = true;
 
     Senders(SendingMail sending, Bell bell, MailingConfig config) {
@@ -47,13 +49,28 @@ class Senders {
     private void run() {
         while (running) {
             try {
-                rest(sending.sendNext());
+                rest(attempt());
             } catch (SQLException | RuntimeException e) {
                 LOG.warnf("Mails wait after %s", e.getClass().getName());
                 sleep(config.reconnectAfter());
             } catch (InterruptedException e) {
                 running = false;
             }
+        }
+    }
+
+    /** While the server is away one sender knocks; the others would only be a nuisance to it when it comes back. */
+    private Outcome attempt() throws SQLException {
+        if (!away.get()) {
+            return sending.sendNext();
+        }
+        if (!knocking.tryLock()) {
+            return Outcome.SERVER_AWAY;
+        }
+        try {
+            return sending.sendNext();
+        } finally {
+            knocking.unlock();
         }
     }
 
@@ -65,7 +82,7 @@ class Senders {
             sleep(config.reconnectAfter());
         } else if (outcome == Outcome.IDLE) {
             bell.await(config.poll());
-        } else if (outcome == Outcome.SENT && away.compareAndSet(true, false)) {
+        } else if (outcome.answered() && away.compareAndSet(true, false)) {
             LOG.info("The mail server takes mails again");
         }
     }

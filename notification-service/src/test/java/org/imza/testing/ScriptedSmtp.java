@@ -19,6 +19,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private static final String OK = "250 2.0.0 ok";
 
     private final ServerSocket socket;
+    private final Thread acceptor;
     private final List<Socket> clients = new CopyOnWriteArrayList<>();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> attempts = new CopyOnWriteArrayList<>();
@@ -31,7 +32,7 @@ public final class ScriptedSmtp implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        Thread.ofVirtual().start(this::accept);
+        acceptor = Thread.ofVirtual().start(this::accept);
     }
 
     /**
@@ -60,7 +61,9 @@ public final class ScriptedSmtp implements AutoCloseable {
             for (Socket client : clients) {
                 client.close();
             }
-        } catch (IOException e) {
+            // Only then is the port free.
+            acceptor.join();
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
         MailCatcher.up();

@@ -114,7 +114,8 @@ class OrganizerMailsIT {
         assertTrue(mail.text().contains("Sign in:\n" + SITE + "/organize/sign-in/s" + english.account() + "\n"));
         assertTrue(mail.text().contains("within the next 14 minutes."));
         ReceivedMail inUyghur = MailCatcher.theMailTo(uyghur.email());
-        assertEquals("localhost:8080 غا كىرىش ئۇلانمىڭىز", inUyghur.subject().replaceAll("[\\u2068\\u2069]", ""));
+        assertEquals(
+                "localhost:8080 تور بېتىگە كىرىش ئۇلانمىڭىز", inUyghur.subject().replaceAll("[\\u2068\\u2069]", ""));
     }
 
     @Test

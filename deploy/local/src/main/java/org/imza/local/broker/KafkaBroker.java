@@ -11,8 +11,8 @@ import org.imza.local.Folder;
 import org.imza.local.Progress;
 import org.imza.local.Trouble;
 import org.imza.local.process.Command;
-import org.imza.local.process.LastWords;
 import org.imza.local.process.Jvm;
+import org.imza.local.process.LastWords;
 import org.imza.local.process.Signal;
 import org.imza.local.process.Watched;
 

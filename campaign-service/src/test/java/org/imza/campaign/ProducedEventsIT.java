@@ -1,0 +1,44 @@
+package org.imza.campaign;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.imza.event.AccountEvent.ContactChanged;
+import org.imza.event.CampaignEvent.CampaignLaunched;
+import org.imza.event.CampaignEvent.UpdatePosted;
+import org.imza.event.Topic;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Golden;
+import org.imza.kit.testing.RealServers;
+import org.imza.testing.Group;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class ProducedEventsIT {
+
+    @Test
+    void lookLikeTheirGoldenFiles() {
+        Group group = Group.founded();
+        Group.Campaign campaign = group.launched();
+        given().auth()
+                .oauth2(group.token())
+                .contentType("application/json")
+                .body(Map.of("title", "News", "dateline", "Almaty", "body", "They sang."))
+                .post("/api/campaigns/" + campaign.id() + "/updates")
+                .then()
+                .statusCode(201);
+
+        Events.await(
+                CampaignLaunched.class,
+                Topic.CAMPAIGN_EVENTS,
+                e -> e.campaignId().equals(campaign.id()));
+        Events.await(
+                UpdatePosted.class, Topic.CAMPAIGN_EVENTS, e -> e.campaignId().equals(campaign.id()));
+        Events.await(ContactChanged.class, Topic.ACCOUNT_EVENTS, any -> true);
+        Golden.checkShapeOfAllOn(Topic.CAMPAIGN_EVENTS);
+        Golden.checkShapeOfAllOn(Topic.ACCOUNT_EVENTS);
+    }
+}

@@ -1,0 +1,75 @@
+package org.imza.local.journey;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A petition that people can sign. */
+record PublishedPetition(Imza imza, String id, String slug) {
+    static final Duration MAIL_WITHIN = Duration.ofSeconds(5);
+
+    String path() {
+        return "/petitions/" + slug;
+    }
+
+    String progressPath() {
+        return "/api/petitions/" + slug + "/progress";
+    }
+
+    /** Fills the sign form of the page and sends it. */
+    Seen sign(Visitor visitor, Signer signer) {
+        return visitor.open(path())
+                .expect(200)
+                .formTo(path() + "/sign")
+                .type("name", signer.name())
+                .type("email", signer.email())
+                .type("country", signer.country())
+                .press();
+    }
+
+    Seen signByProgram(Signer signer, boolean keepMeUpdated) {
+        return signByProgram(signer, keepMeUpdated, "en");
+    }
+
+    Seen signByProgram(Signer signer, boolean keepMeUpdated, String language) {
+        Map<String, Object> signature = new HashMap<>();
+        signature.put("name", signer.name());
+        signature.put("email", signer.email());
+        signature.put("country", signer.country());
+        signature.put("language", language);
+        signature.put("keepMeUpdated", keepMeUpdated);
+        return Api.ofStrangers(imza).post("/api/petitions/" + slug + "/signatures", signature);
+    }
+
+    /** Signs and confirms, as often as needed until the mail is there. */
+    void signAndConfirm(Signer signer) {
+        signByProgram(signer, false).expect(202);
+        confirm(signer);
+    }
+
+    Seen confirm(Signer signer) {
+        String link = imza.mails().awaitLink(signer.email(), "/sign/confirm/").link("/sign/confirm/");
+        try (Visitor visitor = imza.visitor()) {
+            return visitor.pressAt(link).expect(200);
+        }
+    }
+
+    /** The count of the JSON beside the page. */
+    long signatures() {
+        return Api.ofStrangers(imza)
+                .get(progressPath())
+                .expect(200)
+                .json()
+                .path("signatures")
+                .asLong();
+    }
+
+    long goal() {
+        return Api.ofStrangers(imza)
+                .get(progressPath())
+                .expect(200)
+                .json()
+                .path("goal")
+                .asLong();
+    }
+}
