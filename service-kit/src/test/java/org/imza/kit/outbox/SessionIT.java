@@ -37,7 +37,7 @@ class SessionIT {
                 .get("/mine?a=b")
                 .then()
                 .statusCode(303)
-                .header("Location", containsString("/organize/sign-in?return=%2Fmine%3Fa%3Db"));
+                .header("Location", equalTo("/organize/sign-in?return=%2Fmine%3Fa%3Db"));
         given().redirects()
                 .follow(false)
                 .cookie("imza", Tokens.expired(account))
@@ -45,7 +45,7 @@ class SessionIT {
                 .post("/mine")
                 .then()
                 .statusCode(307)
-                .header("Location", containsString("/organize/renew?return=%2Fmine"));
+                .header("Location", equalTo("/organize/renew?return=%2Fmine"));
         given().redirects()
                 .follow(false)
                 .cookie("imza", "rubbish")

@@ -52,6 +52,7 @@ class BrowserJourneyIT {
     }
 
     private static void sign(Page page, Signer signer) {
+        page.locator("footer").scrollIntoViewIfNeeded();
         page.locator("a.sign-bar").click();
         page.locator("#name").fill(signer.name());
         page.locator("#email").fill(signer.email());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The main job from the first sign-in to the last mail, with HTML forms and cookies only. One story, step by step. */
-@ExtendWith(OnRunningImza.class)
+@ExtendWith({OnRunningImza.class, OneStory.class})
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class FormsJourneyIT {
@@ -93,7 +94,7 @@ class FormsJourneyIT {
         assertTrue(desk.startsWith("/organize/petitions/"), desk);
 
         Seen translation =
-                draft.form("form[action$=/translations]").type("language", "ug").press();
+                draft.form("form[action$=/translations]").type("tag", "ug").press();
         Seen translated = PetitionWords.inUyghur(translation.expect(200).form("form[action$=/translations/ug]"))
                 .press()
                 .expect(200);
@@ -231,7 +232,7 @@ class FormsJourneyIT {
                 imza.mails().awaitSubject(signer.email(), UPDATE).headers().get("List-Unsubscribe");
         String address = stop.substring(1, stop.length() - 1);
         stranger.post(
-                        java.net.URI.create(address),
+                        URI.create(address),
                         "application/x-www-form-urlencoded",
                         BodyPublishers.ofString("List-Unsubscribe=One-Click"))
                 .expect(200);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** Somebody who signs in by mailed link and works on the pages behind it. */
 record Insider(Imza imza, Visitor visitor, String email) {
 
+    private static final String LINK = "/organize/sign-in/";
+
     static Insider of(Imza imza, String email) {
         return new Insider(imza, imza.visitor(), email);
     }
@@ -13,8 +15,10 @@ record Insider(Imza imza, Visitor visitor, String email) {
     String askForLink(String path) {
         Seen form = visitor.open(path).expect(200);
         assertEquals("/organize/sign-in", form.uri().getPath());
-        form.formTo("/organize/sign-in").type("email", email).press().expect(200);
-        return imza.mails().awaitLink(email, "/organize/sign-in/").link("/organize/sign-in/");
+        Form request = form.formTo("/organize/sign-in").type("email", email);
+        return imza.mails()
+                .awaitAfter(email, LINK, () -> request.press().expect(200))
+                .link(LINK);
     }
 
     /** Signs in and returns the page that was wanted at first. */

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the mail catcher caught. */
 final class Mails {
@@ -33,6 +35,18 @@ final class Mails {
                 "a mail with a link to " + path,
                 patience,
                 () -> to(address).stream().filter(mail -> mail.linksTo(path)).findFirst());
+    }
+
+    /** The link in the first mail that comes after {@code action}. */
+    Mail awaitAfter(String address, String path, Runnable action) {
+        Set<String> known = to(address).stream().map(Mail::id).collect(Collectors.toSet());
+        action.run();
+        return Await.found(
+                "a new mail with a link to " + path,
+                Await.MOMENT,
+                () -> to(address).stream()
+                        .filter(mail -> !known.contains(mail.id()) && mail.linksTo(path))
+                        .findFirst());
     }
 
     /** The newest mail to this address whose subject has these words. */

@@ -10,8 +10,10 @@ final class PublicPages {
             "ug", "كېمە بويىدىكى چىراغ يېقىلسۇن",
             "ug-Cyrl", "Кеме бойидики чирағ йеқилсун",
             "ug-Latn", "Këme boyidiki chiragh yëqilsun");
-    private static final Signer READER = Signer.named("Meryem");
-    private static final Signer WAITING = Signer.named("Nurbiye");
+    private static final Map<String, Signer> READERS =
+            Map.of("en", Signer.named("Meryem"), "ug", Signer.named("Hawagul"));
+    private static final Map<String, Signer> WAITING =
+            Map.of("en", Signer.named("Nurbiye"), "ug", Signer.named("Patigul"));
 
     private final Imza imza;
     private final PublishedPetition petition;
@@ -23,13 +25,16 @@ final class PublicPages {
         Stage stage = imza.stage();
         this.petition = stage.petition("Light the lamp by the ferry", 500, TITLES);
         this.campaign = "/campaigns/" + stage.campaign("A lamp in every window", petition);
-        petition.signByProgram(READER, true).expect(202);
-        petition.confirm(READER);
-        petition.signByProgram(WAITING, false).expect(202);
+        READERS.forEach((language, reader) -> {
+            petition.signByProgram(reader, true, language).expect(202);
+            petition.confirm(reader);
+        });
+        WAITING.forEach((language, waiting) ->
+                petition.signByProgram(waiting, false, language).expect(202));
         Await.same(
                 "the campaign's count",
                 true,
-                () -> Api.ofStrangers(imza).get(campaign).body().contains("1 has signed."));
+                () -> Api.ofStrangers(imza).get(campaign).body().contains("2 have signed."));
         this.update = stage.update(campaign.substring("/campaigns/".length()), "The first lamp burns");
     }
 
@@ -45,9 +50,9 @@ final class PublicPages {
         pages.put("petitions", "/petitions" + lang);
         petitionTags(language).forEach(tag -> pages.put("petition-" + tag, petition.path() + "/" + tag));
         pages.put("signed", petition.path() + "/" + language + "/signed");
-        pages.put("confirm", link(WAITING, "/sign/confirm/"));
-        pages.put("thanks", link(READER, "/sign/confirm/"));
-        pages.put("withdraw", link(READER, "/sign/withdraw/"));
+        pages.put("confirm", link(WAITING.get(language), "/sign/confirm/"));
+        pages.put("thanks", link(READERS.get(language), "/sign/confirm/"));
+        pages.put("withdraw", link(READERS.get(language), "/sign/withdraw/"));
         pages.put("unknown-link", "/sign/confirm/lost-on-the-way");
         pages.put("campaigns", "/campaigns" + lang);
         pages.put("campaign", campaign + lang);
@@ -57,7 +62,7 @@ final class PublicPages {
         pages.put("how-it-works", "/about/how-it-works" + lang);
         pages.put("privacy", "/about/privacy" + lang);
         pages.put("not-found", "/petitions/nowhere");
-        pages.put("unsubscribe", unsubscribe() + lang);
+        pages.put("unsubscribe", unsubscribe(language) + lang);
         return pages;
     }
 
@@ -83,7 +88,9 @@ final class PublicPages {
         return imza.mails().awaitLink(signer.email(), path).link(path);
     }
 
-    private String unsubscribe() {
-        return imza.mails().awaitSubject(READER.email(), "The first lamp burns").link("/email/unsubscribe/");
+    private String unsubscribe(String language) {
+        return imza.mails()
+                .awaitSubject(READERS.get(language).email(), "The first lamp burns")
+                .link("/email/unsubscribe/");
     }
 }

@@ -28,10 +28,15 @@ record PublishedPetition(Imza imza, String id, String slug) {
     }
 
     Seen signByProgram(Signer signer, boolean keepMeUpdated) {
+        return signByProgram(signer, keepMeUpdated, "en");
+    }
+
+    Seen signByProgram(Signer signer, boolean keepMeUpdated, String language) {
         Map<String, Object> signature = new HashMap<>();
         signature.put("name", signer.name());
         signature.put("email", signer.email());
         signature.put("country", signer.country());
+        signature.put("language", language);
         signature.put("keepMeUpdated", keepMeUpdated);
         return Api.ofStrangers(imza).post("/api/petitions/" + slug + "/signatures", signature);
     }

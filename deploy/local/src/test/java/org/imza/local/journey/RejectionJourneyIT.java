@@ -37,6 +37,11 @@ class RejectionJourneyIT {
         assertTrue(told.text().contains(EXPLANATION), told.text());
         assertTrue(told.linksTo("/organize/petitions/"), told.text());
 
+        // The same words again would only be rejected again.
+        stage.organizer().post(submission, Map.of()).expect(409);
+        stage.organizer()
+                .put("/api/petitions/" + id, stage.words("Harbour master, light the lamp", 500))
+                .expect(200);
         stage.organizer().post(submission, Map.of()).expect(200);
         moderator
                 .visitor()
@@ -44,6 +49,6 @@ class RejectionJourneyIT {
                 .form("form[action$=/publish]")
                 .press()
                 .expect(200);
-        imza.mails().awaitSubject(Stage.ORGANIZER, "is public: Somebody light something");
+        imza.mails().awaitSubject(Stage.ORGANIZER, "is public: Harbour master, light the lamp");
     }
 }

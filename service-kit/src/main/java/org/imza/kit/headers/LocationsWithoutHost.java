@@ -1,0 +1,37 @@
+package org.imza.kit.headers;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * Sends browsers to a path of the site they are on. JAX-RS writes this service's own address in front of it, which is
+ * another one than people see when a proxy stands before it.
+ */
+@Singleton
+class LocationsWithoutHost {
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(LocationsWithoutHost::shorten);
+    }
+
+    private static void shorten(RoutingContext context) {
+        context.addHeadersEndHandler(nothing -> {
+            MultiMap headers = context.response().headers();
+            String location = headers.get(HttpHeaders.LOCATION);
+            String own = own(context.request());
+            if (location != null && location.startsWith(own)) {
+                headers.set(HttpHeaders.LOCATION, location.substring(own.length() - 1));
+            }
+        });
+        context.next();
+    }
+
+    private static String own(HttpServerRequest request) {
+        return request.scheme() + "://" + request.authority() + "/";
+    }
+}
