@@ -42,6 +42,6 @@ record Mail(String id, String to, String subject, String text, String html, Map<
     }
 
     private Matcher matcher(String path) {
-        return Pattern.compile(Pattern.quote(path) + "[A-Za-z0-9_.-]+").matcher(text);
+        return Pattern.compile(Pattern.quote(path) + "[A-Za-z0-9/_.-]+").matcher(text);
     }
 }

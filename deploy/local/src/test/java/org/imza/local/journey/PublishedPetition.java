@@ -1,5 +1,7 @@
 package org.imza.local.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,6 +54,16 @@ record PublishedPetition(Imza imza, String id, String slug) {
         try (Visitor visitor = imza.visitor()) {
             return visitor.pressAt(link).expect(200);
         }
+    }
+
+    /** Follows the link of a mail and presses the button there; opening it changes nothing. */
+    void withdraw(Visitor visitor, Signer leaving) {
+        long before = signatures();
+        String link = imza.mails().awaitLink(leaving.email(), "/sign/withdraw/").link("/sign/withdraw/");
+        Seen button = visitor.open(link).expect(200);
+        assertEquals(before, signatures());
+        button.form("main form").press().expect(200);
+        Await.same("the count", before - 1, this::signatures);
     }
 
     /** The count of the JSON beside the page. */

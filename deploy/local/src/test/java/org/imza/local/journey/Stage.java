@@ -66,7 +66,18 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
 
     /** The id of a draft. */
     String draft(String title, int goal, Map<String, String> translatedTitles) {
-        Map<String, Object> words = Map.of(
+        String id = await201("/api/petitions", words(title, goal)).path("id").asText();
+        translatedTitles.forEach((tag, translated) -> organizer
+                .put(
+                        "/api/petitions/" + id + "/translations/" + tag,
+                        Map.of("title", translated, "summary", translated, "body", "## " + translated))
+                .expect(200));
+        return id;
+    }
+
+    /** What is typed about a petition in English. */
+    Map<String, Object> words(String title, int goal) {
+        return Map.of(
                 "organizationId",
                 organizationId,
                 "title",
@@ -83,13 +94,6 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
                 "en",
                 "links",
                 List.of(Map.of("label", "The lamp", "url", "https://archive.example.org/lamp")));
-        String id = await201("/api/petitions", words).path("id").asText();
-        translatedTitles.forEach((tag, translated) -> organizer
-                .put(
-                        "/api/petitions/" + id + "/translations/" + tag,
-                        Map.of("title", translated, "summary", translated, "body", "## " + translated))
-                .expect(200));
-        return id;
     }
 
     /** The slug of a launched campaign around a petition. */
