@@ -1,9 +1,6 @@
 package org.imza.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.UUID;
-import org.imza.event.SignatureEvent.Recipient;
 
 /** Notes that somebody wants to hear more. Nothing is sent before they confirm. */
 @ApplicationScoped
@@ -16,18 +13,18 @@ public class Subscribing {
     }
 
     /** Whoever signs again before confirming changes the language and the time of the same wish. */
-    public void subscribe(UUID signatureId, UUID petitionId, String language, Recipient signer, Instant consentedAt) {
-        Supporter supporter = supporters.withEmail(signer.email());
-        Subscription subscription = Subscription.findById(signatureId);
+    public void subscribe(Wish wish) {
+        Supporter supporter = supporters.withEmail(wish.email());
+        Subscription subscription = Subscription.findById(wish.signatureId());
         if (subscription == null) {
             subscription = new Subscription();
-            subscription.signatureId = signatureId;
-            subscription.petitionId = petitionId;
+            subscription.signatureId = wish.signatureId();
+            subscription.petitionId = wish.petitionId();
             subscription.supporterId = supporter.id;
         }
-        subscription.language = language;
-        subscription.consentedAt = consentedAt;
-        subscription.withdrawal = supporters.keyOf(supporter).seal(signer.withdrawPath(), signatureId);
+        subscription.language = wish.language();
+        subscription.consentedAt = wish.consentedAt();
+        subscription.withdrawal = supporters.keyOf(supporter).seal(wish.withdrawPath(), wish.signatureId());
         subscription.persist();
     }
 }

@@ -17,6 +17,7 @@ import org.imza.mailing.Recipient;
 import org.imza.subscription.ActivatingSubscription;
 import org.imza.subscription.EndingSubscription;
 import org.imza.subscription.Subscribing;
+import org.imza.subscription.Wish;
 
 /** What signing brings about. */
 @ApplicationScoped
@@ -64,7 +65,13 @@ class SignatureMails implements EventListener<SignatureEvent> {
     private void on(Submitted event) {
         SignatureEvent.Recipient signer = open(event.recipient(), event);
         if (event.keepMeUpdated()) {
-            subscribing.subscribe(event.signatureId(), event.petitionId(), event.language(), signer, event.at());
+            subscribing.subscribe(new Wish(
+                    event.signatureId(),
+                    event.petitionId(),
+                    event.language(),
+                    signer.email(),
+                    signer.withdrawPath(),
+                    event.at()));
         } else {
             ending.endPending(event.signatureId());
         }

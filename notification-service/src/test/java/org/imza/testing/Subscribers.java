@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.imza.event.SignatureEvent.Recipient;
 import org.imza.kit.id.Ids;
 import org.imza.subscription.ActivatingSubscription;
 import org.imza.subscription.Subscribing;
+import org.imza.subscription.Wish;
 import org.imza.testing.Signers.Signer;
 
 /** People who follow petitions. */
@@ -54,11 +54,7 @@ public class Subscribers {
     public void follow(UUID petition, String email, String language) {
         UUID signature = Ids.next();
         subscribing.subscribe(
-                signature,
-                petition,
-                language,
-                new Recipient("A. Follower", email, "/sign/confirm/" + signature, "/sign/withdraw/" + signature),
-                Instant.now());
+                new Wish(signature, petition, language, email, "/sign/withdraw/" + signature, Instant.now()));
         activating.activate(signature);
     }
 
