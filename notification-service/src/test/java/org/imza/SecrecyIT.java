@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,6 +56,9 @@ class SecrecyIT {
 
     @Inject
     Database database;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
 
     private final UUID petition = Ids.next();
     private final List<String> logged = Collections.synchronizedList(new ArrayList<>());
@@ -125,6 +130,18 @@ class SecrecyIT {
         }
         Eventually.holds(Duration.ofSeconds(10), () -> database.count("mail where state = 'QUEUED'") == 0);
         secret(signer.email(), NAME);
+    }
+
+    @Test
+    void countsMailsByKindAndOutcomeOnly() {
+        Signer signer = Signer.of(petition, NAME, "en");
+        signers.signs(signer, false);
+        MailCatcher.theMailTo(signer.email());
+
+        String metrics = io.restassured.RestAssured.get(this.metrics).asString();
+        assertTrue(metrics.contains("imza_mails_total{kind=\"confirmation\",outcome=\"sent\"}"));
+        assertTrue(metrics.contains("imza_mails_waiting"));
+        assertFalse(metrics.contains("example.org"));
     }
 
     private void secret(String... texts) {

@@ -22,11 +22,16 @@ class MailQueue {
                 g.dateline, g.body, g.source_name, g.petition_ids, g.posted_at,
                 k.wrapped_key as contact_key, k.email as contact_email, k.language as contact_language,
                 s.wrapped_key as supporter_key, s.email as supporter_email,
+                w.signature_id as withdrawal_of, w.withdrawal,
                 c.cancelled_at is not null as cancelled
             from mail m
             left join mailing g on g.id = m.mailing_id
             left join contact k on k.account_id = m.account_id
             left join supporter s on s.id = m.supporter_id
+            left join lateral (
+                select f.signature_id, f.withdrawal from subscription f
+                where f.supporter_id = m.supporter_id and f.petition_id = any (g.petition_ids) and f.state = 'ACTIVE'
+                order by f.consented_at desc limit 1) w on true
             left join cancellation c on c.about = m.about and c.cancelled_at >= m.queued_at
             where m.state = 'QUEUED' and m.next_attempt_at <= ?
             order by m.priority, m.next_attempt_at

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.language.Language;
+import org.imza.kit.sealed.DataKey;
 import org.imza.kit.sealed.MasterKeys;
 
 /** Breaks the seals of a mail whose turn has come. */
@@ -19,14 +20,25 @@ class Opening {
     /** Empty as long as its recipient's address is not known. */
     Optional<Addressed> open(QueuedMail mail) {
         if (mail.update() != null) {
-            return Optional.of(new Addressed(open(mail.supporter()), language(mail.language()), mail.update()));
+            return Optional.of(news(mail));
         }
         SealedLetter sealed = EventJson.read(open(mail.content()), SealedLetter.class);
         if (sealed.email() != null) {
-            return Optional.of(new Addressed(sealed.email(), language(mail.language()), sealed.letter()));
+            return Optional.of(new Addressed(sealed.email(), language(mail.language()), sealed.letter(), null));
         }
         return Optional.ofNullable(mail.contact())
-                .map(contact -> new Addressed(open(contact), language(mail.contactLanguage()), sealed.letter()));
+                .map(contact -> new Addressed(open(contact), language(mail.contactLanguage()), sealed.letter(), null));
+    }
+
+    private Addressed news(QueuedMail mail) {
+        QueuedMail.Sealed supporter = mail.supporter();
+        DataKey key = masterKeys.unwrap(supporter.wrappedKey(), supporter.owner());
+        QueuedMail.Withdrawal withdrawal = mail.withdrawal();
+        return new Addressed(
+                key.open(supporter.text(), supporter.owner()),
+                language(mail.language()),
+                mail.update(),
+                withdrawal == null ? null : key.open(withdrawal.path(), withdrawal.signatureId()));
     }
 
     private String open(QueuedMail.Sealed sealed) {

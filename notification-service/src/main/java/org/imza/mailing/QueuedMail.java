@@ -18,11 +18,15 @@ record QueuedMail(
         Sealed contact,
         String contactLanguage,
         Sealed supporter,
+        Withdrawal withdrawal,
         Letter.Update update,
         Array petitions) {
 
     /** Something sealed under {@code owner}'s key; {@code null} where there is nothing. */
     record Sealed(UUID owner, byte[] wrappedKey, byte[] text) {}
+
+    /** The sealed way out of a recipient's signature; {@code null} where none is known. */
+    record Withdrawal(UUID signatureId, byte[] path) {}
 
     static QueuedMail of(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
@@ -43,12 +47,17 @@ record QueuedMail(
                         row.getObject("supporter_id", UUID.class),
                         row.getBytes("supporter_key"),
                         row.getBytes("supporter_email")),
+                withdrawal(row.getObject("withdrawal_of", UUID.class), row.getBytes("withdrawal")),
                 update(row),
                 row.getArray("petition_ids"));
     }
 
     private static Sealed sealed(UUID owner, byte[] wrappedKey, byte[] text) {
         return text == null ? null : new Sealed(owner, wrappedKey, text);
+    }
+
+    private static Withdrawal withdrawal(UUID signatureId, byte[] path) {
+        return path == null ? null : new Withdrawal(signatureId, path);
     }
 
     private static Letter.Update update(ResultSet row) throws SQLException {

@@ -16,14 +16,17 @@ class UpdateWording {
         this.address = address;
     }
 
-    Draft of(Language language, Letter.Update letter, String stopUrl) {
+    Draft of(Language language, Letter.Update letter, String stopUrl, String withdrawPath) {
         String organization = OneLine.of(letter.organizationName(), 200);
         String title = OneLine.of(letter.title(), 300);
-        return new Draft(language, messages.text(language, "mailUpdateSubject", organization, title))
+        Draft draft = new Draft(language, messages.text(language, "mailUpdateSubject", organization, title))
                 .say(messages.text(language, "mailUpdateLead", organization))
                 .tell(Story.of(letter, address.base()))
                 .button(messages.text(language, "mailUpdateButton"), address.of(letter.path()))
                 .link(messages.text(language, "mailStopUpdates", organization), stopUrl)
                 .because(messages.text(language, "mailUpdateReason", organization));
+        return withdrawPath == null
+                ? draft
+                : draft.link(messages.text(language, "mailWithdraw"), address.of(withdrawPath));
     }
 }

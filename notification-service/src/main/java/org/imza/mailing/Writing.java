@@ -62,7 +62,7 @@ class Writing {
             case Letter.PetitionPublished letter -> organizers.of(language, letter);
             case Letter.PetitionRejected letter -> organizers.of(language, letter);
             case Letter.MilestoneReached letter -> organizers.of(language, letter);
-            case Letter.Update letter -> listed(mail, letter, language, fingerprint);
+            case Letter.Update letter -> listed(mail, letter, addressed, fingerprint);
         };
         return mail.addHeader("Subject", EncodedHeader.of(draft.subject()))
                 .setText(Templates.text(draft).render())
@@ -76,11 +76,12 @@ class Writing {
     }
 
     /** The headers of a list mail: RFC 2919, RFC 2369, and RFC 8058 for one click. */
-    private Draft listed(Mail mail, Letter.Update letter, Language language, byte[] fingerprint) {
+    private Draft listed(Mail mail, Letter.Update letter, Addressed addressed, byte[] fingerprint) {
+        Language language = Languages.interfaceFor(addressed.language());
         String stop = address.of(refusals.forNewsOf(letter.organizationId(), fingerprint, language));
         mail.addHeader("List-Id", "<" + letter.organizationId() + ".updates." + address.domain() + ">")
                 .addHeader("List-Unsubscribe", "<" + stop + ">")
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        return updates.of(language, letter, stop);
+        return updates.of(language, letter, stop, addressed.withdrawPath());
     }
 }

@@ -24,6 +24,9 @@ class Subscription extends PanacheEntityBase {
 
     Instant consentedAt;
 
+    /** Where the signature can be taken back; sealed. */
+    byte[] withdrawal;
+
     boolean pending() {
         return state == SubscriptionState.PENDING;
     }

@@ -43,6 +43,10 @@ class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
                 .executeUpdate();
     }
 
+    DataKey keyOf(Supporter supporter) {
+        return masterKeys.unwrap(supporter.wrappedKey, supporter.id);
+    }
+
     private Supporter create(String email, byte[] fingerprint) {
         DataKey key = masterKeys.newDataKey();
         Supporter supporter = new Supporter();

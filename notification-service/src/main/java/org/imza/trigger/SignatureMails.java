@@ -64,8 +64,7 @@ class SignatureMails implements EventListener<SignatureEvent> {
     private void on(Submitted event) {
         SignatureEvent.Recipient signer = open(event.recipient(), event);
         if (event.keepMeUpdated()) {
-            subscribing.subscribe(
-                    event.signatureId(), event.petitionId(), event.language(), signer.email(), event.at());
+            subscribing.subscribe(event.signatureId(), event.petitionId(), event.language(), signer, event.at());
         } else {
             ending.endPending(event.signatureId());
         }

@@ -21,6 +21,7 @@ class EncodedHeaderTest {
             strings = {
                 "ئىمزايىڭىزنى جەزملەشتۈرۈڭ: شائىرنى قويۇپ بېرىڭلار، ئۇ ھېچقانداق گۇناھ ئۆتكۈزمىگەن",
                 "🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊",
+                "abc🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊🕊",
                 "=?UTF-8?B?QmNjOiB4?= looks encoded",
                 "A plain line that is longer than one header line is allowed to be, by far and wide"
             })

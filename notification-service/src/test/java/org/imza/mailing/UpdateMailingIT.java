@@ -57,6 +57,7 @@ class UpdateMailingIT {
         assertTrue(mail.text().contains("ئۇ ھايات."));
         assertTrue(mail.text().contains("http://localhost:8080/campaigns/poets/updates/letter\n"));
         assertTrue(mail.text().contains("asked for news"));
+        assertTrue(mail.text().contains("http://localhost:8080" + Signers.withdrawPath(signer)));
         assertEquals("en", mail.html().selectFirst("html").attr("lang"));
         var story = mail.html().selectFirst("div[lang=ug]");
         assertEquals("rtl", story.attr("dir"));

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.imza.event.SignatureEvent.Recipient;
 import org.imza.kit.id.Ids;
 import org.imza.subscription.ActivatingSubscription;
 import org.imza.subscription.Subscribing;
@@ -52,7 +53,12 @@ public class Subscribers {
     @ActivateRequestContext
     public void follow(UUID petition, String email, String language) {
         UUID signature = Ids.next();
-        subscribing.subscribe(signature, petition, language, email, Instant.now());
+        subscribing.subscribe(
+                signature,
+                petition,
+                language,
+                new Recipient("A. Follower", email, "/sign/confirm/" + signature, "/sign/withdraw/" + signature),
+                Instant.now());
         activating.activate(signature);
     }
 

@@ -1,6 +1,7 @@
 package org.imza.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -63,10 +64,12 @@ class AnnouncingIT {
     @Test
     void startsNothingWhenPublishingFails() {
         UUID petition = Ids.next();
-        QuarkusTransaction.requiringNew().run(() -> {
-            board.start(petition, 500);
-            QuarkusTransaction.setRollbackOnly();
-        });
+        assertThrows(
+                ArithmeticException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    board.start(petition, 500);
+                    throw new ArithmeticException();
+                }));
         assertTrue(board.of(List.of(petition)).isEmpty());
         assertEquals(new Progress(0, 100), board.of(petition));
     }

@@ -33,6 +33,7 @@ final class Launched {
         Path output = Files.createTempFile(data, "output", ".txt");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-Dimza.local.root=" + ROOT, "-cp"));
         command.addAll(
                 List.of(System.getProperty("java.class.path"), "org.imza.local.Main", "--data", data.toString()));
