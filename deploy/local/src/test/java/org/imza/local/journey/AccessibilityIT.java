@@ -90,7 +90,8 @@ class AccessibilityIT {
     }
 
     private static void inspect(String name, AxeBuilder axe, List<String> violations) {
-        axe.analyze()
+        axe.setLegacyMode(true)
+                .analyze()
                 .getViolations()
                 .forEach(rule -> rule.getNodes()
                         .forEach(node -> violations.add("%s: %s at %s: %s"

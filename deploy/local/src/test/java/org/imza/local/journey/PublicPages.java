@@ -1,5 +1,6 @@
 package org.imza.local.journey;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,19 @@ final class PublicPages {
     private static final Map<String, Signer> WAITING =
             Map.of("en", Signer.named("Nurbiye"), "ug", Signer.named("Patigul"));
 
+    private static final String UPDATE = "The first lamp burns";
+
     private final Imza imza;
     private final PublishedPetition petition;
-    private final String campaign;
-    private final String update;
+    private final Map<String, String> campaigns = new HashMap<>();
+    private final Map<String, String> updates = new HashMap<>();
 
     private PublicPages(Imza imza) {
         this.imza = imza;
         Stage stage = imza.stage();
         this.petition = stage.petition("Light the lamp by the ferry", 500, TITLES);
-        this.campaign = "/campaigns/" + stage.campaign("A lamp in every window", petition);
+        campaigns.put("en", stage.campaign("A lamp in every window", petition));
+        campaigns.put("ug", stage.campaign("ھەر دېرىزىدە بىر چىراغ", petition, "ug"));
         READERS.forEach((language, reader) -> {
             petition.signByProgram(reader, true, language).expect(202);
             petition.confirm(reader);
@@ -34,8 +38,9 @@ final class PublicPages {
         Await.same(
                 "the campaign's count",
                 true,
-                () -> Api.ofStrangers(imza).get(campaign).body().contains("2 have signed."));
-        this.update = stage.update(campaign.substring("/campaigns/".length()), "The first lamp burns");
+                () -> Api.ofStrangers(imza).get(campaign("en")).body().contains("2 have signed."));
+        updates.put("en", stage.update(campaigns.get("en"), UPDATE));
+        updates.put("ug", stage.update(campaigns.get("ug"), "تۇنجى چىراغ يورۇدى"));
     }
 
     static PublicPages prepare(Imza imza) {
@@ -55,8 +60,8 @@ final class PublicPages {
         pages.put("withdraw", link(READERS.get(language), "/sign/withdraw/"));
         pages.put("unknown-link", "/sign/confirm/lost-on-the-way");
         pages.put("campaigns", "/campaigns" + lang);
-        pages.put("campaign", campaign + lang);
-        pages.put("update", update + lang);
+        pages.put("campaign", campaign(language));
+        pages.put("update", updates.get(language));
         pages.put("organization", "/organizations/" + imza.stage().organizationSlug() + lang);
         pages.put("sign-in", "/organize/sign-in");
         pages.put("how-it-works", "/about/how-it-works" + lang);
@@ -72,12 +77,16 @@ final class PublicPages {
         pages.put("home", "/?lang=en");
         pages.put("petition-en", petition.path() + "/en");
         pages.put("petition-ug", petition.path() + "/ug");
-        pages.put("campaign", campaign);
+        pages.put("campaign", campaign("en"));
         return pages;
     }
 
     String petition() {
         return petition.path();
+    }
+
+    private String campaign(String language) {
+        return "/campaigns/" + campaigns.get(language);
     }
 
     private static List<String> petitionTags(String language) {
@@ -89,8 +98,6 @@ final class PublicPages {
     }
 
     private String unsubscribe(String language) {
-        return imza.mails()
-                .awaitSubject(READERS.get(language).email(), "The first lamp burns")
-                .link("/email/unsubscribe/");
+        return imza.mails().awaitSubject(READERS.get(language).email(), UPDATE).link("/email/unsubscribe/");
     }
 }

@@ -98,12 +98,16 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
 
     /** The slug of a launched campaign around a petition. */
     String campaign(String title, PublishedPetition petition) {
+        return campaign(title, petition, "en");
+    }
+
+    String campaign(String title, PublishedPetition petition, String language) {
         Map<String, Object> words = Map.of(
                 "organizationId", organizationId,
                 "title", title,
                 "summary", "Every window can be a lighthouse.",
                 "story", "It began with *one* lamp.",
-                "language", "en");
+                "language", language);
         JsonNode campaign = organizer.post("/api/campaigns", words).expect(201).json();
         String path = "/api/campaigns/" + campaign.path("id").asText();
         Await.found(
