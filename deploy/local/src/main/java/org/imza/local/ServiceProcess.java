@@ -1,13 +1,10 @@
 package org.imza.local;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import org.imza.local.process.Watched;
 /** One packaged service in a process of its own. */
 final class ServiceProcess {
     private static final int HEAP = 256;
+    private static final int TIMEOUT_MILLIS = 5_000;
 
     private final URI ready;
     private final Watched process;
@@ -50,12 +48,18 @@ final class ServiceProcess {
     }
 
     void awaitReady() throws InterruptedException {
-        HttpRequest question =
-                HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            process.awaitReady(() -> client.send(question, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200);
+        process.awaitReady(this::saysReady);
+    }
+
+    /** By the plainest client there is: it is asked often, and while everything else wants to start. */
+    private boolean saysReady() throws IOException {
+        HttpURLConnection question = (HttpURLConnection) ready.toURL().openConnection();
+        question.setConnectTimeout(TIMEOUT_MILLIS);
+        question.setReadTimeout(TIMEOUT_MILLIS);
+        try {
+            return question.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } finally {
+            question.disconnect();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.imza.local.broker;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +54,13 @@ public final class KafkaBroker {
         }
         BrokerSettings.write(settings(), data(), port, controllerPort);
         process.start();
-        process.awaitReady(() -> Topics.makeMissing(address()));
+        process.awaitReady(() -> isOpen() && Topics.makeMissing(address()));
+    }
+
+    private boolean isOpen() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        }
     }
 
     /** Under another name first: a start that is interrupted here leaves no half-made log folder behind. */

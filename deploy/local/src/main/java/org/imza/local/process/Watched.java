@@ -18,6 +18,9 @@ import org.imza.local.Trouble;
  * sooner the first time than the tenth.
  */
 public final class Watched {
+    /** Probing costs the very time that is waited for. */
+    private static final Duration PAUSE_BETWEEN_PROBES = Duration.ofMillis(150);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -126,7 +129,7 @@ public final class Watched {
                 throw new Trouble(
                         "%s did not answer within %d s; see %s".formatted(name, START_LIMIT.toSeconds(), log));
             }
-            Thread.sleep(50);
+            Thread.sleep(PAUSE_BETWEEN_PROBES);
         }
         synchronized (this) {
             wasReady = true;
