@@ -26,6 +26,9 @@ class FollowingIT {
     @Inject
     PetitionSummaries summaries;
 
+    @Inject
+    FollowingProgress progress;
+
     private final UUID petition = UUID.randomUUID();
     private final UUID organization = UUID.randomUUID();
     private final UUID organizer = UUID.randomUUID();
@@ -63,11 +66,12 @@ class FollowingIT {
         publish();
         Events.send(new Counted(petition, 7, 1000, now.plusSeconds(2)));
         Eventually.is(() -> known() && view().signatures() == 7);
-        Events.send(new Counted(petition, 3, 500, now.plusSeconds(1)));
-        // The same key stays in order, so what was sent before has arrived when this has.
-        Events.send(new Counted(petition, 7, 1001, now.plusSeconds(2).plusMillis(1)));
-        Eventually.is(() -> view().goal() == 1001);
+
+        // Not over the broker: nothing would tell that it has arrived, since nothing may change.
+        QuarkusTransaction.requiringNew().run(() -> progress.on(new Counted(petition, 3, 500, now.plusSeconds(1))));
+
         assertEquals(7, view().signatures());
+        assertEquals(1000, view().goal());
     }
 
     @Test
