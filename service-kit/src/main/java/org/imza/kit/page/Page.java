@@ -1,6 +1,7 @@
 package org.imza.kit.page;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.imza.kit.language.Language;
 
 /**
@@ -34,115 +35,93 @@ public record Page(
         String csrf) {
 
     public Page describedAs(String description) {
-        return new Page(
-                language,
-                title,
-                description,
-                path,
-                languages,
-                siteName,
-                siteHref,
-                reportHref,
-                indexed,
-                signedIn,
-                moderator,
-                csrf);
+        return with(copy -> copy.description = description);
     }
 
     public Page at(String path) {
-        return new Page(
-                language,
-                title,
-                description,
-                path,
-                languages,
-                siteName,
-                siteHref,
-                reportHref,
-                indexed,
-                signedIn,
-                moderator,
-                csrf);
+        return with(copy -> copy.path = path);
     }
 
     public Page inLanguages(List<LanguageLink> languages) {
-        return new Page(
-                language,
-                title,
-                description,
-                path,
-                languages,
-                siteName,
-                siteHref,
-                reportHref,
-                indexed,
-                signedIn,
-                moderator,
-                csrf);
+        return with(copy -> copy.languages = languages);
     }
 
     public Page from(String siteName, String siteHref) {
-        return new Page(
-                language,
-                title,
-                description,
-                path,
-                languages,
-                siteName,
-                siteHref,
-                reportHref,
-                indexed,
-                signedIn,
-                moderator,
-                csrf);
+        return with(copy -> {
+            copy.siteName = siteName;
+            copy.siteHref = siteHref;
+        });
     }
 
     public Page reportedAt(String reportHref) {
-        return new Page(
-                language,
-                title,
-                description,
-                path,
-                languages,
-                siteName,
-                siteHref,
-                reportHref,
-                indexed,
-                signedIn,
-                moderator,
-                csrf);
+        return with(copy -> copy.reportHref = reportHref);
     }
 
     /** Keeps it out of search engines: confirmation links, forms, everything behind a sign-in. */
     public Page unlisted() {
-        return new Page(
-                language,
-                title,
-                description,
-                path,
-                languages,
-                siteName,
-                siteHref,
-                reportHref,
-                false,
-                signedIn,
-                moderator,
-                csrf);
+        return with(copy -> copy.indexed = false);
     }
 
     public Page signedIn(String csrf, boolean moderator) {
-        return new Page(
-                language,
-                title,
-                description,
-                path,
-                languages,
-                siteName,
-                siteHref,
-                reportHref,
-                false,
-                true,
-                moderator,
-                csrf);
+        return with(copy -> {
+            copy.indexed = false;
+            copy.signedIn = true;
+            copy.moderator = moderator;
+            copy.csrf = csrf;
+        });
+    }
+
+    private Page with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.page();
+    }
+
+    /** A page while one of its values changes. */
+    private static final class Copy {
+
+        final Language language;
+        final String title;
+        String description;
+        String path;
+        List<LanguageLink> languages;
+        String siteName;
+        String siteHref;
+        String reportHref;
+        boolean indexed;
+        boolean signedIn;
+        boolean moderator;
+        String csrf;
+
+        Copy(Page page) {
+            language = page.language;
+            title = page.title;
+            description = page.description;
+            path = page.path;
+            languages = page.languages;
+            siteName = page.siteName;
+            siteHref = page.siteHref;
+            reportHref = page.reportHref;
+            indexed = page.indexed;
+            signedIn = page.signedIn;
+            moderator = page.moderator;
+            csrf = page.csrf;
+        }
+
+        Page page() {
+            return new Page(
+                    language,
+                    title,
+                    description,
+                    path,
+                    languages,
+                    siteName,
+                    siteHref,
+                    reportHref,
+                    indexed,
+                    signedIn,
+                    moderator,
+                    csrf);
+        }
     }
 }
