@@ -6,12 +6,13 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
 import org.imza.kit.problem.Problem;
 import org.jboss.logging.Logger;
 
 /**
  * Writes in natural batches: while one batch is on its way to the disk the next one gathers. There is no timer, so a
- * lone item is written at once, and the busier it gets the larger the batches grow. One thread writes.
+ * lone item is written at once, and the busier it gets the larger the batches grow.
  */
 public final class MicroBatch<T> implements AutoCloseable {
 
@@ -33,21 +34,25 @@ public final class MicroBatch<T> implements AutoCloseable {
     private final Writer<T> writer;
     private final BlockingQueue<Waiting<T>> queue;
     private final Waiting<T> end = new Waiting<>(null, new CompletableFuture<>());
-    private final Thread thread;
+    private final List<Thread> writers;
     private volatile boolean closed;
 
     /**
-     * Starts the writing thread.
+     * Starts the writing threads.
      *
-     * @param capacity how many items may wait; the next one is refused
-     * @param largest how many items a batch may hold
+     * @param limits how many items may wait and be written together, and how many threads write
      */
-    public MicroBatch(String name, int capacity, int largest, Writer<T> writer) {
+    public MicroBatch(String name, BatchLimits limits, Writer<T> writer) {
         this.name = name;
-        this.largest = largest;
+        this.largest = limits.batch();
         this.writer = writer;
-        this.queue = new ArrayBlockingQueue<>(capacity);
-        this.thread = Thread.ofPlatform().name("batch-" + name).daemon().start(this::run);
+        this.queue = new ArrayBlockingQueue<>(limits.waiting());
+        this.writers = IntStream.rangeClosed(1, limits.writers())
+                .mapToObj(i -> Thread.ofPlatform()
+                        .name("batch-" + name + "-" + i)
+                        .daemon()
+                        .start(this::run))
+                .toList();
     }
 
     /**
@@ -61,11 +66,22 @@ public final class MicroBatch<T> implements AutoCloseable {
         if (closed || !queue.offer(waiting)) {
             throw busy();
         }
-        // The last look of the writing thread may have been before the offer.
+        // The last look of a writing thread may have been before the offer.
         if (closed && queue.remove(waiting)) {
             throw busy();
         }
         return waiting.written();
+    }
+
+    /**
+     * Spares whoever would be refused by {@link #add} the work before it.
+     *
+     * @throws Problem 503 with Retry-After when too many wait
+     */
+    public void refuseIfFull() {
+        if (closed || queue.remainingCapacity() == 0) {
+            throw busy();
+        }
     }
 
     /** How many wait at the moment. */
@@ -80,7 +96,9 @@ public final class MicroBatch<T> implements AutoCloseable {
             closed = true;
             queue.put(end);
         }
-        thread.join();
+        for (Thread thread : writers) {
+            thread.join();
+        }
     }
 
     private void run() {
@@ -94,6 +112,9 @@ public final class MicroBatch<T> implements AutoCloseable {
             }
             queue.drainTo(batch, largest - 1);
             more = !batch.removeIf(waiting -> waiting == end);
+            while (!more && !queue.offer(end)) {
+                Thread.onSpinWait(); // The other writers have to see it too; nothing more is taken, so there is room.
+            }
             write(batch);
             batch.clear();
         }

@@ -39,7 +39,7 @@ class ConfirmingSignature {
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
-        this.batch = new MicroBatch<>("confirming", config.waiting(), config.batch(), this::write);
+        this.batch = new MicroBatch<>("confirming", config.limits(), this::write);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.imza.signing;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,12 +25,10 @@ record NewSignature(
             .thenComparing(NewSignature::fingerprint, Arrays::compareUnsigned);
 
     /** Equal for the same person on the same petition. */
-    record Person(UUID petitionId, List<Byte> fingerprint) {
+    record Person(UUID petitionId, ByteBuffer fingerprint) {
 
         static Person of(UUID petitionId, byte[] fingerprint) {
-            Byte[] boxed = new Byte[fingerprint.length];
-            Arrays.setAll(boxed, i -> fingerprint[i]);
-            return new Person(petitionId, List.of(boxed));
+            return new Person(petitionId, ByteBuffer.wrap(fingerprint));
         }
     }
 

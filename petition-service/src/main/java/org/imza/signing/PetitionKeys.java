@@ -1,13 +1,14 @@
 package org.imza.signing;
 
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.imza.kit.sealed.DataKey;
 import org.imza.kit.sealed.MasterKeys;
@@ -21,7 +22,7 @@ class PetitionKeys {
 
     private final DataSource dataSource;
     private final MasterKeys masterKeys;
-    private final LoadingCache<UUID, DataKey> kept;
+    private final AsyncLoadingCache<UUID, DataKey> kept;
 
     PetitionKeys(DataSource dataSource, MasterKeys masterKeys, SigningConfig config) {
         this.dataSource = dataSource;
@@ -29,12 +30,18 @@ class PetitionKeys {
         this.kept = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .expireAfterWrite(config.keyKept())
-                .build(this::load);
+                .executor(task -> Thread.ofVirtual().name("petition-key").start(task))
+                .buildAsync(this::load);
     }
 
     /** The petition's key; empty if it never took signatures, or its signers were erased. */
     Optional<DataKey> of(UUID petitionId) {
-        return Optional.ofNullable(kept.get(petitionId));
+        return Optional.ofNullable(kept.synchronous().get(petitionId));
+    }
+
+    /** The same without waiting for the database; mostly done already. Null stands for none. */
+    CompletableFuture<DataKey> soon(UUID petitionId) {
+        return kept.get(petitionId);
     }
 
     /** Makes the key in the transaction that publishes the petition: no signature can come before it. */

@@ -1,6 +1,6 @@
 package org.imza.signing;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.imza.batch.Written;
+import java.util.concurrent.CompletionStage;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.problem.FieldError;
@@ -17,11 +17,11 @@ import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Signing over JSON. */
+/** Signing over JSON. Nothing here blocks: it runs on the threads that read from the network. */
 @Path("/api/petitions/{slug}/signatures")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
+@NonBlocking
 class SignatureResource {
 
     private static final Answer CHECK_YOUR_MAIL = new Answer("check-your-mail");
@@ -41,17 +41,17 @@ class SignatureResource {
 
     /** Stores a signature; it counts once confirmed by mail. 202 for whoever signs, however often. */
     @POST
-    public Response sign(@RestPath String slug, SignatureRequest request) {
+    public CompletionStage<Response> sign(@RestPath String slug, SignatureRequest request) {
         SignablePetition petition = petitions.signable(slug).orElseThrow(Problem::notFound);
         if (request == null) {
             throw Problem.of(400, "malformed", "The body is not the JSON expected.");
         }
-        SignForm form = request.form(petition.language());
-        refuseIfWrong(form.findings());
-        Written.await(signing.sign(petition, form.toSubmission()));
-        return Response.accepted(CHECK_YOUR_MAIL)
-                .header("Cache-Control", "no-store")
-                .build();
+        SignCheck check = SignCheck.of(request.form(petition.language()));
+        refuseIfWrong(check.findings());
+        return signing.sign(petition, check.submission())
+                .thenApply(stored -> Response.accepted(CHECK_YOUR_MAIL)
+                        .header("Cache-Control", "no-store")
+                        .build());
     }
 
     private void refuseIfWrong(List<Finding> findings) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ final class SignatureRows {
                 name_visibility = ?, keep_me_updated = ?, shown = ?, sealed = ?, mailed_at = ?
             where id = ?
             """;
-    private static final String FIND = "select " + COLUMNS + "from signature s where s.id = ?";
+    private static final String FIND = "select " + COLUMNS + "from signature s where s.id = any (?)";
     private static final String SHOWN = "select " + COLUMNS + """
             from signature s where s.petition_id = ? and s.shown and s.state = 2 order by s.id desc limit ?
             """;
@@ -116,10 +115,11 @@ final class SignatureRows {
         }
     }
 
-    static Optional<SignatureRow> find(Connection connection, UUID id) throws SQLException {
+    /** The rows with these ids, as far as there are any. */
+    static List<SignatureRow> find(Connection connection, Collection<UUID> ids) throws SQLException {
         try (var select = connection.prepareStatement(FIND)) {
-            select.setObject(1, id);
-            return read(select).stream().findFirst();
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            return read(select);
         }
     }
 

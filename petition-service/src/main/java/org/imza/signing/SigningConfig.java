@@ -3,6 +3,7 @@ package org.imza.signing;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.imza.batch.BatchLimits;
 
 /** How signatures are taken. */
 @ConfigMapping(prefix = "imza.signing")
@@ -24,7 +25,16 @@ interface SigningConfig {
     @WithDefault("512")
     int batch();
 
+    /** How many threads write batches at once. One is fastest where the database has few cores. */
+    @WithDefault("1")
+    int writers();
+
     /** How long a petition's key is kept in memory; an erased petition is readable in a running service for so long. */
     @WithDefault("1m")
     Duration keyKept();
+
+    /** The bounds of every batch of this feature. */
+    default BatchLimits limits() {
+        return new BatchLimits(waiting(), batch(), writers());
+    }
 }

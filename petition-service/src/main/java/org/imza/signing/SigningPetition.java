@@ -22,12 +22,12 @@ public class SigningPetition {
     SigningPetition(PetitionKeys keys, SignerSeal seal, StoringSignatures storing, SigningConfig config) {
         this.keys = keys;
         this.seal = seal;
-        this.batch = new MicroBatch<>("signing", config.waiting(), config.batch(), storing::store);
+        this.batch = new MicroBatch<>("signing", config.limits(), storing::store);
     }
 
     /**
-     * Stores a signature that waits for its confirmation by mail. The stage completes once it is committed, and fails
-     * with a {@link Problem} (503) if it could not be.
+     * Stores a signature that waits for its confirmation by mail, without blocking. The stage completes once it is
+     * committed, and fails with a {@link Problem} (503) if it could not be or too many wait.
      *
      * @throws Problem at once: 409 if the petition takes no signatures, 503 if too many wait
      */
@@ -35,7 +35,14 @@ public class SigningPetition {
         if (!petition.open()) {
             throw Problem.wrongState("petition-closed", "The petition takes no more signatures.");
         }
-        DataKey key = keys.of(petition.id()).orElseThrow(Problem::notFound);
+        batch.refuseIfFull(); // Sealing costs more than all else.
+        return keys.soon(petition.id()).thenCompose(key -> stored(petition, submission, key));
+    }
+
+    private CompletionStage<Void> stored(SignablePetition petition, Submission submission, DataKey key) {
+        if (key == null) {
+            throw Problem.notFound();
+        }
         UUID id = Ids.next();
         return batch.add(new NewSignature(
                 id,

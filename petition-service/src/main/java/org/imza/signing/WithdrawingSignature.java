@@ -36,7 +36,7 @@ class WithdrawingSignature {
         this.counter = counter;
         this.outbox = outbox;
         this.clock = clock;
-        this.batch = new MicroBatch<>("withdrawing", config.waiting(), config.batch(), this::write);
+        this.batch = new MicroBatch<>("withdrawing", config.limits(), this::write);
     }
 
     /**

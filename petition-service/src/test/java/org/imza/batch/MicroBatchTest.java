@@ -34,7 +34,7 @@ class MicroBatchTest {
 
     @Test
     void acknowledgesOnlyWhatIsWritten() throws Exception {
-        try (var batches = new MicroBatch<Integer>("test", 10, 10, this::writeWhenOpened)) {
+        try (var batches = new MicroBatch<Integer>("test", new BatchLimits(10, 10, 1), this::writeWhenOpened)) {
             var stage = batches.add(1).toCompletableFuture();
             Thread.sleep(50);
             assertFalse(stage.isDone());
@@ -46,7 +46,7 @@ class MicroBatchTest {
 
     @Test
     void gathersWhileABatchIsOnItsWayAndKeepsTheOrder() throws Exception {
-        try (var batches = new MicroBatch<Integer>("test", 100, 8, this::writeWhenOpened)) {
+        try (var batches = new MicroBatch<Integer>("test", new BatchLimits(100, 8, 1), this::writeWhenOpened)) {
             batches.add(0);
             awaitTaken(batches);
             var stages = IntStream.rangeClosed(1, 20).mapToObj(batches::add).toList();
@@ -61,12 +61,14 @@ class MicroBatchTest {
 
     @Test
     void refusesAtOncePastItsBoundAndRecovers() throws Exception {
-        try (var batches = new MicroBatch<Integer>("test", 3, 8, this::writeWhenOpened)) {
+        try (var batches = new MicroBatch<Integer>("test", new BatchLimits(3, 8, 1), this::writeWhenOpened)) {
+            batches.refuseIfFull();
             batches.add(0);
             awaitTaken(batches);
             var stages = IntStream.rangeClosed(1, 3).mapToObj(batches::add).toList();
             var refusal = assertThrows(Problem.class, () -> batches.add(4));
             assertEquals(503, refusal.status());
+            assertThrows(Problem.class, batches::refuseIfFull);
             gate.release(100);
             stages.forEach(stage -> stage.toCompletableFuture().join());
             batches.add(5).toCompletableFuture().join();
@@ -77,7 +79,7 @@ class MicroBatchTest {
     @Test
     void failsTheWholeBatchAndWritesTheNext() throws Exception {
         var attempts = new AtomicInteger();
-        try (var batches = new MicroBatch<Integer>("test", 10, 10, batch -> {
+        try (var batches = new MicroBatch<Integer>("test", new BatchLimits(10, 10, 1), batch -> {
             if (attempts.incrementAndGet() == 1) {
                 throw new IllegalStateException("the disk is gone");
             }
@@ -93,7 +95,7 @@ class MicroBatchTest {
 
     @Test
     void writesWhatItTookBeforeItCloses() throws Exception {
-        var batches = new MicroBatch<Integer>("test", 100, 8, this::writeWhenOpened);
+        var batches = new MicroBatch<Integer>("test", new BatchLimits(100, 8, 2), this::writeWhenOpened);
         var stages = IntStream.range(0, 30).mapToObj(batches::add).toList();
         gate.release(100);
         batches.close();
@@ -107,7 +109,7 @@ class MicroBatchTest {
     @Test
     void leavesNobodyWaitingWhenItClosesUnderLoad() throws Exception {
         for (int round = 0; round < 50; round++) {
-            var batches = new MicroBatch<Integer>("test", 16, 4, batch -> {});
+            var batches = new MicroBatch<Integer>("test", new BatchLimits(16, 4, 1 + round % 3), batch -> {});
             var taken = new ArrayList<CompletableFuture<Void>>();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int i = 0; i < 8; i++) {

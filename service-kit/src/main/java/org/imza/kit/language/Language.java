@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A language in a script, named by its BCP 47 tag in canonical form ({@code ug-Cyrl}, {@code en}).
@@ -18,6 +19,11 @@ public record Language(String tag) {
     public static final Language ENGLISH = new Language("en");
     public static final Language UYGHUR = new Language("ug");
 
+    /** What was asked for before, canonical tags and others; strangers cannot make it grow beyond {@link #MOST}. */
+    private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST = 500;
+
     public Language {
         tag = canonical(tag);
     }
@@ -26,7 +32,15 @@ public record Language(String tag) {
      * @throws IllegalArgumentException if it is no well-formed tag of a language ICU knows a name of
      */
     public static Language of(String tag) {
-        return new Language(tag);
+        Language known = tag == null ? null : KNOWN.get(tag);
+        if (known != null) {
+            return known;
+        }
+        Language language = new Language(tag);
+        if (KNOWN.size() < MOST) {
+            KNOWN.put(tag, language);
+        }
+        return language;
     }
 
     private static String canonical(String tag) {

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imza.event.Topic;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.kafka.KafkaConfig;
 
@@ -30,12 +31,24 @@ class EventProducer {
         this.source = source;
     }
 
-    /** Sends what outbox rows hold, each a JSON list of events. Only the relay's thread calls it. */
+    /** Returns once the broker answers. Only the relay's thread calls it. */
+    void reach() {
+        producer().partitionsFor(Topic.values()[0].topicName());
+    }
+
+    /**
+     * Sends what outbox rows hold, each a JSON list of events, and gives up at the first one that cannot be sent:
+     * every further one would wait as long. Only the relay's thread calls it.
+     */
     void sendAll(List<String> rows) throws ExecutionException, TimeoutException, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (String row : rows) {
             for (OutgoingEvent event : EventJson.read(row, OutgoingEvent[].class)) {
-                sent.add(producer().send(event.toRecord(source)));
+                Future<RecordMetadata> future = producer().send(event.toRecord(source));
+                if (future.isDone()) {
+                    future.get();
+                }
+                sent.add(future);
             }
         }
         for (Future<RecordMetadata> future : sent) {

@@ -22,7 +22,6 @@ import org.jboss.logging.Logger;
 class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final int ROWS = 500;
     /** Any number nobody else in this database locks. */
     private static final long LOCK = 0x696D7A61;
 
@@ -56,7 +55,11 @@ class OutboxRelay {
     private void run() {
         while (running) {
             try {
-                if (relayed() < ROWS) {
+                if (brokerLost) {
+                    // No transaction waits for the broker: it would keep PostgreSQL from cleaning up all tables.
+                    producer.reach();
+                }
+                if (relayed() == 0) {
                     bell.await(config.idleDelay());
                 }
             } catch (InterruptedException e) {
@@ -72,7 +75,7 @@ class OutboxRelay {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                List<String> rows = locked(connection) ? OutboxRows.take(connection, ROWS) : List.of();
+                List<String> rows = locked(connection) ? OutboxRows.take(connection) : List.of();
                 if (!rows.isEmpty()) {
                     producer.sendAll(rows);
                     found();

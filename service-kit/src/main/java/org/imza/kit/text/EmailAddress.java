@@ -40,6 +40,9 @@ public record EmailAddress(String value) {
     }
 
     private static String ascii(String domain) {
+        if (domain.chars().allMatch(c -> c < 128)) {
+            return domain.toLowerCase(Locale.ROOT);
+        }
         try {
             return IDN.toASCII(domain).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {

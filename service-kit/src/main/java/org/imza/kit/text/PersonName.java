@@ -1,10 +1,14 @@
 package org.imza.kit.text;
 
+import java.util.regex.Pattern;
+
 /** A person's name as they write it, in any script. */
 public record PersonName(String value) {
 
     /** The longest name taken, in characters. */
     public static final int MOST = 200;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /**
      * What {@code text} says.
@@ -12,7 +16,7 @@ public record PersonName(String value) {
      * @throws InvalidText if it is missing, too long or not a name of letters
      */
     public static PersonName parse(String text) {
-        String clean = PlainText.requiredLine(text, MOST).replaceAll("\\s+", " ");
+        String clean = SPACES.matcher(PlainText.requiredLine(text, MOST)).replaceAll(" ");
         if (clean.codePoints().noneMatch(Character::isLetter)) {
             throw new InvalidText("textMissing");
         }

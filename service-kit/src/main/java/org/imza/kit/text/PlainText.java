@@ -35,6 +35,9 @@ public final class PlainText {
         if (text == null) {
             return "";
         }
+        if (ordinary(text)) {
+            return limited(text.strip(), most);
+        }
         String clean = Normalizer.normalize(LINE_BREAKS.matcher(text).replaceAll("\n"), Normalizer.Form.NFC)
                 .strip();
         if (BIDI_CONTROLS.matcher(clean).find()) {
@@ -43,6 +46,20 @@ public final class PlainText {
         if (CONTROLS.matcher(clean).find()) {
             throw new InvalidText("textUnreadable");
         }
+        return limited(clean, most);
+    }
+
+    /** One line of visible ASCII, which is what most are; it needs no closer look. */
+    private static boolean ordinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String limited(String clean, int most) {
         if (clean.codePointCount(0, clean.length()) > most) {
             throw new InvalidText("textTooLong", most);
         }
