@@ -3,6 +3,7 @@ package org.imza.progress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerResponse;
@@ -22,6 +23,7 @@ class SlowViewerTest {
     private static final long SECOND = 1_000_000_000L;
     private static final String LONG = "x".repeat(20_000);
 
+    private final CompletableFuture<Context> loop = new CompletableFuture<>();
     private long told;
     private ProgressMessage last;
 
@@ -56,7 +58,7 @@ class SlowViewerTest {
             for (int i = 0; reading.isAlive(); i++) {
                 int later = MESSAGES + 2 * i;
                 told = later * SECOND;
-                viewer.tell(latest, told, Long.MAX_VALUE);
+                tell(viewer, latest);
                 Thread.sleep(10);
             }
             reading.join();
@@ -67,11 +69,17 @@ class SlowViewerTest {
         }
     }
 
-    private void tellAll(Viewer viewer) {
+    private void tell(Viewer viewer, ProgressMessage message) throws Exception {
+        var done = new CompletableFuture<Boolean>();
+        loop.get().runOnContext(here -> done.complete(viewer.tell(message, told, Long.MAX_VALUE)));
+        assertTrue(done.get(10, TimeUnit.SECONDS));
+    }
+
+    private void tellAll(Viewer viewer) throws Exception {
         for (int i = 0; i < MESSAGES; i++) {
             last = message(i);
             told = (i + 1) * SECOND;
-            viewer.tell(last, told, Long.MAX_VALUE);
+            tell(viewer, last);
         }
     }
 
