@@ -29,11 +29,12 @@ class ArchitectureTest {
             Map.entry("campaignsummary", List.of()),
             Map.entry("organization", List.of()),
             Map.entry("petition", List.of("organization")),
-            Map.entry("progress", List.of("petition", "batch")),
+            Map.entry("snapshot", List.of("petition")),
+            Map.entry("progress", List.of("petition", "batch", "snapshot")),
             Map.entry("signing", List.of("petition", "progress", "batch", "organization")),
             Map.entry("moderation", List.of("petition", "progress", "organization", "desk")),
             Map.entry("organizing", List.of("petition", "progress", "organization", "desk")),
-            Map.entry("petitionpage", List.of("petition", "progress", "signing", "organization")),
+            Map.entry("petitionpage", List.of("petition", "progress", "signing", "organization", "snapshot")),
             Map.entry("home", List.of("petition", "progress", "organization", "campaignsummary")));
 
     private final JavaClasses imported = new ClassFileImporter()

@@ -1,5 +1,5 @@
 // Keeps a count and its bar up to date while somebody looks. docs/look.md shows the markup.
-// [data-progress-url] answers JSON; each [data-progress-field] in it is written anew from the plural forms
+// [data-progress-url] answers JSON, [data-progress-events] sends the same as server-sent events named "progress"; each [data-progress-field] in it is written anew from the plural forms
 // the server sent along: {"one": "{0} has signed.", "other": "{0} have signed."}.
 
 const EVERY = 5000;
@@ -35,7 +35,8 @@ function show(counter, progress) {
   }
 }
 
-function follow(counter) {
+// Asks every few seconds, seldomer while there is no answer, and not at all while nobody looks.
+function poll(counter) {
   let pause = EVERY;
   let timer;
 
@@ -59,4 +60,48 @@ function follow(counter) {
   timer = setTimeout(ask, EVERY);
 }
 
-document.querySelectorAll("[data-progress-url]").forEach(follow);
+// Is told of changes as they happen. The line is closed while nobody looks: a browser has only a few for all its tabs.
+// A line that breaks is opened again by the browser itself; where there is none to be had, we ask as ever.
+function listen(counter) {
+  let source;
+
+  function close() {
+    source?.close();
+    source = undefined;
+  }
+
+  function stop() {
+    close();
+    document.removeEventListener("visibilitychange", look);
+  }
+
+  function look() {
+    if (document.hidden) {
+      close();
+    } else if (!source) {
+      source = new EventSource(counter.dataset.progressEvents);
+      source.addEventListener("progress", heard);
+      source.addEventListener("error", failed);
+    }
+  }
+
+  function heard(event) {
+    const progress = JSON.parse(event.data);
+    show(counter, progress);
+    if (progress.open === false) stop();
+  }
+
+  function failed() {
+    if (source?.readyState !== EventSource.CLOSED) return;
+    stop();
+    poll(counter);
+  }
+
+  document.addEventListener("visibilitychange", look);
+  look();
+}
+
+for (const counter of document.querySelectorAll("[data-progress-url]")) {
+  if (counter.dataset.progressEvents && "EventSource" in window) listen(counter);
+  else poll(counter);
+}

@@ -3,4 +3,4 @@ package org.imza.petition;
 import java.util.UUID;
 
 /** Told inside the transaction that is about to change a petition. */
-record PetitionChanged(UUID petitionId) {}
+public record PetitionChanged(UUID petitionId) {}

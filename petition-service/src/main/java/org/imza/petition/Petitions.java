@@ -19,6 +19,11 @@ public class Petitions {
         return board.at(slug);
     }
 
+    /** Whether anybody may read a petition, or why it was rejected, at this address. */
+    public boolean shown(String slug) {
+        return board.shows(slug);
+    }
+
     /** The petition with this id if it was ever published; a hidden one counts as not open. */
     public Optional<SignablePetition> signable(UUID id) {
         return board.of(id);

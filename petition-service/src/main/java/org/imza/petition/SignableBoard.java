@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** Holds every petition that was ever published in memory, and reads once a second what changed. */
+/**
+ * Holds every petition that was ever published, and every public address, in memory, and reads once a second what
+ * changed.
+ */
 @ApplicationScoped
 class SignableBoard {
 
@@ -24,7 +28,9 @@ class SignableBoard {
     private final SignableRows rows;
     private final Map<UUID, SignablePetition> byId = new ConcurrentHashMap<>();
     private final Map<String, SignablePetition> bySlug = new ConcurrentHashMap<>();
+    private final Set<String> shown = ConcurrentHashMap.newKeySet();
     private Instant seen = Instant.EPOCH;
+    private volatile boolean everRead;
     private boolean lost;
 
     SignableBoard(SignableRows rows) {
@@ -37,6 +43,11 @@ class SignableBoard {
 
     Optional<SignablePetition> of(UUID id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether anybody may read something at this address; yes to all before the first look into the database. */
+    boolean shows(String slug) {
+        return !everRead || shown.contains(slug);
     }
 
     // What this process changes itself is known at once; what other replicas change, within a second.
@@ -60,11 +71,23 @@ class SignableBoard {
     private synchronized void read() {
         for (SignableRow row : rows.changedSince(seen.minus(OVERLAP))) {
             SignablePetition petition = row.petition();
-            byId.put(petition.id(), petition);
+            if (row.wasPublished()) {
+                byId.put(petition.id(), petition);
+            }
             for (String slug : row.slugs()) {
-                keep(slug, row.shown() ? petition : null);
+                keep(slug, row.state().published() ? petition : null);
+                show(slug, row.state().shown());
             }
             seen = row.changedAt().isAfter(seen) ? row.changedAt() : seen;
+        }
+        everRead = true;
+    }
+
+    private void show(String slug, boolean isShown) {
+        if (isShown) {
+            shown.add(slug);
+        } else {
+            shown.remove(slug);
         }
     }
 

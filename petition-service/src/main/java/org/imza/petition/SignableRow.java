@@ -3,5 +3,9 @@ package org.imza.petition;
 import java.time.Instant;
 import java.util.List;
 
-/** A petition as it was read for signing, with every address it has or had. */
-record SignableRow(SignablePetition petition, boolean shown, List<String> slugs, Instant changedAt) {}
+/**
+ * A petition as it was read for signing, with every address it has or had. {@code wasPublished} tells whether it ever
+ * was.
+ */
+record SignableRow(
+        SignablePetition petition, PetitionState state, boolean wasPublished, List<String> slugs, Instant changedAt) {}

@@ -18,14 +18,14 @@ import javax.sql.DataSource;
 class SignableRows {
 
     private static final String CHANGED = """
-            select id, slug, organization_id, organizer_id, state, language, changed_at,
+            select id, slug, organization_id, organizer_id, state, language, changed_at, published_at,
                    array(select s.slug from petition_slug s where s.petition_id = p.id) as slugs,
                    array(select t.language from petition_text t
                          where t.petition_id = p.id and t.approved_at is not null order by t.language) as languages,
                    array(select t.title from petition_text t
                          where t.petition_id = p.id and t.approved_at is not null order by t.language) as titles
             from petition p
-            where changed_at > ? and published_at is not null
+            where changed_at > ?
             """;
 
     private final DataSource dataSource;
@@ -34,7 +34,7 @@ class SignableRows {
         this.dataSource = dataSource;
     }
 
-    /** Once published petitions that changed after {@code since}. */
+    /** Petitions that changed after {@code since}. */
     List<SignableRow> changedSince(Instant since) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(CHANGED)) {
@@ -62,7 +62,8 @@ class SignableRows {
                 row.getString("language"),
                 titles(strings(row, "languages"), strings(row, "titles")));
         Instant changedAt = row.getObject("changed_at", OffsetDateTime.class).toInstant();
-        return new SignableRow(petition, state.published(), strings(row, "slugs"), changedAt);
+        boolean wasPublished = row.getObject("published_at") != null;
+        return new SignableRow(petition, state, wasPublished, strings(row, "slugs"), changedAt);
     }
 
     private static Map<String, String> titles(List<String> languages, List<String> titles) {

@@ -4,16 +4,18 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.imza.petition.PetitionState;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
+import org.imza.snapshot.Content;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The petition, readable and signable by everybody, in the language of its address. */
+/**
+ * The petition, readable and signable by everybody, in the language of its address. Comes to what {@link PageRoutes}
+ * does not have in memory: former addresses, rejected petitions, and what could not be read a moment ago.
+ */
 @Path("/petitions/{slug}")
 @PermitAll
 @RunOnVirtualThread
@@ -28,8 +30,8 @@ class PetitionPages {
     }
 
     @GET
-    public Response original(@RestPath String slug, @Context Request request) {
-        return show(slug, null, request);
+    public Response original(@RestPath String slug) {
+        return show(slug, null);
     }
 
     /** Where somebody lands who reloads the form they sent. */
@@ -42,12 +44,12 @@ class PetitionPages {
 
     @GET
     @Path("/{tag}")
-    public Response translation(@RestPath String slug, @RestPath String tag, @Context Request request) {
-        return show(slug, tag, request);
+    public Response translation(@RestPath String slug, @RestPath String tag) {
+        return show(slug, tag);
     }
 
-    private Response show(String slug, String tag, Request request) {
-        PetitionView petition = petitions.at(slug);
+    private Response show(String slug, String tag) {
+        PetitionView petition = petitions.at(slug, tag);
         TextView text = PublicPetition.text(petition, tag);
         String path = Paths.of(petition, text);
         if (!petition.slug().equals(slug) || tag != null && !tag.equals(text.language())) {
@@ -57,6 +59,13 @@ class PetitionPages {
         }
         return petition.state() == PetitionState.REJECTED
                 ? renderer.rejected(petition, text)
-                : renderer.published(petition, text, request);
+                : uncached(renderer.published(petition, text));
+    }
+
+    private static Response uncached(Content page) {
+        return Response.ok(page.body(), page.mediaType())
+                .header("Cache-Control", "no-store")
+                .header("Content-Language", page.language())
+                .build();
     }
 }

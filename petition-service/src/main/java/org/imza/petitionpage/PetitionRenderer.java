@@ -2,7 +2,6 @@ package org.imza.petitionpage;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imza.kit.language.Language;
@@ -14,6 +13,7 @@ import org.imza.kit.text.Markdown;
 import org.imza.organization.Organizations;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
+import org.imza.snapshot.Content;
 
 /** Renders the pages of a petition. */
 @ApplicationScoped
@@ -35,10 +35,13 @@ class PetitionRenderer {
     }
 
     /** The same page for everybody. */
-    Response published(PetitionView petition, TextView text, Request request) {
+    Content published(PetitionView petition, TextView text) {
         PetitionShow show = showing.show(petition, text);
         SignPanel panel = panels.empty(show.language());
-        return pages.publicPage(PetitionTemplates.petition(show, panel), page(petition, text, show), request);
+        Page page = page(petition, text, show);
+        return Content.html(
+                pages.html(PetitionTemplates.petition(show, panel), page),
+                page.language().tag());
     }
 
     /** The page with the form as somebody filled it in. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.imza.kit.language.Language;
 import org.imza.kit.problem.Problem;
 import org.imza.petition.PetitionView;
+import org.imza.petition.Petitions;
 import org.imza.petition.ReadingPetitions;
 import org.imza.petition.TextView;
 
@@ -11,15 +12,30 @@ import org.imza.petition.TextView;
 @ApplicationScoped
 class PublicPetition {
 
+    private final Petitions known;
     private final ReadingPetitions petitions;
 
-    PublicPetition(ReadingPetitions petitions) {
+    PublicPetition(Petitions known, ReadingPetitions petitions) {
+        this.known = known;
         this.petitions = petitions;
     }
 
-    /** The petition that has or had this address. */
+    /** The petition that has or had this address. Guessing addresses costs the database nothing. */
     PetitionView at(String slug) {
+        if (!known.shown(slug)) {
+            throw Problem.notFound();
+        }
         return petitions.at(slug).filter(petition -> petition.state().shown()).orElseThrow(Problem::notFound);
+    }
+
+    /** The petition at this address if it has words in {@code tag}; asks the database for nothing it cannot have. */
+    PetitionView at(String slug, String tag) {
+        if (known.signable(slug)
+                .filter(petition -> tag != null && !petition.titles().containsKey(canonical(tag)))
+                .isPresent()) {
+            throw Problem.notFound();
+        }
+        return at(slug);
     }
 
     /** Its words in {@code tag}; {@code null} asks for the original. */

@@ -4,23 +4,21 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.imza.kit.problem.Problem;
 import org.imza.petition.Petitions;
-import org.imza.petition.SignablePetition;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** How far a petition is, for counters on pages and for programs. */
+/** How far a petition is. Comes to what {@link ProgressRoutes} cannot answer from memory, which is mostly a refusal. */
 @Path("/api/petitions/{slug}/progress")
-@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ProgressResource {
 
-    private static final String CACHED = "public, max-age=1, stale-while-revalidate=10";
+    private static final int RETRY_SECONDS = 30;
 
     private final Petitions petitions;
     private final ProgressBoard board;
@@ -33,15 +31,26 @@ class ProgressResource {
     /** The confirmed signatures, the goal, and whether the petition still takes signatures. */
     record View(long signatures, long goal, boolean open) {}
 
-    /** At most a second old; 304 while nothing changed. */
+    /** At most a second or two old; 304 while nothing changed. */
     @GET
-    public Response progress(@RestPath String slug, @Context Request request) {
-        SignablePetition petition = petitions.signable(slug).orElseThrow(Problem::notFound);
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = View.class)))
+    public Response progress(@RestPath String slug) {
+        var petition = petitions.signable(slug).orElseThrow(Problem::notFound);
         Progress progress = board.of(petition.id());
-        View view = new View(progress.signatures(), progress.goal(), petition.open());
-        EntityTag tag = new EntityTag(view.signatures() + "-" + view.goal() + (view.open() ? "" : "-closed"));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null ? Response.ok(view) : unchanged;
-        return answer.tag(tag).header("Cache-Control", CACHED).build();
+        return Response.ok(new View(progress.signatures(), progress.goal(), petition.open()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /**
+     * The same as events named {@code progress}: now, and whenever it changed, at most once a second. 503 while too
+     * many follow; ask for the progress instead, and come back later.
+     */
+    @GET
+    @Path("/events")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
+    public Response events(@RestPath String slug) {
+        throw petitions.signable(slug).isPresent() ? Problem.busy(RETRY_SECONDS) : Problem.notFound();
     }
 }

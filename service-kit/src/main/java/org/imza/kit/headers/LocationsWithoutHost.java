@@ -23,12 +23,17 @@ class LocationsWithoutHost {
         context.addHeadersEndHandler(nothing -> {
             MultiMap headers = context.response().headers();
             String location = headers.get(HttpHeaders.LOCATION);
-            String own = own(context.request());
-            if (location != null && location.startsWith(own)) {
-                headers.set(HttpHeaders.LOCATION, location.substring(own.length() - 1));
+            if (location != null) {
+                shorten(headers, location, own(context.request()));
             }
         });
         context.next();
+    }
+
+    private static void shorten(MultiMap headers, String location, String own) {
+        if (location.startsWith(own)) {
+            headers.set(HttpHeaders.LOCATION, location.substring(own.length() - 1));
+        }
     }
 
     private static String own(HttpServerRequest request) {

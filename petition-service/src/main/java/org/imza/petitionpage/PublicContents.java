@@ -1,0 +1,56 @@
+package org.imza.petitionpage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.imza.petition.PetitionView;
+import org.imza.petition.ReadingPetitions;
+import org.imza.petition.TextView;
+import org.imza.snapshot.Content;
+
+/** What published petitions say to everybody, read anew; {@code null} for any that is not published now. */
+@ApplicationScoped
+class PublicContents {
+
+    private final ReadingPetitions petitions;
+    private final PetitionRenderer renderer;
+    private final PublicJsons jsons;
+    private final ObjectMapper mapper;
+
+    PublicContents(ReadingPetitions petitions, PetitionRenderer renderer, PublicJsons jsons, ObjectMapper mapper) {
+        this.petitions = petitions;
+        this.renderer = renderer;
+        this.jsons = jsons;
+        this.mapper = mapper;
+    }
+
+    /** Its page in one language. */
+    Content page(UUID id, String language) {
+        PetitionView petition = published(id).orElse(null);
+        TextView text = petition == null ? null : petition.texts().get(language);
+        return text == null || !petition.shows(text) ? null : renderer.published(petition, text);
+    }
+
+    /** It as JSON, with its words in every language. */
+    Content json(UUID id) {
+        return published(id)
+                .map(petition -> jsons.of(List.of(petition), true).getFirst())
+                .map(this::json)
+                .orElse(null);
+    }
+
+    private Content json(PublicJson petition) {
+        try {
+            return Content.json(mapper.writeValueAsString(petition));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<PetitionView> published(UUID id) {
+        return petitions.of(id).filter(petition -> petition.state().published());
+    }
+}

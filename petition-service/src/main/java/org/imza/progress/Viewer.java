@@ -1,0 +1,65 @@
+package org.imza.progress;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
+
+/** Somebody who follows a petition. Lives on the event loop of their connection. */
+final class Viewer {
+
+    /** A second, less what two ticks may be closer together. */
+    private static final long APART = Duration.ofMillis(950).toNanos();
+
+    /** What may wait in memory for one who reads slowly, in bytes. */
+    private static final int BACKLOG = 4_096;
+
+    private final HttpServerResponse response;
+    private ProgressMessage told;
+    private long toldAt;
+
+    Viewer(HttpServerResponse response) {
+        this.response = response.setWriteQueueMaxSize(BACKLOG);
+    }
+
+    /** The first message goes out at once, after advice when to come back should the line break. */
+    void welcome(Buffer advice, ProgressMessage message, long now) {
+        response.write(advice);
+        say(message, now);
+    }
+
+    /**
+     * Tells {@code message} if it is new, and {@code heartbeat} nanoseconds of silence otherwise. Whoever has not read
+     * the last ones yet is passed over and hears the latest later. Whether there is anybody to be told any more.
+     */
+    boolean tell(ProgressMessage message, long now, long heartbeat) {
+        if (response.closed() || response.ended()) {
+            return false;
+        }
+        if (response.writeQueueFull()) {
+            return true;
+        }
+        if (message != told && now - toldAt >= APART) {
+            say(message, now);
+        } else if (now - toldAt >= heartbeat) {
+            toldAt = now;
+            response.write(ProgressMessage.HEARTBEAT);
+        }
+        return !response.ended();
+    }
+
+    void leave() {
+        if (!response.closed() && !response.ended()) {
+            response.end();
+        }
+    }
+
+    private void say(ProgressMessage message, long now) {
+        told = message;
+        toldAt = now;
+        if (message.last()) {
+            response.end(message.event());
+        } else {
+            response.write(message.event());
+        }
+    }
+}

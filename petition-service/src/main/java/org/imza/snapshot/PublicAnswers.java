@@ -1,0 +1,45 @@
+package org.imza.snapshot;
+
+import io.vertx.core.Context;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Answers from memory, on the event loop, before any resource is asked. */
+@ApplicationScoped
+public class PublicAnswers {
+
+    /** Right after what concerns every answer: headers, refused bodies. */
+    public static final int ORDER = Integer.MIN_VALUE + 2;
+
+    private final Snapshots snapshots;
+
+    PublicAnswers(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /** Sends the snapshot; where there is none to be had, passes the request on to its resource. */
+    public void answer(RoutingContext request, SnapshotKey key, Content.Source source) {
+        CompletableFuture<Encoded> found = snapshots.of(key, source);
+        if (found.isDone()) {
+            send(request, found.join());
+            return;
+        }
+        Context here = request.vertx().getOrCreateContext();
+        found.whenComplete((encoded, failure) -> here.runOnContext(now -> send(request, encoded)));
+    }
+
+    /** A short text as it is in memory now, {@code null} if there is none. */
+    public CompletionStage<String> text(SnapshotKey key, Content.Source source) {
+        return snapshots.of(key, source).thenApply(encoded -> encoded == null ? null : encoded.json());
+    }
+
+    private static void send(RoutingContext request, Encoded encoded) {
+        if (encoded == null) {
+            request.next();
+        } else {
+            Answer.send(request.request(), encoded);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.imza.progress;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** Limits low enough to be met in a test. */
+public class FewViewers implements QuarkusTestResourceLifecycleManager {
+
+    static final int VIEWERS = 30;
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of("imza.progress.viewers", "" + VIEWERS, "imza.progress.heartbeat", "2s");
+    }
+
+    @Override
+    public void stop() {}
+}
