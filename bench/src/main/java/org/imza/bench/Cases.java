@@ -1,0 +1,30 @@
+package org.imza.bench;
+
+import java.util.List;
+import org.imza.bench.signing.SignCase;
+import org.imza.local.Trouble;
+
+/** All there is to measure, in the order of {@code bench/run all}. */
+final class Cases {
+    private static final List<Case> ALL = List.of(new SignCase("sign", 64), new SignCase("sign-256", 256));
+
+    private Cases() {}
+
+    static List<Case> all() {
+        return ALL;
+    }
+
+    /** @throws Trouble if one is not known */
+    static List<Case> named(List<String> names) {
+        return names.equals(List.of("all"))
+                ? ALL
+                : names.stream().map(Cases::named).toList();
+    }
+
+    private static Case named(String name) {
+        return ALL.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Trouble("There is no case " + name + "; bench/run --list tells them."));
+    }
+}
