@@ -9,7 +9,7 @@ import org.imza.local.Trouble;
 /** The command line. */
 record Arguments(List<String> names, Settings settings) {
     private static final int ROUNDS = 5;
-    private static final int SECONDS = 5;
+    private static final int SECONDS = 4;
     private static final int ROWS = 10_000_000;
 
     /** @throws Trouble in one sentence about the first argument that is not understood */

@@ -116,7 +116,8 @@ public final class Ground implements AutoCloseable {
         return folder;
     }
 
-    Path keys() {
+    /** The folder of the keys that every service here has. */
+    public Path keys() {
         return folder.keys();
     }
 

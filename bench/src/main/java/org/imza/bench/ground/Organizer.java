@@ -34,14 +34,7 @@ public final class Organizer implements AutoCloseable {
         this.token = SessionToken.of(ground.keys(), UUID.randomUUID(), organization);
     }
 
-    /** One open petition on this service. */
-    public static Petition publish(Ground ground, Service service) throws Exception {
-        try (Organizer organizer = new Organizer(ground, service)) {
-            return organizer.publish("Where are our families");
-        }
-    }
-
-    /** Many of them. */
+    /** So many open petitions on this service. */
     public static List<Petition> publish(Ground ground, Service service, int petitions) throws Exception {
         try (Organizer organizer = new Organizer(ground, service)) {
             List<Petition> all = new ArrayList<>();

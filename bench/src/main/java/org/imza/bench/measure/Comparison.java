@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.imza.local.Progress;
 
-/** A and B measured in turn, A-B-A-B, after a warm-up that does not count. */
+/** A and B measured in turn, A-B-A-B, after a warm-up of each that does not count. */
 public final class Comparison {
-    /** The warm-up is longer than a measurement by so much. */
-    private static final int WARM_UP = 2;
+    /** While the JVM still compiles it gets faster from one measurement to the next: then it is not warm yet. */
+    private static final double STILL_WARMING = 1.05;
+
+    private static final int WARM_UPS = 3;
+    private static final int MOST_WARM_UPS = 8;
 
     private final Side a;
     private final Optional<Side> b;
@@ -32,9 +35,9 @@ public final class Comparison {
     /** Measures {@code rounds} times each, {@code seconds} at a time. */
     public Findings run(int rounds, int seconds, Progress progress) throws Exception {
         progress.say("  warm-up (not counted)");
-        a.measurement().take(WARM_UP * seconds);
+        warmUp(a, seconds);
         if (b.isPresent()) {
-            b.get().measurement().take(WARM_UP * seconds);
+            warmUp(b.get(), seconds);
         }
         List<Sample> ofA = new ArrayList<>();
         List<Sample> ofB = new ArrayList<>();
@@ -48,6 +51,18 @@ public final class Comparison {
         List<Outcome> outcomes =
                 figures.stream().map(figure -> Outcome.of(figure, ofA, ofB)).toList();
         return new Findings(a.label(), b.map(Side::label).orElse(""), outcomes);
+    }
+
+    private void warmUp(Side side, int seconds) throws Exception {
+        double best = 0;
+        for (int times = 1; times <= MOST_WARM_UPS; times++) {
+            Sample sample = side.measurement().take(seconds);
+            double now = sample.get(figures.getFirst().value());
+            if (times >= WARM_UPS && now < STILL_WARMING * best) {
+                return;
+            }
+            best = Math.max(best, now);
+        }
     }
 
     private String told(List<Sample> ofA, List<Sample> ofB) {

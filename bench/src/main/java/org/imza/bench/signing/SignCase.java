@@ -1,14 +1,9 @@
 package org.imza.bench.signing;
 
-import java.util.List;
 import org.imza.bench.Case;
 import org.imza.bench.Settings;
-import org.imza.bench.ground.Database;
-import org.imza.bench.ground.Ground;
-import org.imza.bench.ground.Organizer;
-import org.imza.bench.ground.Petition;
-import org.imza.bench.ground.Promises;
 import org.imza.bench.ground.Service;
+import org.imza.bench.ground.Stage;
 import org.imza.bench.measure.Comparison;
 import org.imza.bench.measure.Figure;
 import org.imza.bench.measure.Findings;
@@ -41,17 +36,11 @@ public final class SignCase implements Case {
 
     @Override
     public Findings run(Settings settings) throws Exception {
-        try (Ground ground = Ground.open(settings.root(), settings.progress(), "petition")) {
-            if (settings.broker()) {
-                ground.startBroker();
-            }
-            Database database = ground.database("petition");
-            Service batching = ground.start("batching", database, Variants.AS_IT_IS);
-            Service single = ground.start("one-by-one", database, Variants.ONE_BY_ONE);
-            Petition petition = Organizer.publish(ground, batching);
-            Signers signers = new Signers(ground, "s", List.of(petition), new Promises(database));
+        try (Stage stage = Stage.open(settings)) {
+            Service single = stage.beside("one-by-one", Variants.ONE_BY_ONE);
+            Signers signers = new Signers(stage, "s", stage.petitions());
             return new Comparison(
-                            new Side("the service", seconds -> signers.sign(batching, connections, seconds)),
+                            new Side("the service", seconds -> signers.sign(stage.service(), connections, seconds)),
                             new Side("one by one", seconds -> signers.sign(single, connections, seconds)),
                             figures())
                     .run(settings.rounds(), settings.seconds(), settings.progress());

@@ -8,27 +8,34 @@ import org.imza.bench.ground.Ground;
 import org.imza.bench.ground.Petition;
 import org.imza.bench.ground.Promises;
 import org.imza.bench.ground.Service;
+import org.imza.bench.ground.Stage;
 import org.imza.bench.load.Wrk;
 import org.imza.bench.load.WrkOutput;
 import org.imza.bench.measure.Sample;
 
 /** People who sign, each of them once, over so many connections as they are let. */
-final class Signers {
-    static final String RATE = "rate";
-    static final String P50 = "p50";
-    static final String P99 = "p99";
+public final class Signers {
+    public static final String RATE = "rate";
+    public static final String P50 = "p50";
+    public static final String P99 = "p99";
 
     /** So many in a thousand may be refused by a service that nobody overloads. */
     private static final double TOLERATED = 0.001;
 
     private final Wrk wrk;
+    private final String name;
     private final Path paths;
     private final Promises promises;
     private int runs;
 
     /** @param name tells these signers from others on the same petitions */
-    Signers(Ground ground, String name, List<Petition> petitions, Promises promises) throws IOException {
+    public Signers(Stage stage, String name, List<Petition> petitions) throws IOException {
+        this(stage.ground(), name, petitions, stage.promises());
+    }
+
+    public Signers(Ground ground, String name, List<Petition> petitions, Promises promises) throws IOException {
         this.wrk = new Wrk(ground.work());
+        this.name = name;
         this.paths = Files.write(
                 ground.work().resolve(name + ".paths"),
                 petitions.stream().map(Petition::signaturesPath).toList());
@@ -36,8 +43,8 @@ final class Signers {
     }
 
     /** Signs for some seconds, and sees to it that what was accepted is stored. */
-    Sample sign(Service service, int connections, int seconds) throws Exception {
-        String run = paths.getFileName().toString().replace(".paths", "") + runs++;
+    public Sample sign(Service service, int connections, int seconds) throws Exception {
+        String run = name + runs++;
         WrkOutput output = wrk.script("sign.lua", service.http(), connections, seconds, run, paths.toString());
         promises.accepted(output.succeeded());
         promises.check();

@@ -13,20 +13,21 @@ import org.junit.jupiter.api.Test;
 class OutcomeTest {
 
     @Test
-    void measuresInTurnAndLeavesTheWarmUpOut() throws Exception {
+    void measuresInTurnOnceBothAreWarm() throws Exception {
         List<String> order = new ArrayList<>();
+        double[] warming = {1, 2, 3, 4, 4};
         Side a = new Side("a", seconds -> {
             order.add("a" + seconds);
-            return Sample.of("rate", order.size());
+            return Sample.of("rate", order.size() <= warming.length ? warming[order.size() - 1] : order.size());
         });
         Side b = new Side("b", seconds -> {
             order.add("b" + seconds);
             return Sample.of("rate", 1);
         });
         Findings findings =
-                new Comparison(a, b, Figure.ratio("rate", "rate", Goal.none())).run(2, 3, Progress.silent());
-        assertEquals(List.of("a6", "b6", "a3", "b3", "a3", "b3"), order);
-        assertEquals(List.of(3.0, 5.0), findings.outcomes().getFirst().a().values());
+                new Comparison(a, b, Figure.ratio("rate", "rate", Goal.none())).run(2, 4, Progress.silent());
+        assertEquals(List.of("a4", "a4", "a4", "a4", "a4", "b4", "b4", "b4", "a4", "b4", "a4", "b4"), order);
+        assertEquals(List.of(9.0, 11.0), findings.outcomes().getFirst().a().values());
     }
 
     @Test
