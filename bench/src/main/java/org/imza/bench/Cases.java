@@ -2,6 +2,7 @@ package org.imza.bench;
 
 import java.util.List;
 import org.imza.bench.live.ViewersCase;
+import org.imza.bench.pages.PageCase;
 import org.imza.bench.relay.RelayCase;
 import org.imza.bench.signing.BytesCase;
 import org.imza.bench.signing.ConfirmCase;
@@ -9,6 +10,7 @@ import org.imza.bench.signing.OverloadCase;
 import org.imza.bench.signing.PgbenchCase;
 import org.imza.bench.signing.SignCase;
 import org.imza.bench.signing.SpreadCase;
+import org.imza.bench.signing.TenMillionCase;
 import org.imza.bench.start.StartCase;
 import org.imza.local.Trouble;
 
@@ -23,9 +25,12 @@ final class Cases {
             new SpreadCase(),
             new BytesCase(),
             new OverloadCase(),
+            PageCase.whole(),
+            PageCase.unchanged(),
             new ViewersCase(),
             new RelayCase(),
-            new StartCase());
+            new StartCase(),
+            new TenMillionCase());
 
     private Cases() {}
 
