@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.imza.kit.sealed.KeyFiles;
 import org.imza.local.Folder;
 import org.imza.local.InstanceLock;
@@ -32,7 +32,8 @@ public final class Ground implements AutoCloseable {
     private final Passwords passwords;
     private final int postgresPort;
     private final PostgreSql postgres;
-    private final List<AutoCloseable> started = new ArrayList<>();
+    private final List<AutoCloseable> started = new CopyOnWriteArrayList<>();
+    private final Thread whenInterrupted = new Thread(this::stopAll, "stop");
     private String broker;
 
     private Ground(Path root, Folder folder, InstanceLock lock, Progress progress) throws IOException {
@@ -45,6 +46,7 @@ public final class Ground implements AutoCloseable {
         this.postgres = new PostgreSql(folder, postgresPort, passwords, progress, SETTINGS);
         // Nobody listens there, as on a day on which the broker is down.
         this.broker = "127.0.0.1:" + ports.next();
+        Runtime.getRuntime().addShutdownHook(whenInterrupted);
     }
 
     /** Starts PostgreSQL with these databases, all empty. */
@@ -127,16 +129,22 @@ public final class Ground implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        stopAll();
+        folder.empty();
+        lock.close();
+    }
+
+    /** Ctrl-C must leave nothing running either. */
+    private void stopAll() {
         try {
             for (AutoCloseable each : started.reversed()) {
                 each.close();
             }
-            postgres.close();
         } catch (Exception e) {
             throw new IllegalStateException("could not stop everything", e);
         } finally {
-            folder.empty();
-            lock.close();
+            postgres.close();
         }
     }
 }
