@@ -14,7 +14,7 @@ public record Folder(Path path) {
     private static final long NEEDED = 250 * MEGABYTE;
 
     /** Makes it where it is missing. */
-    static Folder open(Path path) {
+    public static Folder open(Path path) {
         try {
             Files.createDirectories(path);
             Folder folder = new Folder(path.toRealPath());
@@ -63,7 +63,7 @@ public record Folder(Path path) {
         return run().resolve("addresses.properties");
     }
 
-    Path lock() {
+    public Path lock() {
         return path.resolve("lock");
     }
 
@@ -76,7 +76,7 @@ public record Folder(Path path) {
     }
 
     /** Throws away all that people entered and all keys; programs and logs stay. */
-    void empty() {
+    public void empty() {
         List.of(postgresql().resolve("data"), kafka(), mail(), keys(), passwords(), demoDone())
                 .forEach(Folder::delete);
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Sees to it that one folder is used by one launcher. The system drops the lock with the process, however that ends. */
-final class InstanceLock implements AutoCloseable {
+public final class InstanceLock implements AutoCloseable {
     private final FileChannel channel;
 
     private InstanceLock(FileChannel channel) {
@@ -19,7 +19,7 @@ final class InstanceLock implements AutoCloseable {
     }
 
     /** @throws Trouble if another launcher holds it */
-    static InstanceLock take(Path file) {
+    public static InstanceLock take(Path file) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {

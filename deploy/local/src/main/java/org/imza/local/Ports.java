@@ -11,7 +11,7 @@ import java.util.Set;
  * Picks free ports below the range from which the system takes the ports of outgoing connections: a part that is
  * stopped for a while finds its port free when it comes back.
  */
-final class Ports {
+public final class Ports {
     private static final int FIRST = 20_000;
     private static final int LAST = 32_000;
     private static final int TRIES = 1_000;
@@ -19,7 +19,8 @@ final class Ports {
     private final SecureRandom random = new SecureRandom();
     private final Set<Integer> taken = new HashSet<>();
 
-    int next() {
+    /** A port that is free and was not given before. */
+    public int next() {
         for (int tries = 0; tries < TRIES; tries++) {
             int port = random.nextInt(FIRST, LAST);
             if (isFree(port) && taken.add(port)) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.imza.local.Folder;
@@ -26,13 +27,20 @@ public final class PostgreSql {
     private final int port;
     private final Passwords passwords;
     private final Progress progress;
+    private final Map<String, String> settings;
     private volatile Watched server;
 
     public PostgreSql(Folder folder, int port, Passwords passwords, Progress progress) {
+        this(folder, port, passwords, progress, Map.of());
+    }
+
+    /** With further settings, as in {@code postgresql.conf}; they win. */
+    public PostgreSql(Folder folder, int port, Passwords passwords, Progress progress, Map<String, String> settings) {
         this.folder = folder;
         this.port = port;
         this.passwords = passwords;
         this.progress = progress;
+        this.settings = settings;
     }
 
     /** Where a cluster keeps its files. */
@@ -101,7 +109,7 @@ public final class PostgreSql {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
                 programs.resolve("postgres").toString(), "-D", dataOf(folder).toString()));
-        Map<String, String> settings = Map.of(
+        Map<String, String> all = new HashMap<>(Map.of(
                 "port", Integer.toString(port),
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
@@ -112,8 +120,9 @@ public final class PostgreSql {
                 "max_connections", "120",
                 // What people entered must not reach the log with an error's details or statement.
                 "log_error_verbosity", "terse",
-                "log_min_error_statement", "panic");
-        settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+                "log_min_error_statement", "panic"));
+        all.putAll(settings);
+        all.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return new Watched.Launch(command, Map.of(), folder.path());
     }
 

@@ -1,0 +1,43 @@
+package org.imza.bench.ground;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+
+/** A session token as campaign-service gives it, signed with the key of this run. */
+final class SessionToken {
+    private static final float MINUTES = 60;
+
+    private SessionToken() {}
+
+    /** For an organizer of {@code organization} who moderates too. */
+    static String of(Path keys, UUID account, UUID organization) throws Exception {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(Service.PUBLIC_URL);
+        claims.setSubject(account.toString());
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(MINUTES);
+        claims.setStringClaim("sid", UUID.randomUUID().toString());
+        claims.setStringClaim("csrf", "bench");
+        claims.setStringListClaim("groups", List.of("organizer", "moderator"));
+        claims.setClaim(
+                "organizations",
+                new ArrayList<>(List.of(Map.of("id", organization.toString(), "slug", "bench", "name", "Bench"))));
+        EllipticCurveJsonWebKey key =
+                (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(Files.readString(keys.resolve("session.jwk")));
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims.toJson());
+        signature.setKey(key.getPrivateKey());
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setAlgorithmHeaderValue("ES256");
+        signature.setHeader("typ", "JWT");
+        return signature.getCompactSerialization();
+    }
+}

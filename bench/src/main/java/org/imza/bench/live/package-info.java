@@ -1,0 +1,2 @@
+/** Viewers of live progress. */
+package org.imza.bench.live;

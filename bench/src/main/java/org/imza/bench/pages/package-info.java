@@ -1,0 +1,2 @@
+/** Pages against the same bytes from nginx. */
+package org.imza.bench.pages;

@@ -1,0 +1,2 @@
+/** Signing and confirming under load. */
+package org.imza.bench.signing;

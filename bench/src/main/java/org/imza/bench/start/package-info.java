@@ -1,0 +1,2 @@
+/** How long a start takes. */
+package org.imza.bench.start;
