@@ -16,6 +16,9 @@ import org.imza.local.process.Jvm;
  * {@code app.aot}.
  */
 public final class Training {
+    /** The exit code for: no caches. */
+    private static final int NONE = 3;
+
     private Training() {}
 
     /**
@@ -32,6 +35,7 @@ public final class Training {
         } catch (Trouble trouble) {
             System.err.println(
                     "The services will start without AOT caches, which could not be made: " + trouble.getMessage());
+            System.exit(NONE);
         }
     }
 
