@@ -56,7 +56,10 @@ class MigrationIT {
                     Await.MOMENT,
                     () -> Optional.of(replica.health("/ready")).filter(answer -> answer.has("status")));
             assertEquals("DOWN", waiting.path("status").asText(), waiting.toString());
-            assertTrue(waiting.toString().contains("waits for the migrations [") && waiting.toString().contains("V1__petition.sql"), waiting.toString());
+            assertTrue(
+                    waiting.toString().contains("waits for the migrations [")
+                            && waiting.toString().contains("V1__petition.sql"),
+                    waiting.toString());
 
             environment.put("IMZA_MIGRATE", "only");
             assertEquals(0, Replica.of(Part.PETITION, environment).end());
