@@ -1,6 +1,7 @@
 package org.imza.kubernetes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ class ManifestsTest {
         Optional<Kustomize> kustomize = Kustomize.find();
         if (kustomize.isEmpty()) {
             System.out.println(Kustomize.MISSING);
+            assertFalse(Boolean.getBoolean("imza.kubernetes.required"), Kustomize.MISSING);
         }
         Assumptions.assumeTrue(kustomize.isPresent(), Kustomize.MISSING);
         return kustomize.orElseThrow();

@@ -22,7 +22,8 @@ public final class MetricsExist implements Rule {
     private static final Pattern LABELS =
             Pattern.compile("\\b(by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)|\\{[^}]*}|\\[[^]]*]");
     private static final Pattern WORDS = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*(?!\\s*\\()\\b");
-    private static final Set<String> LANGUAGE = Set.of("and", "or", "unless", "offset", "bool");
+    private static final Set<String> LANGUAGE =
+            Set.of("and", "or", "unless", "offset", "bool", "group_left", "group_right");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Set<String> metrics;

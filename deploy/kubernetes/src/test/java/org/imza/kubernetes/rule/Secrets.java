@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imza.kubernetes.Json;
+import org.imza.kubernetes.Manifests;
 
 /** Where manifests speak of Secrets. */
 public final class Secrets {
@@ -47,6 +48,16 @@ public final class Secrets {
                 .filter(secret -> secret.path("name").isTextual())
                 .forEach(secret -> keysOf(named, secret.path("name").asText()).addAll(NAME_AND_PASSWORD));
         return named;
+    }
+
+    /** Everything that is wanted, by whom ever. */
+    public static Map<String, Set<String>> wantedBy(Manifests manifests) {
+        Map<String, Set<String>> wanted = new HashMap<>();
+        manifests
+                .all()
+                .forEach(manifest -> namedIn(manifest.tree())
+                        .forEach((secret, keys) -> keysOf(wanted, secret).addAll(keys)));
+        return wanted;
     }
 
     private static Set<String> keysOf(Map<String, Set<String>> named, String secret) {
