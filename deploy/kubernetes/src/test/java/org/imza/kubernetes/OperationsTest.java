@@ -1,9 +1,11 @@
 package org.imza.kubernetes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The operators' handbook tells of every alert, and of none that is gone. */
+/** What operators read is complete: every alert is explained, and none that is gone; every component has its README. */
 class OperationsTest {
     private static final Pattern ALERT = Pattern.compile("(?m)^ +- alert: (\\w+)$");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(Imza\\w+)` \\|");
@@ -27,5 +29,15 @@ class OperationsTest {
     void handbookTellsOfEveryAlert() throws IOException {
         assertEquals(
                 found(ALERT, "deploy/kubernetes/components/monitoring/alerts.yaml"), found(ROW, "docs/operations.md"));
+    }
+
+    @Test
+    void everyComponentHasAReadmeThatIsLinked() throws IOException {
+        String overview = Files.readString(Checkout.KUBERNETES.resolve("README.md"));
+        for (Path component : Checkout.foldersIn("components")) {
+            assertTrue(Files.exists(component.resolve("README.md")), component::toString);
+            assertTrue(
+                    overview.contains("(components/" + component.getFileName() + "/README.md)"), component::toString);
+        }
     }
 }

@@ -13,15 +13,15 @@ public final class EnvironmentKnown implements Rule {
     private static final Set<String> NOT_OURS = Set.of("JAVA_TOOL_OPTIONS");
 
     private final Map<String, Settings> settings;
-    private final Set<String> toCome;
+    private final Set<String> beside;
 
     /**
      * @param settings of each service, by its name
-     * @param toCome variables that no service knows yet
+     * @param beside variables that services read without a mapping
      */
-    public EnvironmentKnown(Map<String, Settings> settings, Set<String> toCome) {
+    public EnvironmentKnown(Map<String, Settings> settings, Set<String> beside) {
         this.settings = settings;
-        this.toCome = toCome;
+        this.beside = beside;
     }
 
     @Override
@@ -31,7 +31,7 @@ public final class EnvironmentKnown implements Rule {
             Settings known = settings.get(service.name());
             for (Environment.Variable variable : Environment.of(service, manifests)) {
                 if (NOT_OURS.contains(variable.name())
-                        || toCome.contains(variable.name())
+                        || beside.contains(variable.name())
                         || known.atRunTime(variable.name())) {
                     continue;
                 }
