@@ -77,7 +77,7 @@ public final class Ground implements AutoCloseable {
 
     /** Starts a petition-service and returns when it is ready. {@code settings} are its configuration's keys. */
     public Service start(String name, Database database, Map<String, String> settings) throws Exception {
-        Service service = prepare(name, database, settings);
+        Service service = prepare(name, database, settings, Service.asPackaged(root));
         service.start();
         service.awaitReady();
         return service;

@@ -56,6 +56,13 @@ public final class Service implements AutoCloseable {
         return application;
     }
 
+    /** The flags it is run with in production: with its AOT cache, where the package step made one. */
+    static String[] asPackaged(Path root) {
+        return Files.exists(application(root).resolve("app.aot"))
+                ? new String[] {"-XX:AOTCache=app.aot"}
+                : new String[0];
+    }
+
     private Map<String, String> environment(Ground ground) {
         return new HashMap<>(Map.of(
                 "QUARKUS_HTTP_PORT", Integer.toString(addresses.http()),

@@ -1,5 +1,6 @@
 package org.imza.bench.measure;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,10 @@ public final class Comparison {
     /** While the JVM still compiles it gets faster from one measurement to the next: then it is not warm yet. */
     private static final double STILL_WARMING = 1.05;
 
-    private static final int WARM_UPS = 3;
-    private static final int MOST_WARM_UPS = 8;
+    /** On two cores that are busy answering the JVM's compilers take so long before they have seen most of it. */
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(40);
 
     private final Side a;
     private final Optional<Side> b;
@@ -55,10 +58,13 @@ public final class Comparison {
 
     private void warmUp(Side side, int seconds) throws Exception {
         double best = 0;
-        for (int times = 1; times <= MOST_WARM_UPS; times++) {
+        long begin = System.nanoTime();
+        Duration taken = Duration.ZERO;
+        while (taken.compareTo(LONGEST_WARM_UP) < 0) {
             Sample sample = side.measurement().take(seconds);
             double now = sample.get(figures.getFirst().value());
-            if (times >= WARM_UPS && now < STILL_WARMING * best) {
+            taken = Duration.ofNanos(System.nanoTime() - begin);
+            if (taken.compareTo(WARM_UP) >= 0 && now < STILL_WARMING * best) {
                 return;
             }
             best = Math.max(best, now);
