@@ -37,8 +37,10 @@ class SlowViewerTest {
         try (Socket socket = new Socket()) {
             var arrived = new CompletableFuture<HttpServerResponse>();
             int port = vertx.createHttpServer(new HttpServerOptions().setSendBufferSize(16_384))
-                    .requestHandler(
-                            request -> arrived.complete(request.response().setChunked(true)))
+                    .requestHandler(request -> {
+                        loop.complete(vertx.getOrCreateContext());
+                        arrived.complete(request.response().setChunked(true));
+                    })
                     .listen(0, "127.0.0.1")
                     .toCompletionStage()
                     .toCompletableFuture()

@@ -196,6 +196,9 @@ class SnapshotIT {
 
     @Test
     void staysReadableWithoutTheDatabase() throws Exception {
+        UUID unread = organizer.drafts(Person.aTitle());
+        organizer.submits(unread);
+        String unreadPage = "/petitions/" + Person.moderator().publishes(unread);
         String shown = text(client.get(page));
         try (var outage = new Outage()) {
             Thread.sleep(2_100);
@@ -205,7 +208,10 @@ class SnapshotIT {
                 assertEquals(shown, text(answer));
             }
             assertEquals(404, client.get("/petitions/none-" + slug).statusCode());
-            assertEquals(404, client.get(page + "/fr").statusCode());
+            HttpResponse<byte[]> unknown = client.get(unreadPage);
+            assertEquals(503, unknown.statusCode());
+            assertEquals("no-store", header(unknown, "Cache-Control"));
+            assertTrue(text(unknown).contains("<html"), "in words");
         }
         write(COUNT);
         Instant end = Instant.now().plusSeconds(20);
