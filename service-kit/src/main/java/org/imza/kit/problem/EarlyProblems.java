@@ -29,10 +29,7 @@ class EarlyProblems {
     }
 
     void register(@Observes Router router) {
-        router.route()
-                .order(Integer.MIN_VALUE + 1)
-                .handler(this::refuseTooBig)
-                .failureHandler(this::failed);
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::refuseTooBig).failureHandler(this::failed);
         for (int status : new int[] {400, 404, 405, 413, 415}) {
             router.errorHandler(status, request -> answer(status, request));
         }
