@@ -73,7 +73,10 @@ class SlowViewerTest {
 
     private void tell(Viewer viewer, ProgressMessage message) throws Exception {
         var done = new CompletableFuture<Boolean>();
-        loop.get().runOnContext(here -> done.complete(viewer.tell(message, told, Long.MAX_VALUE)));
+        loop.get().runOnContext(here -> {
+            viewer.tell(message, told, Long.MAX_VALUE);
+            done.complete(!viewer.gone());
+        });
         assertTrue(done.get(10, TimeUnit.SECONDS));
     }
 

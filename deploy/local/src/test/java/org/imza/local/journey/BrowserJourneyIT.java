@@ -32,6 +32,7 @@ class BrowserJourneyIT {
             other.navigate(petition.path());
             Locator count = other.locator("[data-progress-field=signatures]");
             assertThat(count).hasText("0 have signed.");
+            assertThat(other.locator(".invite")).isVisible();
             other.evaluate("window.sameDocument = true");
 
             Page page = person.newPage();
@@ -48,6 +49,7 @@ class BrowserJourneyIT {
             other.bringToFront();
             assertThat(count).containsText("1 has signed.", new ContainsTextOptions().setTimeout(20_000));
             assertEquals(true, other.evaluate("window.sameDocument === true"), "it moved without a reload");
+            assertThat(other.locator(".invite")).isHidden();
             assertEquals("1", other.locator("progress").first().getAttribute("value"));
             assertEquals(Set.of("/progress/events"), Set.copyOf(progress), "it was told, and did not ask");
             assertEquals(List.of(), complaints.all());
