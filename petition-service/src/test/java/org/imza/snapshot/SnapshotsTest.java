@@ -61,12 +61,16 @@ class SnapshotsTest {
         return new Content(("read " + reads.incrementAndGet()).getBytes(StandardCharsets.UTF_8), "text/plain", null);
     }
 
-    /** As it was when it began. */
     private Content slowly() {
+        return slowly(mayArrive);
+    }
+
+    /** As it was when it began. */
+    private Content slowly(CountDownLatch arrival) {
         Content content = next();
         reading.countDown();
         try {
-            mayArrive.await();
+            arrival.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -92,9 +96,13 @@ class SnapshotsTest {
         var before = snapshots.of(key, this::slowly);
         reading.await();
         snapshots.changed(new PetitionChanged(key.petitionId()));
-        assertEquals("read 2", snapshots.of(key, this::next).get().json());
+        var mayArriveToo = new CountDownLatch(1);
+        var after = snapshots.of(key, () -> slowly(mayArriveToo));
         mayArrive.countDown();
         assertEquals("read 1", before.get().json());
+        assertFalse(snapshots.of(key, this::next).isDone());
+        mayArriveToo.countDown();
+        assertEquals("read 2", after.get().json());
         assertEquals("read 2", snapshots.of(key, this::next).get().json());
     }
 
