@@ -1,6 +1,6 @@
 // Keeps a count and its bar up to date while somebody looks. docs/look.md shows the markup.
 // [data-progress-url] answers JSON, [data-progress-events] sends the same as server-sent events named "progress"; each [data-progress-field] in it is written anew from the plural forms
-// the server sent along: {"one": "{0} has signed.", "other": "{0} have signed."}.
+// the server sent along: {"one": "{0} has signed.", "other": "{0} have signed."}. [data-progress-none] is shown at zero only.
 
 const EVERY = 5000;
 const AT_MOST = 60000;
@@ -27,6 +27,9 @@ function show(counter, progress) {
       const text = words(JSON.parse(part.dataset.progressForms), number, language);
       if (part.textContent !== text) part.textContent = text;
     }
+  }
+  for (const invitation of counter.querySelectorAll("[data-progress-none]")) {
+    invitation.hidden = progress.signatures > 0;
   }
   const bar = counter.querySelector("progress");
   if (bar && Number.isFinite(progress.signatures) && Number.isFinite(progress.goal)) {

@@ -72,7 +72,14 @@ class ProgressRoutes {
         }
         Context here = request.vertx().getOrCreateContext();
         answers.text(ProgressJson.key(petition), () -> ProgressJson.read(petition.id(), board, petitions))
-                .whenComplete((json, failure) -> here.runOnContext(now -> follow(request, petition, message(json))));
+                .whenComplete((json, failure) -> here.runOnContext(now -> {
+                    if (failure == null) {
+                        follow(request, petition, message(json));
+                    } else {
+                        streams.leave();
+                        request.fail(PublicAnswers.UNAVAILABLE);
+                    }
+                }));
     }
 
     private static ProgressMessage message(String json) {

@@ -45,10 +45,10 @@ class ProgressStreams {
 
     /** Takes a place for one more viewer, if there is one; {@link #leave} gives it back. */
     boolean enter() {
-        if (!ended && viewers.incrementAndGet() <= config.viewers()) {
+        if (viewers.incrementAndGet() <= config.viewers() && !ended) {
             return true;
         }
-        viewers.decrementAndGet();
+        leave();
         return false;
     }
 

@@ -29,14 +29,11 @@ final class Viewer {
 
     /**
      * Tells {@code message} if it is new, and {@code heartbeat} nanoseconds of silence otherwise. Whoever has not read
-     * the last ones yet is passed over and hears the latest later. Whether there is anybody to be told any more.
+     * the last ones yet is passed over and hears the latest later.
      */
-    boolean tell(ProgressMessage message, long now, long heartbeat) {
-        if (response.closed() || response.ended()) {
-            return false;
-        }
-        if (response.writeQueueFull()) {
-            return true;
+    void tell(ProgressMessage message, long now, long heartbeat) {
+        if (gone() || response.writeQueueFull()) {
+            return;
         }
         if (message != told && now - toldAt >= APART) {
             say(message, now);
@@ -44,11 +41,15 @@ final class Viewer {
             toldAt = now;
             response.write(ProgressMessage.HEARTBEAT);
         }
-        return !response.ended();
+    }
+
+    /** Whether there is nobody to be told any more. */
+    boolean gone() {
+        return response.closed() || response.ended();
     }
 
     void leave() {
-        if (!response.closed() && !response.ended()) {
+        if (!gone()) {
             response.end();
         }
     }

@@ -13,6 +13,9 @@ public class PublicAnswers {
     /** Right after what concerns every answer: headers, refused bodies. */
     public static final int ORDER = Integer.MIN_VALUE + 2;
 
+    /** What is answered when it cannot be read; its resource would only wait for the same once more. */
+    public static final int UNAVAILABLE = 503;
+
     private final Snapshots snapshots;
 
     PublicAnswers(Snapshots snapshots) {
@@ -22,15 +25,21 @@ public class PublicAnswers {
     /** Sends the snapshot; where there is none to be had, passes the request on to its resource. */
     public void answer(RoutingContext request, SnapshotKey key, Content.Source source) {
         CompletableFuture<Encoded> found = snapshots.of(key, source);
-        if (found.isDone()) {
+        if (found.isDone() && !found.isCompletedExceptionally()) {
             send(request, found.join());
             return;
         }
         Context here = request.vertx().getOrCreateContext();
-        found.whenComplete((encoded, failure) -> here.runOnContext(now -> send(request, encoded)));
+        found.whenComplete((encoded, failure) -> here.runOnContext(now -> {
+            if (failure == null) {
+                send(request, encoded);
+            } else {
+                request.fail(UNAVAILABLE);
+            }
+        }));
     }
 
-    /** A short text as it is in memory now, {@code null} if there is none. */
+    /** A short text as it is in memory now, {@code null} if there is none; fails if it cannot be read. */
     public CompletionStage<String> text(SnapshotKey key, Content.Source source) {
         return snapshots.of(key, source).thenApply(encoded -> encoded == null ? null : encoded.json());
     }

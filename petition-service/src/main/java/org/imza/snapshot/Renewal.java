@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 final class Renewal {
 
     /** How long anybody waits while there is an older one. */
-    private static final int PATIENCE_SECONDS = 2;
+    static final int PATIENCE_SECONDS = 2;
 
     private final Held before;
     private final CompletableFuture<Encoded> result = new CompletableFuture<>();
@@ -29,12 +29,21 @@ final class Renewal {
         return before == null ? null : before.encoded();
     }
 
-    /** The new one, the one before if it does not come in time, {@code null} if there is none. */
+    /** The new one, the one before if it does not come in time, {@code null} if there is no such answer. */
     CompletableFuture<Encoded> answer() {
         return answer;
     }
 
     void arrive(Encoded encoded) {
         result.complete(encoded);
+    }
+
+    /** Everybody gets the one before, or hears of it if there is none. */
+    void fail(Throwable cause) {
+        if (before == null) {
+            result.completeExceptionally(cause);
+        } else {
+            result.complete(before.encoded());
+        }
     }
 }

@@ -5,15 +5,19 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.virtual.threads.VirtualThreads;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.imza.kit.log.Silent;
 import org.imza.petition.PetitionChanged;
 import org.jboss.logging.Logger;
 
@@ -45,7 +49,7 @@ class Snapshots {
                 .build();
     }
 
-    /** The snapshot, at once if it is in memory; {@code null} if there is none. Never blocks. */
+    /** The snapshot, at once if it is in memory; {@code null} if there is none, a failure if nobody can tell. */
     CompletableFuture<Encoded> of(SnapshotKey key, Content.Source source) {
         while (true) {
             Held before = held.getIfPresent(key);
@@ -77,22 +81,34 @@ class Snapshots {
     }
 
     private void renew(SnapshotKey key, Renewal renewal, Content.Source source) {
-        renewing.acquireUninterruptibly();
+        boolean mayRenew = false;
         try {
+            mayRenew = renewing.tryAcquire(Renewal.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!mayRenew) {
+                throw new IllegalStateException("too many at once");
+            }
             long now = System.nanoTime();
             Content content = source.read();
             rendered.increment();
             Encoded encoded = content == null ? null : Encoded.of(content, renewal.former());
             keep(key, renewal, encoded == null ? null : Held.of(encoded, now));
             renewal.arrive(encoded);
-        } catch (RuntimeException | Error e) {
-            LOG.warnf("A public answer cannot be renewed: %s", e.getClass().getSimpleName());
-            Held before = renewal.before();
-            keep(key, renewal, before == null ? null : before.failed(System.nanoTime()));
-            renewal.arrive(renewal.former());
+        } catch (InterruptedException | RuntimeException | Error e) {
+            failed(key, renewal, e);
         } finally {
-            renewing.release();
+            if (mayRenew) {
+                renewing.release();
+            }
         }
+    }
+
+    private void failed(SnapshotKey key, Renewal renewal, Throwable cause) {
+        Held before = renewal.before();
+        if (before == null || !before.lastTryFailed()) {
+            LOG.warnf("A public answer cannot be read: %s", Silent.trace(cause));
+        }
+        keep(key, renewal, before == null ? null : before.failed(System.nanoTime()));
+        renewal.fail(cause);
     }
 
     /** Unless it was dropped on the way, for then it tells of what was before. */
@@ -110,8 +126,10 @@ class Snapshots {
         });
     }
 
-    /** What this process changes is seen at once; whoever asks next waits for it. */
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PetitionChanged change) {
+    /** What this process changes is seen at once; whoever asks next waits for it. After the board has seen it. */
+    void changed(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(Interceptor.Priority.LIBRARY_AFTER)
+                    PetitionChanged change) {
         renewals.keySet().stream()
                 .filter(key -> key.petitionId().equals(change.petitionId()))
                 .forEach(this::drop);

@@ -37,8 +37,10 @@ class SlowViewerTest {
         try (Socket socket = new Socket()) {
             var arrived = new CompletableFuture<HttpServerResponse>();
             int port = vertx.createHttpServer(new HttpServerOptions().setSendBufferSize(16_384))
-                    .requestHandler(
-                            request -> arrived.complete(request.response().setChunked(true)))
+                    .requestHandler(request -> {
+                        loop.complete(vertx.getOrCreateContext());
+                        arrived.complete(request.response().setChunked(true));
+                    })
                     .listen(0, "127.0.0.1")
                     .toCompletionStage()
                     .toCompletableFuture()
@@ -71,7 +73,10 @@ class SlowViewerTest {
 
     private void tell(Viewer viewer, ProgressMessage message) throws Exception {
         var done = new CompletableFuture<Boolean>();
-        loop.get().runOnContext(here -> done.complete(viewer.tell(message, told, Long.MAX_VALUE)));
+        loop.get().runOnContext(here -> {
+            viewer.tell(message, told, Long.MAX_VALUE);
+            done.complete(!viewer.gone());
+        });
         assertTrue(done.get(10, TimeUnit.SECONDS));
     }
 

@@ -186,16 +186,20 @@ class SnapshotIT {
     void forgetsWhatAnotherReplicaHid() throws Exception {
         assertEquals(200, client.get(page).statusCode());
         write("update petition set state = 'HIDDEN', changed_at = now() where id = ?");
-        Instant end = Instant.now().plusSeconds(10);
-        while (client.get(page).statusCode() != 404) {
-            assertTrue(Instant.now().isBefore(end), "still shown");
-            Thread.sleep(50);
+        for (String path : List.of(page, "/api/petitions/" + slug + "/progress")) {
+            Instant end = Instant.now().plusSeconds(10);
+            while (client.get(path).statusCode() != 404) {
+                assertTrue(Instant.now().isBefore(end), "still shown: " + path);
+                Thread.sleep(50);
+            }
         }
-        assertEquals(404, client.get("/api/petitions/" + slug + "/progress").statusCode());
     }
 
     @Test
     void staysReadableWithoutTheDatabase() throws Exception {
+        UUID unread = organizer.drafts(Person.aTitle());
+        organizer.submits(unread);
+        String unreadPage = "/petitions/" + Person.moderator().publishes(unread);
         String shown = text(client.get(page));
         try (var outage = new Outage()) {
             Thread.sleep(2_100);
@@ -205,7 +209,10 @@ class SnapshotIT {
                 assertEquals(shown, text(answer));
             }
             assertEquals(404, client.get("/petitions/none-" + slug).statusCode());
-            assertEquals(404, client.get(page + "/fr").statusCode());
+            HttpResponse<byte[]> unknown = client.get(unreadPage);
+            assertEquals(503, unknown.statusCode());
+            assertEquals("no-store", header(unknown, "Cache-Control"));
+            assertTrue(text(unknown).contains("<html"), "in words");
         }
         write(COUNT);
         Instant end = Instant.now().plusSeconds(20);

@@ -15,6 +15,9 @@ class EarlyProblems {
     /** How much of what is refused anyway is read, so that the answer arrives. */
     private static final long READ_AWAY = 64L << 20;
 
+    private static final int UNAVAILABLE = 503;
+    private static final int RETRY_SECONDS = 5;
+
     private final ProblemAnswers answers;
     private final long mostBytes;
 
@@ -26,7 +29,7 @@ class EarlyProblems {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE + 1).handler(this::refuseTooBig);
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::refuseTooBig).failureHandler(this::failed);
         for (int status : new int[] {400, 404, 405, 413, 415}) {
             router.errorHandler(status, request -> answer(status, request));
         }
@@ -59,12 +62,24 @@ class EarlyProblems {
         }
     }
 
+    /** {@code request.fail(503)} is how an early answer says that it cannot be had now. */
+    private void failed(RoutingContext request) {
+        if (request.statusCode() == UNAVAILABLE && request.failure() == null) {
+            answer(UNAVAILABLE, request);
+        } else {
+            request.next();
+        }
+    }
+
     private void answer(int status, RoutingContext request) {
         if (request.response().ended() || request.response().headWritten()) {
             return;
         }
+        if (status == UNAVAILABLE) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_SECONDS));
+        }
         ProblemAnswers.Answer answer = answers.answer(
-                ProblemMappers.known(status),
+                status == UNAVAILABLE ? Problem.busy(RETRY_SECONDS) : ProblemMappers.known(status),
                 request.request().path() == null ? "/" : request.request().path(),
                 request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         request.response()

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,9 +28,11 @@ class BrowserJourneyIT {
                 BrowserContext person = chromium.person("ug", Chromium.PHONE)) {
             Complaints complaints = Complaints.of(person, imza.home());
             Page other = person.newPage();
+            List<String> progress = askedForProgress(other);
             other.navigate(petition.path());
             Locator count = other.locator("[data-progress-field=signatures]");
             assertThat(count).hasText("0 have signed.");
+            assertThat(other.locator(".invite")).isVisible();
             other.evaluate("window.sameDocument = true");
 
             Page page = person.newPage();
@@ -45,10 +49,23 @@ class BrowserJourneyIT {
             other.bringToFront();
             assertThat(count).containsText("1 has signed.", new ContainsTextOptions().setTimeout(20_000));
             assertEquals(true, other.evaluate("window.sameDocument === true"), "it moved without a reload");
+            assertThat(other.locator(".invite")).isHidden();
             assertEquals("1", other.locator("progress").first().getAttribute("value"));
+            assertEquals(Set.of("/progress/events"), Set.copyOf(progress), "it was told, and did not ask");
             assertEquals(List.of(), complaints.all());
         }
         assertEquals(1, petition.signatures());
+    }
+
+    private static List<String> askedForProgress(Page page) {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            int progress = request.url().indexOf("/progress");
+            if (progress >= 0 && !request.url().contains("/assets/")) {
+                asked.add(request.url().substring(progress));
+            }
+        });
+        return asked;
     }
 
     private static void sign(Page page, Signer signer) {
