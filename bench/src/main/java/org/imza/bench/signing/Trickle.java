@@ -24,7 +24,7 @@ public final class Trickle {
     public Trickle(Stage stage, Signers signers) throws Exception {
         this.stage = stage;
         this.tokens = ConfirmTokens.of(stage);
-        signers.sign(stage.service(), 1, 2);
+        signers.sign(stage.service(), 2, 2);
         pending.addAll(stage.database()
                 .column(
                         UUID.class,
