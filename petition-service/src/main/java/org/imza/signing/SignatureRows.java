@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.imza.event.SignatureEvent;
+import org.imza.kit.outbox.Outbox;
 
 /** The table {@code signature}, read and written by whole rows. */
 final class SignatureRows {
@@ -21,15 +23,25 @@ final class SignatureRows {
     private static final String COLUMNS =
             "s.id, s.petition_id, s.state, s.submitted_at, s.confirmed_at, s.country, s.language, s.name_visibility,"
                     + " s.keep_me_updated, s.shown, s.fingerprint, s.sealed, s.mailed_at ";
-    private static final String INSERT = """
-            insert into signature (id, petition_id, fingerprint, sealed, country, language, name_visibility,
-                keep_me_updated, shown, state, submitted_at)
-            select n.*, 1, ?
-            from unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::bytea[], ?::text[], ?::text[], ?::smallint[],
-                ?::boolean[], ?::boolean[]) n
-            on conflict (petition_id, fingerprint) do nothing
-            returning id
+    /** Inserts those nobody stored before, and locks the rows of the others; one round trip, whoever signs. */
+    private static final String STORE = """
+            with given as (
+                select * from unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::bytea[], ?::text[], ?::text[],
+                    ?::smallint[], ?::boolean[], ?::boolean[])
+                g (id, petition_id, fingerprint, sealed, country, language, name_visibility, keep_me_updated, shown)),
+            fresh as (
+                insert into signature (id, petition_id, fingerprint, sealed, country, language, name_visibility,
+                    keep_me_updated, shown, state, submitted_at)
+                select given.*, 1, ? from given
+                on conflict (petition_id, fingerprint) do nothing
+                returning id as fresh_id),
+            same as (
+                select """ + " " + COLUMNS + """
+                from signature s join given using (petition_id, fingerprint)
+                order by s.id for update of s)
+            select * from fresh full join same on fresh_id = same.id
             """;
+
     private static final String LOCK = "select " + COLUMNS + """
             from signature s
             join unnest(?::uuid[], ?::bytea[]) d (petition_id, fingerprint) using (petition_id, fingerprint)
@@ -38,8 +50,10 @@ final class SignatureRows {
     private static final String UPDATE = """
             update signature set state = ?, submitted_at = ?, confirmed_at = ?, country = ?, language = ?,
                 name_visibility = ?, keep_me_updated = ?, shown = ?, sealed = ?, mailed_at = ?
-            where id = ?
-            """;
+            where id = ?""";
+    /** How many parameters that has. */
+    private static final int UPDATED = 11;
+
     private static final String FIND = "select " + COLUMNS + "from signature s where s.id = any (?)";
     private static final String SHOWN = "select " + COLUMNS + """
             from signature s where s.petition_id = ? and s.shown and s.state = 2 order by s.id desc limit ?
@@ -59,24 +73,35 @@ final class SignatureRows {
 
     private SignatureRows() {}
 
-    /** Stores those nobody stored before, in the order given, and returns their ids. */
-    static Set<UUID> insertNew(Connection connection, List<SignatureRow> rows) throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, utc(rows.getFirst().submittedAt()));
-            array(insert, 2, "uuid", rows, SignatureRow::id);
-            array(insert, 3, "uuid", rows, SignatureRow::petitionId);
-            bytes(insert, 4, rows, SignatureRow::fingerprint);
-            bytes(insert, 5, rows, SignatureRow::sealed);
-            array(insert, 6, "text", rows, row -> row.choices().country());
-            array(insert, 7, "text", rows, row -> row.choices().language());
-            array(insert, 8, "int2", rows, row ->
+    /** What came of a batch: the ids of new rows, and the locked rows of persons who were there before. */
+    record Stored(Set<UUID> fresh, List<SignatureRow> same) {}
+
+    /**
+     * Stores those nobody stored before, in the order given. A person whom another replica stored at the same moment is
+     * in neither part of the result; {@link #lockSame} sees them.
+     */
+    static Stored store(Connection connection, List<SignatureRow> rows) throws SQLException {
+        try (var store = connection.prepareStatement(STORE)) {
+            array(store, 1, "uuid", rows, SignatureRow::id);
+            array(store, 2, "uuid", rows, SignatureRow::petitionId);
+            bytes(store, 3, rows, SignatureRow::fingerprint);
+            bytes(store, 4, rows, SignatureRow::sealed);
+            array(store, 5, "text", rows, row -> row.choices().country());
+            array(store, 6, "text", rows, row -> row.choices().language());
+            array(store, 7, "int2", rows, row ->
                     (short) row.choices().nameVisibility().ordinal());
-            array(insert, 9, "bool", rows, row -> row.choices().keepMeUpdated());
-            array(insert, 10, "bool", rows, SignatureRow::shown);
-            Set<UUID> stored = new HashSet<>();
-            try (var result = insert.executeQuery()) {
+            array(store, 8, "bool", rows, row -> row.choices().keepMeUpdated());
+            array(store, 9, "bool", rows, SignatureRow::shown);
+            store.setObject(10, utc(rows.getFirst().submittedAt()));
+            Stored stored = new Stored(new HashSet<>(), new ArrayList<>());
+            try (var result = store.executeQuery()) {
                 while (result.next()) {
-                    stored.add(result.getObject(1, UUID.class));
+                    UUID fresh = result.getObject("fresh_id", UUID.class);
+                    if (fresh != null) {
+                        stored.fresh().add(fresh);
+                    } else {
+                        stored.same().add(row(result));
+                    }
                 }
             }
             return stored;
@@ -92,27 +117,46 @@ final class SignatureRows {
         }
     }
 
-    /** Writes these rows in one round trip, and makes it even if there are none: see {@link StoringSignatures}. */
-    static void update(Connection connection, Collection<SignatureRow> rows) throws SQLException {
+    /**
+     * Writes {@code rows}, appends {@code events} to the outbox and commits. One round trip for none or one row, so that
+     * signing again takes as long as signing: see {@link StoringSignatures}.
+     */
+    static void finish(Connection connection, List<SignatureRow> rows, List<SignatureEvent> events)
+            throws SQLException {
+        List<SignatureRow> written = rows.isEmpty() ? List.of(NOBODY) : rows;
+        if (written.size() > 1) {
+            update(connection, written.subList(1, written.size()));
+        }
+        try (var last = connection.prepareStatement(UPDATE + "; " + Outbox.APPEND + "; commit")) {
+            set(last, written.getFirst());
+            last.setString(UPDATED + 1, Outbox.content(events));
+            last.execute();
+        }
+    }
+
+    private static void update(Connection connection, List<SignatureRow> rows) throws SQLException {
         try (var update = connection.prepareStatement(UPDATE)) {
-            for (SignatureRow row : rows.isEmpty() ? List.of(NOBODY) : rows) {
-                update.setInt(1, row.state().code());
-                update.setObject(2, utc(row.submittedAt()));
-                update.setObject(3, utc(row.confirmedAt()));
-                update.setString(4, row.choices().country());
-                update.setString(5, row.choices().language());
-                update.setInt(6, row.choices().nameVisibility().ordinal());
-                update.setBoolean(7, row.choices().keepMeUpdated());
-                update.setBoolean(8, row.shown());
-                update.setBytes(9, row.sealed());
-                Object[] mailedAt =
-                        row.mailedAt().stream().map(SignatureRows::utc).toArray();
-                update.setArray(10, connection.createArrayOf("timestamptz", mailedAt));
-                update.setObject(11, row.id());
+            for (SignatureRow row : rows) {
+                set(update, row);
                 update.addBatch();
             }
             update.executeBatch();
         }
+    }
+
+    private static void set(PreparedStatement update, SignatureRow row) throws SQLException {
+        update.setInt(1, row.state().code());
+        update.setObject(2, utc(row.submittedAt()));
+        update.setObject(3, utc(row.confirmedAt()));
+        update.setString(4, row.choices().country());
+        update.setString(5, row.choices().language());
+        update.setInt(6, row.choices().nameVisibility().ordinal());
+        update.setBoolean(7, row.choices().keepMeUpdated());
+        update.setBoolean(8, row.shown());
+        update.setBytes(9, row.sealed());
+        Object[] mailedAt = row.mailedAt().stream().map(SignatureRows::utc).toArray();
+        update.setArray(10, update.getConnection().createArrayOf("timestamptz", mailedAt));
+        update.setObject(UPDATED, row.id());
     }
 
     /** The rows with these ids, as far as there are any. */

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.imza.batch.Transactions;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Outbox;
@@ -55,13 +53,13 @@ class StoringSignatures {
         List<NewSignature> all =
                 persons.values().stream().sorted(NewSignature.IN_LOCKING_ORDER).toList();
         List<SignatureRow> rows = all.stream().map(one -> one.row(now)).toList();
-        Set<UUID> fresh = SignatureRows.insertNew(connection, rows);
+        SignatureRows.Stored stored = SignatureRows.store(connection, rows);
         List<SignatureEvent> events = new ArrayList<>();
         all.stream()
-                .filter(one -> fresh.contains(one.id()))
+                .filter(one -> stored.fresh().contains(one.id()))
                 .forEach(one -> events.add(SigningAgain.submitted(one, one.id(), one.mailTo(), now)));
         List<SignatureRow> changed = new ArrayList<>();
-        for (SignatureRow row : SignatureRows.lockSame(connection, without(rows, fresh))) {
+        for (SignatureRow row : same(connection, rows, stored)) {
             NewSignature again = persons.get(Person.of(row.petitionId(), row.fingerprint()));
             // The same id means that an earlier attempt was committed after all and only its answer got lost.
             if (!row.id().equals(again.id())) {
@@ -70,12 +68,18 @@ class StoringSignatures {
                 outcome.event().ifPresent(events::add);
             }
         }
-        SignatureRows.update(connection, changed);
-        outbox.append(connection, events);
+        SignatureRows.finish(connection, changed, events);
         return rows.size();
     }
 
-    private static List<SignatureRow> without(List<SignatureRow> rows, Set<UUID> fresh) {
-        return rows.stream().filter(row -> !fresh.contains(row.id())).toList();
+    /** The rows of those who signed before, the ones included whom another replica stored this very moment. */
+    private static List<SignatureRow> same(Connection connection, List<SignatureRow> rows, SignatureRows.Stored stored)
+            throws SQLException {
+        if (stored.fresh().size() + stored.same().size() == rows.size()) {
+            return stored.same();
+        }
+        return SignatureRows.lockSame(
+                connection,
+                rows.stream().filter(row -> !stored.fresh().contains(row.id())).toList());
     }
 }

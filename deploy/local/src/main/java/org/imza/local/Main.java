@@ -49,7 +49,7 @@ public final class Main {
     }
 
     /** What they say while the broker is not up yet would only frighten. */
-    private static void quietenLibraries() {
+    static void quietenLibraries() {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         Logger.getLogger("").setLevel(Level.SEVERE);
     }

@@ -14,19 +14,27 @@ import org.imza.local.demo.FirstStart;
  * @param fresh whether to throw away what is kept
  * @param firstStart what fills an empty system
  * @param parts what to start beside PostgreSQL and the front door
+ * @param jvm what runs the services
  */
-public record Options(Path root, Path data, int port, boolean fresh, FirstStart firstStart, Set<Part> parts) {
+public record Options(
+        Path root, Path data, int port, boolean fresh, FirstStart firstStart, Set<Part> parts, ServiceJvm jvm) {
     public static final int DEFAULT_PORT = 8080;
 
     /** Everything, on the usual port, with data in {@code .local}. */
     public static Options in(Path root) {
         Path folder = root.toAbsolutePath().normalize();
         return new Options(
-                folder, folder.resolve(".local"), DEFAULT_PORT, false, FirstStart.nothing(), EnumSet.allOf(Part.class));
+                folder,
+                folder.resolve(".local"),
+                DEFAULT_PORT,
+                false,
+                FirstStart.nothing(),
+                EnumSet.allOf(Part.class),
+                ServiceJvm.own());
     }
 
     public Options onPort(int newPort) {
-        return new Options(root, data, newPort, fresh, firstStart, parts);
+        return new Options(root, data, newPort, fresh, firstStart, parts, jvm);
     }
 
     public Options onAnyPort() {
@@ -34,18 +42,22 @@ public record Options(Path root, Path data, int port, boolean fresh, FirstStart 
     }
 
     public Options keepingDataIn(Path folder) {
-        return new Options(root, folder.toAbsolutePath().normalize(), port, fresh, firstStart, parts);
+        return new Options(root, folder.toAbsolutePath().normalize(), port, fresh, firstStart, parts, jvm);
     }
 
     public Options startingFresh() {
-        return new Options(root, data, port, true, firstStart, parts);
+        return new Options(root, data, port, true, firstStart, parts, jvm);
     }
 
     public Options filledBy(FirstStart newFirstStart) {
-        return new Options(root, data, port, fresh, newFirstStart, parts);
+        return new Options(root, data, port, fresh, newFirstStart, parts, jvm);
     }
 
     public Options withOnly(Set<Part> newParts) {
-        return new Options(root, data, port, fresh, firstStart, Set.copyOf(newParts));
+        return new Options(root, data, port, fresh, firstStart, Set.copyOf(newParts), jvm);
+    }
+
+    Options by(ServiceJvm newJvm) {
+        return new Options(root, data, port, fresh, firstStart, parts, newJvm);
     }
 }

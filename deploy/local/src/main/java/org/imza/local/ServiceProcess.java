@@ -5,41 +5,39 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.imza.local.process.Jvm;
 import org.imza.local.process.Signal;
 import org.imza.local.process.Watched;
 
 /** One packaged service in a process of its own. */
 final class ServiceProcess {
-    private static final int HEAP = 256;
     private static final int TIMEOUT_MILLIS = 5_000;
 
     private final URI ready;
     private final Watched process;
 
     ServiceProcess(Part part, Options options, Folder folder, Addresses addresses, Path keys, Progress progress) {
-        Path jar = options.root().resolve(part.label()).resolve("target/quarkus-app/quarkus-run.jar");
+        Path jar = jar(options.root(), part);
         if (!Files.exists(jar)) {
             throw new Trouble(part.label() + " is not built; ./run builds it, or: ./mvnw -DskipTests package");
         }
         this.ready = addresses.of(part).management().resolve("/q/health/ready");
-        List<String> command = new ArrayList<>(Jvm.command(folder.path(), HEAP, compiler(part)));
-        command.addAll(List.of("-jar", jar.toString()));
+        List<String> command = options.jvm().command(part, jar, folder.path());
         Map<String, String> environment = ServiceEnvironment.of(part, addresses, keys);
         Path log = folder.logs().resolve(part.label() + ".log");
         this.process = new Watched(
-                part.label(), new Watched.Launch(command, environment, folder.run()), log, Signal.TERM, progress);
+                        part.label(),
+                        new Watched.Launch(command, environment, folder.run()),
+                        log,
+                        Signal.TERM,
+                        progress)
+                .endingWithin(options.jvm().patience());
     }
 
-    /**
-     * The optimising compiler takes half of the work of a start. Only the service of the hot path has it, and it sets
-     * in late.
-     */
-    private static String compiler(Part part) {
-        return part == Part.PETITION ? "-XX:CompileThresholdScaling=8" : "-XX:TieredStopAtLevel=1";
+    /** What starts a service that was packaged in the checkout {@code root}. */
+    static Path jar(Path root, Part part) {
+        return root.toAbsolutePath().resolve(part.label()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     /** Starts it and returns at once. */

@@ -15,6 +15,10 @@ import org.imza.kit.event.EventJson;
 @ApplicationScoped
 public class Outbox {
 
+    /** What {@link #append(Connection, List)} runs, for whoever sends it together with statements of their own. */
+    public static final String APPEND =
+            "insert into outbox (events) select events from (values (?::text)) as one (events) where events is not null";
+
     private final DataSource dataSource;
     private final TransactionSynchronizationRegistry transactions;
     private final OutboxBell bell;
@@ -50,11 +54,17 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        List<OutgoingEvent> outgoing = events.stream().map(OutgoingEvent::of).toList();
-        try (var insert = connection.prepareStatement("insert into outbox (events) values (?)")) {
-            insert.setString(1, EventJson.write(outgoing));
+        try (var insert = connection.prepareStatement(APPEND)) {
+            insert.setString(1, content(events));
             insert.executeUpdate();
         }
+    }
+
+    /** What {@link #APPEND} takes for {@code events}; null, which appends nothing, for none. */
+    public static String content(List<? extends Event> events) {
+        return events.isEmpty()
+                ? null
+                : EventJson.write(events.stream().map(OutgoingEvent::of).toList());
     }
 
     /** Tells the relay of this process that there is something to send; cheap. */

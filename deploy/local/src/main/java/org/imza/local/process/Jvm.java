@@ -13,8 +13,13 @@ public final class Jvm {
 
     /** The start of a command line, up to what is to run. */
     public static List<String> command(Path data, int heapMegabytes, String... flags) {
+        return command(ownJava(), data, heapMegabytes, flags);
+    }
+
+    /** The same for another JVM. */
+    public static List<String> command(Path java, Path data, int heapMegabytes, String... flags) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java.toString());
         command.add(Leftovers.marker(data));
         command.add("-Xmx" + heapMegabytes + "m");
         command.add("-XX:+UseSerialGC");
@@ -22,6 +27,11 @@ public final class Jvm {
         command.add("-Dfile.encoding=UTF-8");
         command.addAll(List.of(flags));
         return command;
+    }
+
+    /** The program that runs this JVM. */
+    public static Path ownJava() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
     /** The class path of this JVM, for a program that comes with the launcher. */

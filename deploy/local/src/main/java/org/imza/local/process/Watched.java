@@ -37,6 +37,7 @@ public final class Watched {
     private boolean wanted;
     private boolean wasReady;
     private boolean closed;
+    private Duration patience = PATIENCE;
     private Duration pause = Duration.ofSeconds(1);
 
     /** What to run. The environment is added to the launcher's own; secrets go there, since others can read arguments. */
@@ -54,6 +55,12 @@ public final class Watched {
         this.log = log;
         this.ending = ending;
         this.progress = progress;
+    }
+
+    /** Grants it this long to end by itself, instead of the usual 20 seconds. */
+    public Watched endingWithin(Duration newPatience) {
+        patience = newPatience;
+        return this;
     }
 
     /** Starts it and returns at once. */
@@ -162,7 +169,7 @@ public final class Watched {
         }
         ending.send(doomed.toHandle());
         try {
-            if (!doomed.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!doomed.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 doomed.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

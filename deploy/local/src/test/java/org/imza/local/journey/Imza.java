@@ -1,5 +1,8 @@
 package org.imza.local.journey;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.imza.local.Addresses;
 import org.imza.local.LocalSystem;
 import org.imza.local.Options;
@@ -76,6 +80,41 @@ final class Imza implements AutoCloseable {
             return result.getLong(1);
         } catch (SQLException e) {
             throw new AssertionError(query, e);
+        }
+    }
+
+    /** The environment for one more process of a service, on a new, empty schema beside the one in use. */
+    Map<String, String> databaseOf(Part service, String schema) {
+        Addresses.Service address = system.addresses().of(service);
+        change(service, "create schema " + schema);
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", address.jdbcUrl() + "?currentSchema=" + schema,
+                "QUARKUS_DATASOURCE_USERNAME", address.role(),
+                "QUARKUS_DATASOURCE_PASSWORD", address.password(),
+                "IMZA_PUBLIC_URL", home().toString(),
+                "IMZA_SESSION_KEYS_URL", system.addresses().of(Part.CAMPAIGN).http() + "/.well-known/jwks.json",
+                "IMZA_KEYS_DIRECTORY",
+                        DATA.toAbsolutePath()
+                                .resolve("keys")
+                                .resolve(service.label())
+                                .toString());
+    }
+
+    /** What a path below {@code /q/health} of a running service answers. */
+    JsonNode health(Part service, String path) throws IOException {
+        URI management = system.addresses().of(service).management();
+        return new ObjectMapper()
+                .readTree(management.resolve("/q/health" + path).toURL());
+    }
+
+    private void change(Part service, String statement) {
+        Addresses.Service address = system.addresses().of(service);
+        try (Connection connection =
+                        DriverManager.getConnection(address.jdbcUrl(), address.role(), address.password());
+                Statement change = connection.createStatement()) {
+            change.execute(statement);
+        } catch (SQLException e) {
+            throw new AssertionError(statement, e);
         }
     }
 

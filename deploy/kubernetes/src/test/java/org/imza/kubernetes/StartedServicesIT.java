@@ -1,0 +1,128 @@
+package org.imza.kubernetes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.imza.kubernetes.rule.MetricsExist;
+import org.imza.local.LocalSystem;
+import org.imza.local.Options;
+import org.imza.local.Part;
+import org.imza.local.Progress;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the manifests say about running services, asked of the packaged ones. Kafka and mail are down all the time. */
+class StartedServicesIT {
+    private static final Map<String, Part> PARTS = Map.of(
+            "petition-service", Part.PETITION,
+            "campaign-service", Part.CAMPAIGN,
+            "notification-service", Part.NOTIFICATION);
+    private static final Pattern SAMPLE = Pattern.compile("(?m)^([a-zA-Z_:][a-zA-Z0-9_:]*)");
+    /** Made by Prometheus itself. */
+    private static final String UP = "up";
+
+    @TempDir
+    static Path folder;
+
+    private static List<Manifests> rendered;
+    private static LocalSystem system;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void start() throws IOException {
+        Kustomize kustomize = ManifestsTest.kustomizeOrSkip();
+        rendered = Stream.concat(Rendered.overlays(kustomize).stream(), Rendered.components(kustomize).stream())
+                .toList();
+        system = LocalSystem.start(
+                Options.in(Checkout.ROOT).keepingDataIn(folder).onAnyPort().withOnly(EnumSet.copyOf(PARTS.values())),
+                Progress.silent());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (system != null) {
+            system.close();
+        }
+    }
+
+    private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void probesAnswerOnTheManagementPort() throws Exception {
+        Manifests trial = rendered.stream()
+                .filter(manifests -> manifests.origin().endsWith("trial"))
+                .findFirst()
+                .orElseThrow();
+        for (Manifest service : trial.services().toList()) {
+            for (JsonNode probe : service.podTemplate().orElseThrow().findValues("httpGet")) {
+                URI address = system.addresses().of(PARTS.get(service.name())).management();
+                assertEquals("management", probe.path("port").asText());
+                assertEquals(
+                        200,
+                        get(address.resolve(probe.path("path").asText())).statusCode(),
+                        () -> service + " " + probe);
+            }
+        }
+    }
+
+    @Test
+    void readinessLooksAtTheDatabaseAndLivenessAtNothing() throws Exception {
+        for (Part part : PARTS.values()) {
+            URI address = system.addresses().of(part).management();
+            assertTrue(get(address.resolve("/q/health/ready")).body().contains("Database connections health check"));
+            String live = get(address.resolve("/q/health/live")).body();
+            assertFalse(live.contains("\"name\""), live);
+        }
+    }
+
+    @Test
+    void publicPortHasNothingUnderQ() throws Exception {
+        for (Part part : PARTS.values()) {
+            for (String path : List.of("/q", "/q/health", "/q/health/ready", "/q/metrics", "/q/openapi")) {
+                URI address = system.addresses().of(part).http().resolve(path);
+                assertEquals(404, get(address).statusCode(), address::toString);
+            }
+        }
+    }
+
+    @Test
+    void alertsAndDashboardsSpeakOfMetricsThatExist() throws Exception {
+        Set<String> metrics = new TreeSet<>(Set.of(UP));
+        for (Part part : PARTS.values()) {
+            // Requests are counted only once there was one.
+            get(system.addresses().of(part).http().resolve("/nowhere"));
+            URI address = system.addresses().of(part).management().resolve("/q/metrics");
+            SAMPLE.matcher(get(address).body()).results().forEach(sample -> metrics.add(sample.group(1)));
+        }
+        Set<String> toCome = Checkout.names("metrics-to-come.txt");
+        Set<String> come = new TreeSet<>(toCome);
+        come.retainAll(metrics);
+        if (!come.isEmpty()) {
+            System.out.println("Take these out of metrics-to-come.txt, services have them now: " + come);
+        }
+        metrics.addAll(toCome);
+        Set<String> findings = new TreeSet<>();
+        rendered.forEach(manifests -> findings.addAll(new MetricsExist(metrics).findings(manifests)));
+        assertEquals(Set.of(), findings);
+    }
+}

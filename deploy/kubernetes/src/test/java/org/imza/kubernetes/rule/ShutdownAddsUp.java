@@ -1,0 +1,46 @@
+package org.imza.kubernetes.rule;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.imza.kubernetes.Manifest;
+import org.imza.kubernetes.Manifests;
+
+/** A pod has the time to leave the proxies and to finish its requests before it is killed, and a successor first. */
+public final class ShutdownAddsUp implements Rule {
+    private static final int CLOSING_SECONDS = 5;
+
+    @Override
+    public List<String> findings(Manifests manifests) {
+        List<String> findings = new ArrayList<>();
+        manifests.services().forEach(service -> {
+            int grace = service.podTemplate()
+                    .orElseThrow()
+                    .at("/spec/terminationGracePeriodSeconds")
+                    .asInt();
+            int sleep = service.podTemplate()
+                    .orElseThrow()
+                    .at("/spec/containers/0/lifecycle/preStop/sleep/seconds")
+                    .asInt();
+            int finishing = finishing(service, manifests);
+            if (sleep < CLOSING_SECONDS || finishing == 0 || sleep + finishing + CLOSING_SECONDS > grace) {
+                findings.add(service + " has " + grace + " s for " + sleep + " s of waiting and " + finishing
+                        + " s of finishing");
+            }
+            if (service.spec().at("/strategy/rollingUpdate/maxUnavailable").asInt(1) != 0) {
+                findings.add(service + " lets a replica go before its successor is ready");
+            }
+        });
+        return findings;
+    }
+
+    private static int finishing(Manifest service, Manifests manifests) {
+        String timeout = Environment.of(service, manifests).stream()
+                .filter(variable -> variable.name().equals("QUARKUS_SHUTDOWN_TIMEOUT"))
+                .map(Environment.Variable::value)
+                .findFirst()
+                .orElse("0s");
+        return (int) Duration.parse("PT" + timeout.toUpperCase(Locale.ROOT)).toSeconds();
+    }
+}

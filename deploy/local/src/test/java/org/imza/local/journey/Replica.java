@@ -1,0 +1,85 @@
+package org.imza.local.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.imza.local.Part;
+import org.imza.local.process.Jvm;
+
+/** One more process of a packaged service, with the environment of a test's choice. */
+final class Replica implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Process process;
+    private final Path log;
+    private final int management;
+
+    private Replica(Process process, Path log, int management) {
+        this.process = process;
+        this.log = log;
+        this.management = management;
+    }
+
+    static Replica of(Part part, Map<String, String> environment) throws IOException {
+        Path log = Files.createTempFile("imza-replica", ".log");
+        int management = freePort();
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Jvm.ownJava().toString(),
+                        "-Xmx192m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        Path.of("../..", part.label(), "target/quarkus-app/quarkus-run.jar")
+                                .toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
+        builder.environment().putAll(environment);
+        return new Replica(builder.start(), log, management);
+    }
+
+    /** Waits for its end and returns the exit code. */
+    int end() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    String said() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** What a path below {@code /q/health} answers, nothing while it does not answer at all. */
+    JsonNode health(String path) {
+        if (!process.isAlive()) {
+            throw new AssertionError("the replica ended; see " + log);
+        }
+        try {
+            HttpURLConnection question =
+                    (HttpURLConnection) URI.create("http://127.0.0.1:" + management + "/q/health" + path)
+                            .toURL()
+                            .openConnection();
+            boolean good = question.getResponseCode() == HttpURLConnection.HTTP_OK;
+            return JSON.readTree(good ? question.getInputStream() : question.getErrorStream());
+        } catch (IOException notYet) {
+            return JSON.nullNode();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
