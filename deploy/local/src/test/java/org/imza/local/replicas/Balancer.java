@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends to the replicas in turn, as long as the last look found them ready, as a cluster's Service does. */
 final class Balancer implements AutoCloseable {
-    private static final int MILLIS_BETWEEN_LOOKS = 100;
+    private static final int MILLIS_BETWEEN_LOOKS = 200;
 
     private final List<Replica> members = new CopyOnWriteArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnSharedGround.class)
 class ReplicasIT {
     private static final int REPLICAS = 3;
-    private static final int SIGNERS = 2_500;
+    private static final int SIGNERS = 1_500;
     private static final int ALL_WHO_COME = 1_000_000;
     /** Leaves the processors some time for starting replicas. */
-    private static final Duration REST = Duration.ofMillis(60);
+    private static final Duration REST = Duration.ofMillis(200);
 
     /** The lock of the outbox relay. */
     private static final String RELAYING = """
@@ -49,7 +49,7 @@ class ReplicasIT {
                 assertEquals(List.of(), crowd.failures(), "a request failed while replicas were replaced");
 
                 killWhileItRelays(ground, balancer);
-                crowd.awaitAcknowledged(SIGNERS / 5);
+                crowd.awaitAcknowledged(SIGNERS / 10);
                 crowd.letNobodyElse();
                 crowd.rest(Duration.ZERO);
                 promises.awaitRest().areKept();
