@@ -39,6 +39,7 @@ final class Crowd implements AutoCloseable {
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile Duration pace = Duration.ZERO;
+    private volatile boolean confirming = true;
     private volatile boolean over;
 
     /** What a mail asks to open. */
@@ -72,6 +73,17 @@ final class Crowd implements AutoCloseable {
         places.drainPermits();
     }
 
+    /** Leaves the mails unread until {@link #confirmAll}. Returns when so many wait. */
+    void collectMails(int enough) throws Exception {
+        confirming = false;
+        Until.holds(enough + " mails wait", () -> links.size() >= enough);
+    }
+
+    /** Reads them all, by all threads at once. */
+    void confirmAll() {
+        confirming = true;
+    }
+
     /** Makes each thread rest after each request. */
     void rest(Duration newPace) {
         pace = newPace;
@@ -94,7 +106,7 @@ final class Crowd implements AutoCloseable {
     }
 
     private boolean act(Map<Integer, Wire> wires) throws InterruptedException {
-        Link link = links.poll();
+        Link link = confirming ? links.poll() : null;
         if (link != null) {
             if (insist(wires, link.path(), "", 303)) {
                 confirmed.add(link.signature());
