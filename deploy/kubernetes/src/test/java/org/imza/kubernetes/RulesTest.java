@@ -81,6 +81,7 @@ class RulesTest {
                 "routes      | path: /petitions   | path: /q              | routes /q",
                 "routes      | pathType: Prefix   | pathType: Exact       | a path of type Exact",
                 "shutdown    | seconds: 15        | seconds: 25           | 25 s of waiting",
+                "shutdown    | QUARKUS_SHUTDOWN_DELAY: 5s | QUARKUS_SHUTDOWN_DELAY: 9s | 9 s of draining",
                 "shutdown    | maxUnavailable: 0  | maxUnavailable: 1     | before its successor",
                 "connections | replicas: 3        | replicas: 5           | may want 116",
                 "metrics     | imza_signing_waiting | imza_signing_waitng | imza_signing_waitng",

@@ -23,9 +23,14 @@ public final class ShutdownAddsUp implements Rule {
                     .orElseThrow()
                     .at("/spec/containers/0/lifecycle/preStop/sleep/seconds")
                     .asInt();
-            int finishing = finishing(service, manifests);
-            if (sleep < CLOSING_SECONDS || finishing == 0 || sleep + finishing + CLOSING_SECONDS > grace) {
-                findings.add(service + " has " + grace + " s for " + sleep + " s of waiting and " + finishing
+            int draining = seconds("QUARKUS_SHUTDOWN_DELAY", service, manifests);
+            int finishing = seconds("QUARKUS_SHUTDOWN_TIMEOUT", service, manifests);
+            if (sleep < CLOSING_SECONDS
+                    || draining == 0
+                    || finishing == 0
+                    || sleep + draining + finishing + CLOSING_SECONDS > grace) {
+                findings.add(service + " has " + grace + " s for " + sleep + " s of waiting, " + draining
+                        + " s of draining and " + finishing
                         + " s of finishing");
             }
             if (service.spec().at("/strategy/rollingUpdate/maxUnavailable").asInt(1) != 0) {
@@ -35,12 +40,12 @@ public final class ShutdownAddsUp implements Rule {
         return findings;
     }
 
-    private static int finishing(Manifest service, Manifests manifests) {
-        String timeout = Environment.of(service, manifests).stream()
-                .filter(variable -> variable.name().equals("QUARKUS_SHUTDOWN_TIMEOUT"))
+    private static int seconds(String name, Manifest service, Manifests manifests) {
+        String time = Environment.of(service, manifests).stream()
+                .filter(variable -> variable.name().equals(name))
                 .map(Environment.Variable::value)
                 .findFirst()
                 .orElse("0s");
-        return (int) Duration.parse("PT" + timeout.toUpperCase(Locale.ROOT)).toSeconds();
+        return (int) Duration.parse("PT" + time.toUpperCase(Locale.ROOT)).toSeconds();
     }
 }

@@ -1,0 +1,86 @@
+package org.imza.local.replicas;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+
+/** An open petition, published through the API by an organizer who moderates too. */
+record Petition(UUID id, String slug) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Petition publish(Ground ground, Replica replica, String title) throws Exception {
+        UUID organization = UUID.randomUUID();
+        String token = "Authorization: Bearer " + sessionToken(ground, organization);
+        Map<String, Object> draft = Map.of(
+                "organizationId",
+                organization,
+                "language",
+                "en",
+                "goal",
+                100,
+                "title",
+                title,
+                "summary",
+                "Families ask for a sign of life from those who were taken.",
+                "decisionMakers",
+                List.of("The Minister of Justice"),
+                "links",
+                List.of(),
+                "body",
+                "We ask where they are. ".repeat(20));
+        try (Wire wire = new Wire(replica.port())) {
+            JsonNode made = post(wire, "/api/petitions", JSON.writeValueAsString(draft), token);
+            String id = made.get("id").asText();
+            post(wire, "/api/petitions/" + id + "/submission", "{}", token);
+            post(wire, "/api/moderation/petitions/" + id + "/publication", "{}", token);
+            return new Petition(UUID.fromString(id), made.get("slug").asText());
+        }
+    }
+
+    private static JsonNode post(Wire wire, String path, String body, String token) throws IOException {
+        Wire.Answer answer = wire.post(path, body, token);
+        if (answer.status() >= 300) {
+            throw new AssertionError(path + ": " + answer);
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    /** As campaign-service gives it. */
+    private static String sessionToken(Ground ground, UUID organization) throws Exception {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(Ground.PUBLIC_URL);
+        claims.setSubject(UUID.randomUUID().toString());
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(15);
+        claims.setStringClaim("sid", UUID.randomUUID().toString());
+        claims.setStringClaim("csrf", "none");
+        claims.setStringListClaim("groups", List.of("organizer", "moderator"));
+        claims.setClaim(
+                "organizations", List.of(Map.of("id", organization.toString(), "slug", "group", "name", "Group")));
+        String key = Files.readString(ground.keys().resolve("session.jwk"));
+        EllipticCurveJsonWebKey pair = (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(key);
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims.toJson());
+        signature.setKey(pair.getPrivateKey());
+        signature.setKeyIdHeaderValue(pair.getKeyId());
+        signature.setAlgorithmHeaderValue("ES256");
+        signature.setHeader("typ", "JWT");
+        return signature.getCompactSerialization();
+    }
+
+    String signaturesPath() {
+        return "/api/petitions/" + slug + "/signatures";
+    }
+
+    String progressPath() {
+        return "/api/petitions/" + slug + "/progress";
+    }
+}
