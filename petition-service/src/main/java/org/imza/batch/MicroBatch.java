@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 public final class MicroBatch<T> implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(MicroBatch.class);
-    private static final int RETRY_AFTER_SECONDS = 2;
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     /** Stores a batch durably, all of it or nothing. */
     @FunctionalInterface
@@ -79,9 +79,14 @@ public final class MicroBatch<T> implements AutoCloseable {
      * @throws Problem 503 with Retry-After when too many wait
      */
     public void refuseIfFull() {
-        if (closed || queue.remainingCapacity() == 0) {
+        if (full()) {
             throw busy();
         }
+    }
+
+    /** Whether the next item would be refused. */
+    public boolean full() {
+        return closed || queue.remainingCapacity() == 0;
     }
 
     /** How many wait at the moment. */

@@ -54,6 +54,11 @@ public class SigningPetition {
                 seal.forMail(key, id, submission.signer())));
     }
 
+    /** Whether the next one would be refused. */
+    boolean full() {
+        return batch.full();
+    }
+
     void finish(@Observes ShutdownEvent event) throws InterruptedException {
         batch.close();
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Progress as it is followed live. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
-@QuarkusTestResource(FewViewers.class)
+@QuarkusTestResource(LowLimits.class)
 class EventsIT {
 
     private static final String COUNT = "update petition_counter set signatures = signatures + 1 where petition_id = ?";
@@ -179,7 +179,7 @@ class EventsIT {
         Opened petition = opened();
         awaitNobody();
         List<Following> viewers = new ArrayList<>();
-        for (int i = 0; i < FewViewers.VIEWERS; i++) {
+        for (int i = 0; i < LowLimits.VIEWERS; i++) {
             viewers.add(new Following(events(petition)).await(v -> v.data().size() == 1));
         }
         try (var refused = new Following(events(petition))) {

@@ -122,4 +122,21 @@ class SnapshotsTest {
         SnapshotKey again = key();
         assertEquals("read 2", snapshots.of(again, this::next).get().json());
     }
+
+    @Test
+    void keepsWhatItHasWhileNothingCanBeRead() throws Exception {
+        Snapshots snapshots = snapshots(4);
+        assertEquals("read 1", snapshots.of(key, this::next).get().json());
+        var failures = new AtomicInteger();
+        while (failures.get() < 2) { // One a second.
+            assertEquals("read 1", snapshots.of(key, () -> gone(failures)).get().json());
+            Thread.sleep(50);
+        }
+        assertEquals("read 1", snapshots.of(key, () -> gone(failures)).get().json());
+    }
+
+    private static Content gone(AtomicInteger failures) {
+        failures.incrementAndGet();
+        throw new IllegalStateException("the database is gone");
+    }
 }

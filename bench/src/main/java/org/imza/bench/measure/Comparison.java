@@ -1,6 +1,5 @@
 package org.imza.bench.measure;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,10 @@ public final class Comparison {
     /** While the JVM still compiles it gets faster from one measurement to the next: then it is not warm yet. */
     private static final double STILL_WARMING = 1.05;
 
-    /** On two cores that are busy answering the JVM's compilers take so long before they have seen most of it. */
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    /** In seconds: on two cores that are busy answering, the JVM's compilers take so long for most of it. */
+    private static final int WARM_UP = 20;
 
-    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(40);
+    private static final int LONGEST_WARM_UP = 40;
 
     private final Side a;
     private final Optional<Side> b;
@@ -58,13 +57,10 @@ public final class Comparison {
 
     private void warmUp(Side side, int seconds) throws Exception {
         double best = 0;
-        long begin = System.nanoTime();
-        Duration taken = Duration.ZERO;
-        while (taken.compareTo(LONGEST_WARM_UP) < 0) {
+        for (int taken = seconds; taken <= LONGEST_WARM_UP; taken += seconds) {
             Sample sample = side.measurement().take(seconds);
             double now = sample.get(figures.getFirst().value());
-            taken = Duration.ofNanos(System.nanoTime() - begin);
-            if (taken.compareTo(WARM_UP) >= 0 && now < STILL_WARMING * best) {
+            if (taken >= WARM_UP && now < STILL_WARMING * best) {
                 return;
             }
             best = Math.max(best, now);

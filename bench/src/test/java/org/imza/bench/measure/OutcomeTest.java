@@ -26,8 +26,9 @@ class OutcomeTest {
         });
         Findings findings =
                 new Comparison(a, b, Figure.ratio("rate", "rate", Goal.none())).run(2, 4, Progress.silent());
-        assertEquals(List.of("a4", "a4", "a4", "a4", "a4", "b4", "b4", "b4", "a4", "b4", "a4", "b4"), order);
-        assertEquals(List.of(9.0, 11.0), findings.outcomes().getFirst().a().values());
+        assertEquals(
+                List.of("a4", "a4", "a4", "a4", "a4", "b4", "b4", "b4", "b4", "b4", "a4", "b4", "a4", "b4"), order);
+        assertEquals(List.of(11.0, 13.0), findings.outcomes().getFirst().a().values());
     }
 
     @Test

@@ -25,6 +25,10 @@ class OutboxRelay {
     /** Any number nobody else in this database locks. */
     private static final long LOCK = 0x696D7A61;
 
+    /** A replica that hangs, on a frozen machine say, gives the lock back after a while, and another one goes on. */
+    private static final String LOCKED =
+            "select pg_try_advisory_xact_lock(?), set_config('idle_in_transaction_session_timeout', '60s', true)";
+
     private final DataSource dataSource;
     private final EventProducer producer;
     private final OutboxBell bell;
@@ -90,7 +94,7 @@ class OutboxRelay {
     }
 
     private static boolean locked(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+        try (var statement = connection.prepareStatement(LOCKED)) {
             statement.setLong(1, LOCK);
             try (var result = statement.executeQuery()) {
                 return result.next() && result.getBoolean(1);

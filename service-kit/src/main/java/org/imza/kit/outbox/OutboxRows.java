@@ -10,7 +10,7 @@ final class OutboxRows {
 
     private static final int MOST_ROWS = 500;
     /** As stored. A row of a busy moment holds hundreds of events, and all that is taken has to fit into memory. */
-    private static final int MOST_BYTES = 2 << 20;
+    private static final int MOST_BYTES = 4 << 20;
 
     private static final String TAKE = """
             with oldest as (

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Acknowledged is stored, and nothing counts twice, whatever dies in the middle of a batch. */
 @ExtendWith(OnSharedGround.class)
 class KilledServiceIT {
-    private static final int KILLS = 5;
+    private static final int KILLS = 3;
     /** More than are waited for: when the kill comes, all threads still sign, or every other time all confirm. */
     private static final int SIGNERS = 600;
 
