@@ -13,14 +13,16 @@ public final class EventType {
 
     private static final Map<String, Class<? extends Event>> RECORDS = Arrays.stream(Topic.values())
             .flatMap(topic -> recordsOf(topic.content()))
-            .collect(Collectors.toUnmodifiableMap(EventType::of, record -> record));
+            .collect(Collectors.toUnmodifiableMap(EventType::name, record -> record));
+
+    private static final Map<Class<? extends Event>, String> TYPES =
+            RECORDS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private EventType() {}
 
     /** The type of an event record's class. */
     public static String of(Class<? extends Event> record) {
-        String topic = record.getInterfaces()[0].getSimpleName().replace("Event", "");
-        return PREFIX + kebab(topic) + "." + kebab(record.getSimpleName());
+        return TYPES.get(record);
     }
 
     /** The record that {@code type} stands for, or {@code null} for a type this release does not know yet. */
@@ -31,6 +33,11 @@ public final class EventType {
     /** Every type of this release with its record. */
     public static Map<String, Class<? extends Event>> all() {
         return RECORDS;
+    }
+
+    private static String name(Class<? extends Event> record) {
+        String topic = record.getInterfaces()[0].getSimpleName().replace("Event", "");
+        return PREFIX + kebab(topic) + "." + kebab(record.getSimpleName());
     }
 
     private static Stream<Class<? extends Event>> recordsOf(Class<? extends Event> content) {

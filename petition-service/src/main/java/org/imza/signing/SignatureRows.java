@@ -23,30 +23,19 @@ final class SignatureRows {
     private static final String COLUMNS =
             "s.id, s.petition_id, s.state, s.submitted_at, s.confirmed_at, s.country, s.language, s.name_visibility,"
                     + " s.keep_me_updated, s.shown, s.fingerprint, s.sealed, s.mailed_at ";
-    /** Inserts those nobody stored before, and locks the rows of the others; one round trip, whoever signs. */
+    /**
+     * Inserts those nobody stored before, and locks the rows of the others, whoever stored them and however lately: one
+     * round trip, whoever signs. What was there before is {@code s}.
+     */
     private static final String STORE = """
-            with given as (
-                select * from unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::bytea[], ?::text[], ?::text[],
-                    ?::smallint[], ?::boolean[], ?::boolean[])
-                g (id, petition_id, fingerprint, sealed, country, language, name_visibility, keep_me_updated, shown)),
-            fresh as (
-                insert into signature (id, petition_id, fingerprint, sealed, country, language, name_visibility,
-                    keep_me_updated, shown, state, submitted_at)
-                select given.*, 1, ? from given
-                on conflict (petition_id, fingerprint) do nothing
-                returning id as fresh_id),
-            same as (
-                select """ + " " + COLUMNS + """
-                from signature s join given using (petition_id, fingerprint)
-                order by s.id for update of s)
-            select * from fresh full join same on fresh_id = same.id
-            """;
+            insert into signature (id, petition_id, fingerprint, sealed, country, language, name_visibility,
+                keep_me_updated, shown, state, submitted_at)
+            select given.*, 1, ?
+            from unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::bytea[], ?::text[], ?::text[], ?::smallint[],
+                ?::boolean[], ?::boolean[]) given
+            on conflict (petition_id, fingerprint) do update set state = signature.state
+            returning with (old as s, new as stored) stored.id as stored_id,""" + " " + COLUMNS;
 
-    private static final String LOCK = "select " + COLUMNS + """
-            from signature s
-            join unnest(?::uuid[], ?::bytea[]) d (petition_id, fingerprint) using (petition_id, fingerprint)
-            order by s.id for update of s
-            """;
     private static final String UPDATE = """
             update signature set state = ?, submitted_at = ?, confirmed_at = ?, country = ?, language = ?,
                 name_visibility = ?, keep_me_updated = ?, shown = ?, sealed = ?, mailed_at = ?
@@ -76,44 +65,31 @@ final class SignatureRows {
     /** What came of a batch: the ids of new rows, and the locked rows of persons who were there before. */
     record Stored(Set<UUID> fresh, List<SignatureRow> same) {}
 
-    /**
-     * Stores those nobody stored before, in the order given. A person whom another replica stored at the same moment is
-     * in neither part of the result; {@link #lockSame} sees them.
-     */
+    /** Stores those nobody stored before, in the order given, and locks the rows of the others in the same order. */
     static Stored store(Connection connection, List<SignatureRow> rows) throws SQLException {
         try (var store = connection.prepareStatement(STORE)) {
-            array(store, 1, "uuid", rows, SignatureRow::id);
-            array(store, 2, "uuid", rows, SignatureRow::petitionId);
-            bytes(store, 3, rows, SignatureRow::fingerprint);
-            bytes(store, 4, rows, SignatureRow::sealed);
-            array(store, 5, "text", rows, row -> row.choices().country());
-            array(store, 6, "text", rows, row -> row.choices().language());
-            array(store, 7, "int2", rows, row ->
+            store.setObject(1, utc(rows.getFirst().submittedAt()));
+            array(store, 2, "uuid", rows, SignatureRow::id);
+            array(store, 3, "uuid", rows, SignatureRow::petitionId);
+            bytes(store, 4, rows, SignatureRow::fingerprint);
+            bytes(store, 5, rows, SignatureRow::sealed);
+            array(store, 6, "text", rows, row -> row.choices().country());
+            array(store, 7, "text", rows, row -> row.choices().language());
+            array(store, 8, "int2", rows, row ->
                     (short) row.choices().nameVisibility().ordinal());
-            array(store, 8, "bool", rows, row -> row.choices().keepMeUpdated());
-            array(store, 9, "bool", rows, SignatureRow::shown);
-            store.setObject(10, utc(rows.getFirst().submittedAt()));
+            array(store, 9, "bool", rows, row -> row.choices().keepMeUpdated());
+            array(store, 10, "bool", rows, SignatureRow::shown);
             Stored stored = new Stored(new HashSet<>(), new ArrayList<>());
             try (var result = store.executeQuery()) {
                 while (result.next()) {
-                    UUID fresh = result.getObject("fresh_id", UUID.class);
-                    if (fresh != null) {
-                        stored.fresh().add(fresh);
+                    if (result.getObject("id") == null) {
+                        stored.fresh().add(result.getObject("stored_id", UUID.class));
                     } else {
                         stored.same().add(row(result));
                     }
                 }
             }
             return stored;
-        }
-    }
-
-    /** The stored rows of the same persons, kept as they are until the transaction ends. */
-    static List<SignatureRow> lockSame(Connection connection, List<SignatureRow> rows) throws SQLException {
-        try (var select = connection.prepareStatement(LOCK)) {
-            array(select, 1, "uuid", rows, SignatureRow::petitionId);
-            bytes(select, 2, rows, SignatureRow::fingerprint);
-            return read(select);
         }
     }
 

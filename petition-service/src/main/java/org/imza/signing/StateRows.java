@@ -14,11 +14,11 @@ import java.util.UUID;
 /** Moves many signatures from one state to the next, each of them once, whoever else tries. */
 final class StateRows {
 
-    /** Locked by id, in one order for everybody; the second look after the lock tells who came first. */
+    /** Locked in the order in which signatures are stored; the second look after the lock tells who came first. */
     private static final String CONFIRM = """
             with due as (
                 select id from signature where id = any (?) and state = 1 and submitted_at > ?
-                order by id for update)
+                order by petition_id, fingerprint for update)
             update signature s set state = 2, confirmed_at = ? from due where s.id = due.id
             returning s.id, false
             """;
@@ -26,7 +26,7 @@ final class StateRows {
     private static final String WITHDRAW = """
             with due as (
                 select id, state from signature where id = any (?) and state in (1, 2)
-                order by id for update)
+                order by petition_id, fingerprint for update)
             update signature s set state = 3, sealed = null, shown = false from due where s.id = due.id
             returning s.id, due.state = 2
             """;

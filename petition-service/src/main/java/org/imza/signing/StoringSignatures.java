@@ -59,7 +59,7 @@ class StoringSignatures {
                 .filter(one -> stored.fresh().contains(one.id()))
                 .forEach(one -> events.add(SigningAgain.submitted(one, one.id(), one.mailTo(), now)));
         List<SignatureRow> changed = new ArrayList<>();
-        for (SignatureRow row : same(connection, rows, stored)) {
+        for (SignatureRow row : stored.same()) {
             NewSignature again = persons.get(Person.of(row.petitionId(), row.fingerprint()));
             // The same id means that an earlier attempt was committed after all and only its answer got lost.
             if (!row.id().equals(again.id())) {
@@ -70,16 +70,5 @@ class StoringSignatures {
         }
         SignatureRows.finish(connection, changed, events);
         return rows.size();
-    }
-
-    /** The rows of those who signed before, the ones included whom another replica stored this very moment. */
-    private static List<SignatureRow> same(Connection connection, List<SignatureRow> rows, SignatureRows.Stored stored)
-            throws SQLException {
-        if (stored.fresh().size() + stored.same().size() == rows.size()) {
-            return stored.same();
-        }
-        return SignatureRows.lockSame(
-                connection,
-                rows.stream().filter(row -> !stored.fresh().contains(row.id())).toList());
     }
 }
