@@ -14,7 +14,11 @@ public class Petitions {
         this.board = board;
     }
 
-    /** The open or closed petition at this address, former addresses included. */
+    /**
+     * The open or closed petition at this address, former addresses included.
+     *
+     * @throws org.imza.kit.problem.Problem 503 before the petitions were read for the first time
+     */
     public Optional<SignablePetition> signable(String slug) {
         return board.at(slug);
     }
@@ -24,7 +28,11 @@ public class Petitions {
         return board.shows(slug);
     }
 
-    /** The petition with this id if it was ever published; a hidden one counts as not open. */
+    /**
+     * The petition with this id if it was ever published; a hidden one counts as not open.
+     *
+     * @throws org.imza.kit.problem.Problem 503 before the petitions were read for the first time
+     */
     public Optional<SignablePetition> signable(UUID id) {
         return board.of(id);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.imza.kit.problem.Problem;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,6 +26,8 @@ class SignableBoard {
     /** How much later than its time of change a change may become visible: the longest transaction, and clocks. */
     private static final Duration OVERLAP = Duration.ofMinutes(1);
 
+    private static final int RETRY_SECONDS = 1;
+
     private final SignableRows rows;
     private final Map<UUID, SignablePetition> byId = new ConcurrentHashMap<>();
     private final Map<String, SignablePetition> bySlug = new ConcurrentHashMap<>();
@@ -37,17 +40,31 @@ class SignableBoard {
         this.rows = rows;
     }
 
+    /** Whether the database was read at least once. */
+    boolean everRead() {
+        return everRead;
+    }
+
     Optional<SignablePetition> at(String slug) {
+        refuseUnread();
         return Optional.ofNullable(bySlug.get(slug));
     }
 
     Optional<SignablePetition> of(UUID id) {
+        refuseUnread();
         return Optional.ofNullable(byId.get(id));
     }
 
     /** Whether anybody may read something at this address; yes to all before the first look into the database. */
     boolean shows(String slug) {
         return !everRead || shown.contains(slug);
+    }
+
+    /** "There is no such petition" would be a guess, and caches and people believe it. */
+    private void refuseUnread() {
+        if (!everRead) {
+            throw Problem.busy(RETRY_SECONDS);
+        }
     }
 
     // What this process changes itself is known at once; what other replicas change, within a second.

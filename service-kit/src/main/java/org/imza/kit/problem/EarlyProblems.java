@@ -62,28 +62,34 @@ class EarlyProblems {
         }
     }
 
-    /** {@code request.fail(503)} is how an early answer says that it cannot be had now. */
+    /** Early answers say by {@code request.fail(503)}, or by throwing a problem, why there is nothing to be had. */
     private void failed(RoutingContext request) {
-        if (request.statusCode() == UNAVAILABLE && request.failure() == null) {
-            answer(UNAVAILABLE, request);
+        if (request.failure() instanceof Problem problem) {
+            answer(problem, request);
+        } else if (request.statusCode() == UNAVAILABLE && request.failure() == null) {
+            answer(Problem.busy(RETRY_SECONDS), request);
         } else {
             request.next();
         }
     }
 
     private void answer(int status, RoutingContext request) {
+        answer(ProblemMappers.known(status), request);
+    }
+
+    private void answer(Problem problem, RoutingContext request) {
         if (request.response().ended() || request.response().headWritten()) {
             return;
         }
-        if (status == UNAVAILABLE) {
-            request.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_SECONDS));
+        if (problem.retryAfter() > 0) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(problem.retryAfter()));
         }
         ProblemAnswers.Answer answer = answers.answer(
-                status == UNAVAILABLE ? Problem.busy(RETRY_SECONDS) : ProblemMappers.known(status),
+                problem,
                 request.request().path() == null ? "/" : request.request().path(),
                 request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         request.response()
-                .setStatusCode(status)
+                .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(answer.body());
