@@ -4,23 +4,28 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Refuses signatures over JSON before their body is read while too many wait: with several times more coming in than can
- * be stored, refusing must cost next to nothing.
+ * Refuses signatures over JSON before their body is read while too many are under way: with several times more coming in
+ * than can be stored, refusing must cost next to nothing. What is under way counts from its first byte to its answer,
+ * since the threads that read requests may well be what is slowest.
  */
 @Singleton
 class RefusingInTime {
 
     /** After the headers of every answer are settled, before anything is worked out. */
-    private static final int ORDER = Integer.MIN_VALUE + 10;
+    private static final int ORDER = Integer.MIN_VALUE + 2;
 
     private static final int BUSY = 503;
 
     private final SigningPetition signing;
+    private final int most;
+    private final AtomicInteger underWay = new AtomicInteger();
 
-    RefusingInTime(SigningPetition signing) {
+    RefusingInTime(SigningPetition signing, SigningConfig config) {
         this.signing = signing;
+        this.most = config.waiting();
     }
 
     void register(@Observes Router router) {
@@ -28,9 +33,11 @@ class RefusingInTime {
     }
 
     private void refuseIfFull(RoutingContext request) {
-        if (signing.full()) {
+        if (signing.full() || underWay.get() >= most) {
             request.fail(BUSY);
         } else {
+            underWay.incrementAndGet();
+            request.addEndHandler(answered -> underWay.decrementAndGet());
             request.next();
         }
     }

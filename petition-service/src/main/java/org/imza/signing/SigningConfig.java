@@ -17,8 +17,11 @@ interface SigningConfig {
     @WithDefault("${imza.public-url}")
     String publicUrl();
 
-    /** How many signatures may wait to be written before further ones are refused with 503. */
-    @WithDefault("4096")
+    /**
+     * How many signatures may wait, or be on their way through a process, before further ones are refused with 503. As
+     * many as are stored in some 50 ms: with more, refusals would wait behind them.
+     */
+    @WithDefault("1024")
     int waiting();
 
     /** How many signatures one transaction writes at most. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.imza.bench.Case;
 import org.imza.bench.Settings;
+import org.imza.bench.ground.Cores;
 import org.imza.bench.ground.Stage;
 import org.imza.bench.load.Answers;
 import org.imza.bench.load.Callers;
@@ -42,7 +43,9 @@ public final class OverloadCase implements Case {
 
     @Override
     public Findings run(Settings settings) throws Exception {
-        try (Stage stage = Stage.open(settings)) {
+        try (Cores cores = Cores.leaveTheLast();
+                Stage stage = Stage.open(settings)) {
+            cores.client();
             settings.progress().say("  finding the peak");
             atPeak(stage, 2 * settings.seconds());
             return new Comparison(

@@ -19,12 +19,14 @@ class EarlyProblems {
     private static final int RETRY_SECONDS = 5;
 
     private final ProblemAnswers answers;
+    private final ProblemAnswers.Answer busy;
     private final long mostBytes;
 
     EarlyProblems(
             ProblemAnswers answers,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize mostBytes) {
         this.answers = answers;
+        this.busy = answers.answer(Problem.busy(RETRY_SECONDS), "/api", null);
         this.mostBytes = mostBytes.asLongValue();
     }
 
@@ -67,9 +69,18 @@ class EarlyProblems {
         if (request.failure() instanceof Problem problem) {
             answer(problem, request);
         } else if (request.statusCode() == UNAVAILABLE && request.failure() == null) {
-            answer(Problem.busy(RETRY_SECONDS), request);
+            refuse(request);
         } else {
             request.next();
+        }
+    }
+
+    /** Words are found once for all programs: whoever has too much to do has no time to explain it. */
+    private void refuse(RoutingContext request) {
+        if (String.valueOf(request.request().path()).startsWith("/api/")) {
+            send(UNAVAILABLE, RETRY_SECONDS, busy, request);
+        } else {
+            answer(Problem.busy(RETRY_SECONDS), request);
         }
     }
 
@@ -78,18 +89,22 @@ class EarlyProblems {
     }
 
     private void answer(Problem problem, RoutingContext request) {
-        if (request.response().ended() || request.response().headWritten()) {
-            return;
-        }
-        if (problem.retryAfter() > 0) {
-            request.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(problem.retryAfter()));
-        }
         ProblemAnswers.Answer answer = answers.answer(
                 problem,
                 request.request().path() == null ? "/" : request.request().path(),
                 request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        send(problem.status(), problem.retryAfter(), answer, request);
+    }
+
+    private static void send(int status, int retryAfter, ProblemAnswers.Answer answer, RoutingContext request) {
+        if (request.response().ended() || request.response().headWritten()) {
+            return;
+        }
+        if (retryAfter > 0) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(retryAfter));
+        }
         request.response()
-                .setStatusCode(problem.status())
+                .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(answer.body());
