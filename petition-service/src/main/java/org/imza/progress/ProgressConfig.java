@@ -12,6 +12,13 @@ interface ProgressConfig {
     @WithDefault("20000")
     int viewers();
 
+    /**
+     * How many are told in a second. Each viewer hears of a change within a second as long as there are no more, and
+     * within two, three … seconds where there are two, three … times as many.
+     */
+    @WithDefault("5000")
+    int toldASecond();
+
     /** After how much silence a viewer is told that the line still holds, so that no proxy hangs up. */
     @WithDefault("20s")
     Duration heartbeat();

@@ -33,6 +33,7 @@ class ProgressStreams {
     private final Counter reads;
     private final Map<UUID, Watched> watched = new ConcurrentHashMap<>();
     private final AtomicInteger viewers;
+    private long ticks;
     private volatile boolean ended;
 
     ProgressStreams(Petitions petitions, ProgressBoard board, ProgressConfig config, MeterRegistry metrics) {
@@ -87,7 +88,7 @@ class ProgressStreams {
         return Buffer.buffer("retry: " + ThreadLocalRandom.current().nextLong(1, most) + "\n");
     }
 
-    /** Reads how far everything watched is, and tells who does not know yet. */
+    /** Reads how far everything watched is, and tells who does not know yet. Called by one at a time. */
     void tick() {
         Set<UUID> ids = Set.copyOf(watched.keySet());
         if (ids.isEmpty()) {
@@ -99,7 +100,9 @@ class ProgressStreams {
         } catch (RuntimeException e) {
             LOG.warnf("Progress cannot be read: %s", e.getClass().getSimpleName());
         }
-        watched.values().forEach(one -> one.tellAll(config.heartbeat().toNanos()));
+        Tick tick = Tick.of(
+                ticks++, viewers.get(), config.toldASecond(), config.heartbeat().toNanos());
+        watched.values().forEach(one -> one.tell(tick));
     }
 
     private void update(UUID id, Progress progress) {

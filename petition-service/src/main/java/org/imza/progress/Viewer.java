@@ -3,6 +3,7 @@ package org.imza.progress;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Somebody who follows a petition. Lives on the event loop of their connection. */
 final class Viewer {
@@ -14,6 +15,7 @@ final class Viewer {
     private static final int BACKLOG = 4_096;
 
     private final HttpServerResponse response;
+    private final int lot = ThreadLocalRandom.current().nextInt();
     private ProgressMessage told;
     private long toldAt;
 
@@ -28,17 +30,18 @@ final class Viewer {
     }
 
     /**
-     * Tells {@code message} if it is new, and {@code heartbeat} nanoseconds of silence otherwise. Whoever has not read
-     * the last ones yet is passed over and hears the latest later.
+     * Tells {@code message} if it is new and their turn, and after a long silence that the line still holds. Whoever
+     * has not read the last ones yet is passed over and hears the latest later.
      */
-    void tell(ProgressMessage message, long now, long heartbeat) {
+    void tell(ProgressMessage message, Tick tick) {
         if (gone() || response.writeQueueFull()) {
             return;
         }
-        if (message != told && now - toldAt >= APART) {
-            say(message, now);
-        } else if (now - toldAt >= heartbeat) {
-            toldAt = now;
+        long silent = tick.now() - toldAt;
+        if (message != told && silent >= APART && tick.turnOf(lot)) {
+            say(message, tick.now());
+        } else if (silent >= tick.heartbeat()) {
+            toldAt = tick.now();
             response.write(ProgressMessage.HEARTBEAT);
         }
     }

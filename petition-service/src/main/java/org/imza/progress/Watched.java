@@ -46,11 +46,11 @@ final class Watched {
         viewers.computeIfAbsent(here, loop -> new ArrayList<>()).add(viewer);
     }
 
-    void tellAll(long heartbeat) {
+    /** Tells all whose turn it is. */
+    void tell(Tick tick) {
         ProgressMessage current = message;
-        long now = System.nanoTime();
         viewers.forEach((loop, some) ->
-                loop.runOnContext(here -> tell(loop.owner(), some, 0, viewer -> viewer.tell(current, now, heartbeat))));
+                loop.runOnContext(here -> tell(loop.owner(), some, 0, viewer -> viewer.tell(current, tick))));
     }
 
     private static void tell(Vertx vertx, List<Viewer> some, int from, Consumer<Viewer> telling) {

@@ -74,7 +74,7 @@ class SlowViewerTest {
     private void tell(Viewer viewer, ProgressMessage message) throws Exception {
         var done = new CompletableFuture<Boolean>();
         loop.get().runOnContext(here -> {
-            viewer.tell(message, told, Long.MAX_VALUE);
+            viewer.tell(message, new Tick(told, Long.MAX_VALUE, 0, 1));
             done.complete(!viewer.gone());
         });
         assertTrue(done.get(10, TimeUnit.SECONDS));

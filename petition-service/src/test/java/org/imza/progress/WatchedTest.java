@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 class WatchedTest {
 
     private static final int VIEWERS = 2 * Watched.AT_ONCE + 50;
+    private static final int TURNS = 2;
     private static final byte[] GET = "GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Watched watched = new Watched(ProgressMessage.of("0", false));
@@ -50,7 +51,8 @@ class WatchedTest {
             }
             welcomed.await(30, TimeUnit.SECONDS);
             watched.now("1", false);
-            watched.tellAll(Long.MAX_VALUE);
+            watched.tell(Tick.of(0, VIEWERS, VIEWERS / TURNS, Long.MAX_VALUE));
+            watched.tell(Tick.of(1, VIEWERS, VIEWERS / TURNS, Long.MAX_VALUE));
             for (Socket socket : sockets) {
                 assertEquals(List.of("data: 0", "data: 1"), heard(socket));
             }
