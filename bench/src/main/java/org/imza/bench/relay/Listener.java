@@ -19,11 +19,13 @@ import org.imza.bench.load.Latencies;
  */
 final class Listener implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final int MOST_LOOKS = 100;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Latencies ages = new Latencies();
     private final Instant since;
     private final Thread thread = Thread.ofPlatform().name("listener").daemon().unstarted(this::listen);
+    private volatile int heard;
     private volatile boolean closed;
 
     /** Hears what happens from now on. */
@@ -49,21 +51,29 @@ final class Listener implements AutoCloseable {
                 Instant at = Instant.parse(new String(time.value(), StandardCharsets.UTF_8));
                 if (at.isAfter(since)) {
                     ages.add(Duration.between(at, Instant.now()).toNanos());
+                    heard = ages.count();
                 }
             }
         }
     }
 
-    /** Stops listening and tells how old they were. */
-    Latencies ages() throws InterruptedException {
+    /** Waits a while until so many have come, stops listening and tells how old they were. */
+    Latencies ages(int expected) throws InterruptedException {
+        for (int looks = 0; heard < expected && looks < MOST_LOOKS; looks++) {
+            Thread.sleep(POLL);
+        }
+        stop();
+        return ages;
+    }
+
+    private void stop() throws InterruptedException {
         closed = true;
         thread.join();
-        return ages;
     }
 
     @Override
     public void close() throws InterruptedException {
-        ages();
+        stop();
         consumer.close();
     }
 }

@@ -93,7 +93,7 @@ public final class RelayCase implements Case {
             Answers answers = callers.call(OFFERED, seconds);
             stage.promises().accepted(answers.count(ACCEPTED));
             stage.promises().check();
-            Latencies ages = listener.ages();
+            Latencies ages = listener.ages(answers.count(ACCEPTED));
             if (ages.count() < answers.count(ACCEPTED)) {
                 throw new IllegalStateException(
                         "%d were accepted and %d events came".formatted(answers.count(ACCEPTED), ages.count()));
