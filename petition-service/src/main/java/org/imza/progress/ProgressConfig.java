@@ -16,7 +16,7 @@ interface ProgressConfig {
      * How many are told in a second. Each viewer hears of a change within a second as long as there are no more, and
      * within two, three … seconds where there are two, three … times as many.
      */
-    @WithDefault("5000")
+    @WithDefault("2500")
     int toldASecond();
 
     /** After how much silence a viewer is told that the line still holds, so that no proxy hangs up. */
