@@ -38,9 +38,9 @@ class EventProducer {
 
     /**
      * Sends what outbox rows hold, each a JSON list of events, and gives up at the first one that cannot be sent:
-     * every further one would wait as long. Only the relay's thread calls it.
+     * every further one would wait as long. Returns how many there were. Only the relay's thread calls it.
      */
-    void sendAll(List<String> rows) throws ExecutionException, TimeoutException, InterruptedException {
+    int sendAll(List<String> rows) throws ExecutionException, TimeoutException, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (String row : rows) {
             for (OutgoingEvent event : EventJson.read(row, OutgoingEvent[].class)) {
@@ -54,6 +54,7 @@ class EventProducer {
         for (Future<RecordMetadata> future : sent) {
             future.get(config.deliveryTimeout().toMillis() * 2, TimeUnit.MILLISECONDS);
         }
+        return sent.size();
     }
 
     void close() {
