@@ -1,6 +1,7 @@
 package org.imza.signing;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -22,21 +23,29 @@ import org.imza.kit.problem.Problem;
 import org.imza.progress.SignatureCounter;
 
 /** The owner of the address presses the button: from its commit on the signature counts, once. */
+@Startup
 @Singleton
 class ConfirmingSignature {
 
     private final Transactions transactions;
     private final SignatureCounter counter;
     private final Outbox outbox;
+    private final SignatureCounts counts;
     private final SigningConfig config;
     private final Clock clock;
     private final MicroBatch<SignatureOf> batch;
 
     ConfirmingSignature(
-            Transactions transactions, SignatureCounter counter, Outbox outbox, SigningConfig config, Clock clock) {
+            Transactions transactions,
+            SignatureCounter counter,
+            Outbox outbox,
+            SignatureCounts counts,
+            SigningConfig config,
+            Clock clock) {
         this.transactions = transactions;
         this.counter = counter;
         this.outbox = outbox;
+        this.counts = counts;
         this.config = config;
         this.clock = clock;
         this.batch = new MicroBatch<>("confirming", config.limits(), this::write);
@@ -56,8 +65,9 @@ class ConfirmingSignature {
 
     private void write(List<SignatureOf> batch) throws SQLException {
         List<SignatureOf> once = SignatureOf.once(batch);
-        transactions.run(connection -> confirmed(connection, once));
+        int confirmed = transactions.run(connection -> confirmed(connection, once));
         outbox.wakeRelay();
+        counts.confirmed(confirmed);
     }
 
     private int confirmed(Connection connection, List<SignatureOf> signatures) throws SQLException {

@@ -25,19 +25,23 @@ class StoringSignatures {
     private final Transactions transactions;
     private final Outbox outbox;
     private final SigningAgain signingAgain;
+    private final SignatureCounts counts;
     private final Clock clock;
 
-    StoringSignatures(Transactions transactions, Outbox outbox, SigningAgain signingAgain, Clock clock) {
+    StoringSignatures(
+            Transactions transactions, Outbox outbox, SigningAgain signingAgain, SignatureCounts counts, Clock clock) {
         this.transactions = transactions;
         this.outbox = outbox;
         this.signingAgain = signingAgain;
+        this.counts = counts;
         this.clock = clock;
     }
 
     void store(List<NewSignature> batch) throws SQLException {
         Map<Person, NewSignature> persons = latestOfEachPerson(batch);
-        transactions.run(connection -> stored(connection, persons));
+        int stored = transactions.run(connection -> stored(connection, persons));
         outbox.wakeRelay();
+        counts.submitted(stored);
     }
 
     /** A double click is one submission, the later one. */

@@ -1,6 +1,7 @@
 package org.imza.signing;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -21,20 +22,28 @@ import org.imza.kit.problem.Problem;
 import org.imza.progress.SignatureCounter;
 
 /** A signer takes the signature back, at any time, from closed petitions too. Name, e-mail and comment are gone. */
+@Startup
 @Singleton
 class WithdrawingSignature {
 
     private final Transactions transactions;
     private final SignatureCounter counter;
     private final Outbox outbox;
+    private final SignatureCounts counts;
     private final Clock clock;
     private final MicroBatch<SignatureOf> batch;
 
     WithdrawingSignature(
-            Transactions transactions, SignatureCounter counter, Outbox outbox, SigningConfig config, Clock clock) {
+            Transactions transactions,
+            SignatureCounter counter,
+            Outbox outbox,
+            SignatureCounts counts,
+            SigningConfig config,
+            Clock clock) {
         this.transactions = transactions;
         this.counter = counter;
         this.outbox = outbox;
+        this.counts = counts;
         this.clock = clock;
         this.batch = new MicroBatch<>("withdrawing", config.limits(), this::write);
     }
@@ -50,8 +59,9 @@ class WithdrawingSignature {
 
     private void write(List<SignatureOf> batch) throws SQLException {
         List<SignatureOf> once = SignatureOf.once(batch);
-        transactions.run(connection -> withdrawn(connection, once));
+        int withdrawn = transactions.run(connection -> withdrawn(connection, once));
         outbox.wakeRelay();
+        counts.withdrawn(withdrawn);
     }
 
     private int withdrawn(Connection connection, List<SignatureOf> signatures) throws SQLException {

@@ -36,15 +36,16 @@ class Replica {
             Transactions transactions,
             SignatureCounter counter,
             Outbox outbox,
+            SignatureCounts counts,
             SigningConfig config,
             Clock clock) {
         this.dataSource = dataSource;
         this.keys = keys;
         this.signing = new SigningPetition(keys, seal, storing, config);
         this.confirmingHere = confirming;
-        this.confirmingThere = new ConfirmingSignature(transactions, counter, outbox, config, clock);
+        this.confirmingThere = new ConfirmingSignature(transactions, counter, outbox, counts, config, clock);
         this.withdrawingHere = withdrawing;
-        this.withdrawingThere = new WithdrawingSignature(transactions, counter, outbox, config, clock);
+        this.withdrawingThere = new WithdrawingSignature(transactions, counter, outbox, counts, config, clock);
     }
 
     SigningPetition signing() {
