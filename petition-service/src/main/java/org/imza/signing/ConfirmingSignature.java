@@ -18,8 +18,10 @@ import org.imza.batch.MicroBatch;
 import org.imza.batch.Transactions;
 import org.imza.event.Event;
 import org.imza.event.SignatureEvent;
+import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.trace.Tracing;
 import org.imza.progress.SignatureCounter;
 
 /** The owner of the address presses the button: from its commit on the signature counts, once. */
@@ -31,6 +33,7 @@ class ConfirmingSignature {
     private final SignatureCounter counter;
     private final Outbox outbox;
     private final SignatureCounts counts;
+    private final Tracing tracing;
     private final SigningConfig config;
     private final Clock clock;
     private final MicroBatch<SignatureOf> batch;
@@ -40,12 +43,14 @@ class ConfirmingSignature {
             SignatureCounter counter,
             Outbox outbox,
             SignatureCounts counts,
+            Tracing tracing,
             SigningConfig config,
             Clock clock) {
         this.transactions = transactions;
         this.counter = counter;
         this.outbox = outbox;
         this.counts = counts;
+        this.tracing = tracing;
         this.config = config;
         this.clock = clock;
         this.batch = new MicroBatch<>("confirming", config.limits(), this::write);
@@ -60,7 +65,7 @@ class ConfirmingSignature {
         if (!signature.petition().open()) {
             throw Problem.wrongState("petition-closed", "The petition takes no more signatures.");
         }
-        return batch.add(signature);
+        return batch.add(signature.tracedBy(tracing.traceparent()));
     }
 
     private void write(List<SignatureOf> batch) throws SQLException {
@@ -79,10 +84,12 @@ class ConfirmingSignature {
                 .filter(signature -> turned.contains(signature.id()))
                 .toList();
         List<Event> events = new ArrayList<>();
-        confirmed.forEach(one ->
-                events.add(new SignatureEvent.Confirmed(one.id(), one.petition().id(), now)));
+        Causes causes = Causes.each();
+        confirmed.forEach(one -> events.add(causes.of(
+                one.traceparent(),
+                new SignatureEvent.Confirmed(one.id(), one.petition().id(), now))));
         events.addAll(counter.apply(connection, SignatureOf.changes(confirmed, 1)));
-        outbox.append(connection, events);
+        outbox.append(connection, events, causes);
         return confirmed.size();
     }
 

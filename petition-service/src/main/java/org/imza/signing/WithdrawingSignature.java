@@ -17,8 +17,10 @@ import org.imza.batch.MicroBatch;
 import org.imza.batch.Transactions;
 import org.imza.event.Event;
 import org.imza.event.SignatureEvent;
+import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.trace.Tracing;
 import org.imza.progress.SignatureCounter;
 
 /** A signer takes the signature back, at any time, from closed petitions too. Name, e-mail and comment are gone. */
@@ -30,6 +32,7 @@ class WithdrawingSignature {
     private final SignatureCounter counter;
     private final Outbox outbox;
     private final SignatureCounts counts;
+    private final Tracing tracing;
     private final Clock clock;
     private final MicroBatch<SignatureOf> batch;
 
@@ -38,12 +41,14 @@ class WithdrawingSignature {
             SignatureCounter counter,
             Outbox outbox,
             SignatureCounts counts,
+            Tracing tracing,
             SigningConfig config,
             Clock clock) {
         this.transactions = transactions;
         this.counter = counter;
         this.outbox = outbox;
         this.counts = counts;
+        this.tracing = tracing;
         this.clock = clock;
         this.batch = new MicroBatch<>("withdrawing", config.limits(), this::write);
     }
@@ -54,7 +59,7 @@ class WithdrawingSignature {
      * @throws Problem 503, at once, if too many wait
      */
     CompletionStage<Void> withdraw(SignatureOf signature) {
-        return batch.add(signature);
+        return batch.add(signature.tracedBy(tracing.traceparent()));
     }
 
     private void write(List<SignatureOf> batch) throws SQLException {
@@ -71,12 +76,14 @@ class WithdrawingSignature {
                 .filter(signature -> counted.containsKey(signature.id()))
                 .toList();
         List<Event> events = new ArrayList<>();
-        withdrawn.forEach(one ->
-                events.add(new SignatureEvent.Withdrawn(one.id(), one.petition().id(), now)));
+        Causes causes = Causes.each();
+        withdrawn.forEach(one -> events.add(causes.of(
+                one.traceparent(),
+                new SignatureEvent.Withdrawn(one.id(), one.petition().id(), now))));
         List<SignatureOf> fewer =
                 withdrawn.stream().filter(one -> counted.get(one.id())).toList();
         events.addAll(counter.apply(connection, SignatureOf.changes(fewer, -1)));
-        outbox.append(connection, events);
+        outbox.append(connection, events, causes);
         return withdrawn.size();
     }
 
