@@ -33,7 +33,7 @@ class MailCounts {
                 .increment(mails);
     }
 
-    private static String label(Enum<?> value) {
+    static String label(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
