@@ -14,6 +14,7 @@ record QueuedMail(
         int attempts,
         Instant expiresAt,
         boolean cancelled,
+        String traceparent,
         Sealed content,
         Sealed contact,
         String contactLanguage,
@@ -37,6 +38,7 @@ record QueuedMail(
                 row.getInt("attempts"),
                 row.getTimestamp("expires_at").toInstant(),
                 row.getBoolean("cancelled"),
+                row.getString("traceparent"),
                 sealed(id, row.getBytes("wrapped_key"), row.getBytes("content")),
                 sealed(
                         row.getObject("account_id", UUID.class),

@@ -9,26 +9,31 @@ import org.imza.kit.event.EventJson;
 import org.imza.kit.id.Ids;
 import org.imza.kit.sealed.DataKey;
 import org.imza.kit.sealed.MasterKeys;
+import org.imza.kit.trace.Tracing;
 
 /** Puts one mail into the queue, in the transaction of the event that causes it. */
 @ApplicationScoped
 public class QueueingMail {
 
     private static final String INSERT = "insert into mail (id, kind, priority, about, language, wrapped_key, content, "
-            + "account_id, queued_at, next_attempt_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10)";
+            + "account_id, queued_at, next_attempt_at, expires_at, traceparent) "
+            + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11)";
 
     private final Session session;
     private final MasterKeys masterKeys;
     private final MailingConfig config;
     private final Clock clock;
     private final Bell bell;
+    private final Tracing tracing;
 
-    QueueingMail(Session session, MasterKeys masterKeys, MailingConfig config, Clock clock, Bell bell) {
+    QueueingMail(
+            Session session, MasterKeys masterKeys, MailingConfig config, Clock clock, Bell bell, Tracing tracing) {
         this.session = session;
         this.masterKeys = masterKeys;
         this.config = config;
         this.clock = clock;
         this.bell = bell;
+        this.tracing = tracing;
     }
 
     /** A letter to {@code recipient} about a signature, a petition or an account. */
@@ -48,6 +53,7 @@ public class QueueingMail {
                 .setParameter(8, recipient.accountId(), UUID.class)
                 .setParameter(9, now)
                 .setParameter(10, expiry(letter, now))
+                .setParameter(11, tracing.traceparent(), String.class)
                 .executeUpdate();
         bell.ringAfterCommit();
     }

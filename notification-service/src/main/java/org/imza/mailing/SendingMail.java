@@ -1,5 +1,7 @@
 package org.imza.mailing;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.imza.kit.sealed.Fingerprints;
+import org.imza.kit.trace.Tracing;
 import org.imza.suppression.Suppressions;
 import org.jboss.logging.Logger;
 
@@ -28,6 +31,7 @@ class SendingMail {
     private final Suppressions suppressions;
     private final Fingerprints fingerprints;
     private final MailCounts counts;
+    private final Tracing tracing;
     private final Clock clock;
 
     SendingMail(
@@ -38,6 +42,7 @@ class SendingMail {
             Suppressions suppressions,
             Fingerprints fingerprints,
             MailCounts counts,
+            Tracing tracing,
             Clock clock) {
         this.dataSource = dataSource;
         this.queue = queue;
@@ -46,6 +51,7 @@ class SendingMail {
         this.suppressions = suppressions;
         this.fingerprints = fingerprints;
         this.counts = counts;
+        this.tracing = tracing;
         this.clock = clock;
     }
 
@@ -70,10 +76,23 @@ class SendingMail {
             return Outcome.IDLE;
         }
         QueuedMail mail = next.get();
-        Outcome outcome = attempt(connection, mail);
+        Outcome outcome = traced(connection, mail);
         queue.settle(connection, mail, outcome);
         counts.count(mail.kind(), outcome);
         return outcome;
+    }
+
+    /** Where a trace ends: nothing of it goes into the mail, which strangers carry. */
+    private Outcome traced(Connection connection, QueuedMail mail) throws SQLException {
+        Span span = tracing.begin("send mail", SpanKind.CLIENT, mail.traceparent());
+        try {
+            Outcome outcome = attempt(connection, mail);
+            span.setAttribute("imza.mail.kind", MailCounts.label(mail.kind()));
+            span.setAttribute("imza.mail.outcome", MailCounts.label(outcome));
+            return outcome;
+        } finally {
+            span.end();
+        }
     }
 
     /** A mail that cannot be opened or written must not keep the others waiting. */

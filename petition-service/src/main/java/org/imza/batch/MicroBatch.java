@@ -1,5 +1,8 @@
 package org.imza.batch;
 
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -12,7 +15,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Writes in natural batches: while one batch is on its way to the disk the next one gathers. There is no timer, so a
- * lone item is written at once, and the busier it gets the larger the batches grow.
+ * lone item is written at once, and the busier it gets the larger the batches grow: see {@code imza_batch_size} and
+ * {@code imza_…_waiting}.
  */
 public final class MicroBatch<T> implements AutoCloseable {
 
@@ -35,6 +39,7 @@ public final class MicroBatch<T> implements AutoCloseable {
     private final BlockingQueue<Waiting<T>> queue;
     private final Waiting<T> end = new Waiting<>(null, new CompletableFuture<>());
     private final List<Thread> writers;
+    private final DistributionSummary sizes;
     private volatile boolean closed;
 
     /**
@@ -47,6 +52,9 @@ public final class MicroBatch<T> implements AutoCloseable {
         this.largest = limits.batch();
         this.writer = writer;
         this.queue = new ArrayBlockingQueue<>(limits.waiting());
+        // The registry that Quarkus publishes: a batch is no bean.
+        this.sizes = Metrics.summary("imza.batch.size", "batch", name);
+        Gauge.builder("imza." + name + ".waiting", this, MicroBatch::waiting).register(Metrics.globalRegistry);
         this.writers = IntStream.rangeClosed(1, limits.writers())
                 .mapToObj(i -> Thread.ofPlatform()
                         .name("batch-" + name + "-" + i)
@@ -138,6 +146,7 @@ public final class MicroBatch<T> implements AutoCloseable {
             batch.forEach(waiting -> waiting.written().completeExceptionally(busy));
             return;
         }
+        sizes.record(batch.size());
         batch.forEach(waiting -> waiting.written().complete(null));
     }
 

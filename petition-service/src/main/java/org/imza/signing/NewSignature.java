@@ -17,7 +17,8 @@ record NewSignature(
         Submission submission,
         byte[] fingerprint,
         byte[] sealed,
-        String mailTo) {
+        String mailTo,
+        String traceparent) {
 
     /** One order for everybody, so that two replicas that insert the same persons never wait for each other. */
     static final Comparator<NewSignature> IN_LOCKING_ORDER = Comparator.comparing(

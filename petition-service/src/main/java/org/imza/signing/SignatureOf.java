@@ -9,8 +9,20 @@ import java.util.stream.Collectors;
 import org.imza.petition.SignablePetition;
 import org.imza.progress.SignatureCounter.Change;
 
-/** Which signature of which petition. */
-record SignatureOf(UUID id, SignablePetition petition) {
+/**
+ * Which signature of which petition.
+ *
+ * @param traceparent the trace of whoever changes it; {@code null} for none
+ */
+record SignatureOf(UUID id, SignablePetition petition, String traceparent) {
+
+    SignatureOf(UUID id, SignablePetition petition) {
+        this(id, petition, null);
+    }
+
+    SignatureOf tracedBy(String newTraceparent) {
+        return newTraceparent == null ? this : new SignatureOf(id, petition, newTraceparent);
+    }
 
     /** Each signature once, however often its button was pressed. */
     static List<SignatureOf> once(Collection<SignatureOf> signatures) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.imza.event.SignatureEvent;
+import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
 
 /** The table {@code signature}, read and written by whole rows. */
@@ -97,7 +98,7 @@ final class SignatureRows {
      * Writes {@code rows}, appends {@code events} to the outbox and commits. One round trip for none or one row, so that
      * signing again takes as long as signing: see {@link StoringSignatures}.
      */
-    static void finish(Connection connection, List<SignatureRow> rows, List<SignatureEvent> events)
+    static void finish(Connection connection, List<SignatureRow> rows, List<SignatureEvent> events, Causes causes)
             throws SQLException {
         List<SignatureRow> written = rows.isEmpty() ? List.of(NOBODY) : rows;
         if (written.size() > 1) {
@@ -105,7 +106,7 @@ final class SignatureRows {
         }
         try (var last = connection.prepareStatement(UPDATE + "; " + Outbox.APPEND + "; commit")) {
             set(last, written.getFirst());
-            last.setString(UPDATED + 1, Outbox.content(events));
+            last.setString(UPDATED + 1, Outbox.content(events, causes));
             last.execute();
         }
     }

@@ -9,6 +9,7 @@ import org.imza.batch.MicroBatch;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.sealed.DataKey;
+import org.imza.kit.trace.Tracing;
 import org.imza.petition.SignablePetition;
 
 /** Somebody signs. What they get to see never tells whether they, or anybody, signed before. */
@@ -17,11 +18,14 @@ public class SigningPetition {
 
     private final PetitionKeys keys;
     private final SignerSeal seal;
+    private final Tracing tracing;
     private final MicroBatch<NewSignature> batch;
 
-    SigningPetition(PetitionKeys keys, SignerSeal seal, StoringSignatures storing, SigningConfig config) {
+    SigningPetition(
+            PetitionKeys keys, SignerSeal seal, StoringSignatures storing, Tracing tracing, SigningConfig config) {
         this.keys = keys;
         this.seal = seal;
+        this.tracing = tracing;
         this.batch = new MicroBatch<>("signing", config.limits(), storing::store);
     }
 
@@ -36,10 +40,12 @@ public class SigningPetition {
             throw Problem.wrongState("petition-closed", "The petition takes no more signatures.");
         }
         batch.refuseIfFull(); // Sealing costs more than all else.
-        return keys.soon(petition.id()).thenCompose(key -> stored(petition, submission, key));
+        String traceparent = tracing.traceparent();
+        return keys.soon(petition.id()).thenCompose(key -> stored(petition, submission, key, traceparent));
     }
 
-    private CompletionStage<Void> stored(SignablePetition petition, Submission submission, DataKey key) {
+    private CompletionStage<Void> stored(
+            SignablePetition petition, Submission submission, DataKey key, String traceparent) {
         if (key == null) {
             throw Problem.notFound();
         }
@@ -51,7 +57,8 @@ public class SigningPetition {
                 submission,
                 key.fingerprint(submission.email()),
                 seal.forRest(key, id, submission.signer()),
-                seal.forMail(key, id, submission.signer())));
+                seal.forMail(key, id, submission.signer()),
+                traceparent));
     }
 
     /** Whether the next one would be refused. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.imza.batch.Transactions;
 import org.imza.event.SignatureEvent;
+import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
 import org.imza.signing.NewSignature.Person;
 
@@ -25,19 +26,23 @@ class StoringSignatures {
     private final Transactions transactions;
     private final Outbox outbox;
     private final SigningAgain signingAgain;
+    private final SignatureCounts counts;
     private final Clock clock;
 
-    StoringSignatures(Transactions transactions, Outbox outbox, SigningAgain signingAgain, Clock clock) {
+    StoringSignatures(
+            Transactions transactions, Outbox outbox, SigningAgain signingAgain, SignatureCounts counts, Clock clock) {
         this.transactions = transactions;
         this.outbox = outbox;
         this.signingAgain = signingAgain;
+        this.counts = counts;
         this.clock = clock;
     }
 
     void store(List<NewSignature> batch) throws SQLException {
         Map<Person, NewSignature> persons = latestOfEachPerson(batch);
-        transactions.run(connection -> stored(connection, persons));
+        int stored = transactions.run(connection -> stored(connection, persons));
         outbox.wakeRelay();
+        counts.submitted(stored);
     }
 
     /** A double click is one submission, the later one. */
@@ -55,9 +60,11 @@ class StoringSignatures {
         List<SignatureRow> rows = all.stream().map(one -> one.row(now)).toList();
         SignatureRows.Stored stored = SignatureRows.store(connection, rows);
         List<SignatureEvent> events = new ArrayList<>();
+        Causes causes = Causes.each();
         all.stream()
                 .filter(one -> stored.fresh().contains(one.id()))
-                .forEach(one -> events.add(SigningAgain.submitted(one, one.id(), one.mailTo(), now)));
+                .forEach(one -> events.add(
+                        causes.of(one.traceparent(), SigningAgain.submitted(one, one.id(), one.mailTo(), now))));
         List<SignatureRow> changed = new ArrayList<>();
         for (SignatureRow row : stored.same()) {
             NewSignature again = persons.get(Person.of(row.petitionId(), row.fingerprint()));
@@ -65,10 +72,10 @@ class StoringSignatures {
             if (!row.id().equals(again.id())) {
                 SigningAgain.Outcome outcome = signingAgain.of(row, again, now);
                 changed.add(outcome.row());
-                outcome.event().ifPresent(events::add);
+                outcome.event().ifPresent(event -> events.add(causes.of(again.traceparent(), event)));
             }
         }
-        SignatureRows.finish(connection, changed, events);
+        SignatureRows.finish(connection, changed, events, causes);
         return rows.size();
     }
 }

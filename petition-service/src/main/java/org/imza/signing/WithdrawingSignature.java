@@ -1,6 +1,7 @@
 package org.imza.signing;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -16,25 +17,38 @@ import org.imza.batch.MicroBatch;
 import org.imza.batch.Transactions;
 import org.imza.event.Event;
 import org.imza.event.SignatureEvent;
+import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.trace.Tracing;
 import org.imza.progress.SignatureCounter;
 
 /** A signer takes the signature back, at any time, from closed petitions too. Name, e-mail and comment are gone. */
+@Startup
 @Singleton
 class WithdrawingSignature {
 
     private final Transactions transactions;
     private final SignatureCounter counter;
     private final Outbox outbox;
+    private final SignatureCounts counts;
+    private final Tracing tracing;
     private final Clock clock;
     private final MicroBatch<SignatureOf> batch;
 
     WithdrawingSignature(
-            Transactions transactions, SignatureCounter counter, Outbox outbox, SigningConfig config, Clock clock) {
+            Transactions transactions,
+            SignatureCounter counter,
+            Outbox outbox,
+            SignatureCounts counts,
+            Tracing tracing,
+            SigningConfig config,
+            Clock clock) {
         this.transactions = transactions;
         this.counter = counter;
         this.outbox = outbox;
+        this.counts = counts;
+        this.tracing = tracing;
         this.clock = clock;
         this.batch = new MicroBatch<>("withdrawing", config.limits(), this::write);
     }
@@ -45,13 +59,14 @@ class WithdrawingSignature {
      * @throws Problem 503, at once, if too many wait
      */
     CompletionStage<Void> withdraw(SignatureOf signature) {
-        return batch.add(signature);
+        return batch.add(signature.tracedBy(tracing.traceparent()));
     }
 
     private void write(List<SignatureOf> batch) throws SQLException {
         List<SignatureOf> once = SignatureOf.once(batch);
-        transactions.run(connection -> withdrawn(connection, once));
+        int withdrawn = transactions.run(connection -> withdrawn(connection, once));
         outbox.wakeRelay();
+        counts.withdrawn(withdrawn);
     }
 
     private int withdrawn(Connection connection, List<SignatureOf> signatures) throws SQLException {
@@ -61,12 +76,14 @@ class WithdrawingSignature {
                 .filter(signature -> counted.containsKey(signature.id()))
                 .toList();
         List<Event> events = new ArrayList<>();
-        withdrawn.forEach(one ->
-                events.add(new SignatureEvent.Withdrawn(one.id(), one.petition().id(), now)));
+        Causes causes = Causes.each();
+        withdrawn.forEach(one -> events.add(causes.of(
+                one.traceparent(),
+                new SignatureEvent.Withdrawn(one.id(), one.petition().id(), now))));
         List<SignatureOf> fewer =
                 withdrawn.stream().filter(one -> counted.get(one.id())).toList();
         events.addAll(counter.apply(connection, SignatureOf.changes(fewer, -1)));
-        outbox.append(connection, events);
+        outbox.append(connection, events, causes);
         return withdrawn.size();
     }
 

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.imza.batch.Transactions;
 import org.imza.kit.outbox.Outbox;
+import org.imza.kit.trace.Tracing;
 import org.imza.petition.SignablePetition;
 import org.imza.progress.SignatureCounter;
 
@@ -36,15 +37,17 @@ class Replica {
             Transactions transactions,
             SignatureCounter counter,
             Outbox outbox,
+            SignatureCounts counts,
+            Tracing tracing,
             SigningConfig config,
             Clock clock) {
         this.dataSource = dataSource;
         this.keys = keys;
-        this.signing = new SigningPetition(keys, seal, storing, config);
+        this.signing = new SigningPetition(keys, seal, storing, tracing, config);
         this.confirmingHere = confirming;
-        this.confirmingThere = new ConfirmingSignature(transactions, counter, outbox, config, clock);
+        this.confirmingThere = new ConfirmingSignature(transactions, counter, outbox, counts, tracing, config, clock);
         this.withdrawingHere = withdrawing;
-        this.withdrawingThere = new WithdrawingSignature(transactions, counter, outbox, config, clock);
+        this.withdrawingThere = new WithdrawingSignature(transactions, counter, outbox, counts, tracing, config, clock);
     }
 
     SigningPetition signing() {

@@ -13,6 +13,7 @@ import org.imza.kubernetes.model.KnownFields;
 import org.imza.kubernetes.rule.ConnectionsFit;
 import org.imza.kubernetes.rule.EnvironmentKnown;
 import org.imza.kubernetes.rule.ImagesPinned;
+import org.imza.kubernetes.rule.LabelsExist;
 import org.imza.kubernetes.rule.MetricsExist;
 import org.imza.kubernetes.rule.PortsMatch;
 import org.imza.kubernetes.rule.ReferencesExist;
@@ -40,6 +41,7 @@ class RulesTest {
             Map.entry("shutdown", new ShutdownAddsUp()),
             Map.entry("connections", new ConnectionsFit()),
             Map.entry("metrics", new MetricsExist(Set.of("imza_signing_waiting", "up"))),
+            Map.entry("labels", new LabelsExist(Map.of())),
             Map.entry("environment", new EnvironmentKnown(Rules.settings(), Set.of())));
 
     private static String small() throws IOException {
@@ -84,6 +86,8 @@ class RulesTest {
                 "shutdown    | QUARKUS_SHUTDOWN_DELAY: 5s | QUARKUS_SHUTDOWN_DELAY: 9s | 9 s of draining",
                 "shutdown    | maxUnavailable: 0  | maxUnavailable: 1     | before its successor",
                 "connections | replicas: 3        | replicas: 5           | may want 116",
+                "labels      | {job=~             | {jbo=~                | has no label jbo",
+                "labels      | by (pod)           | by (pot)              | has the label pot",
                 "metrics     | imza_signing_waiting | imza_signing_waitng | imza_signing_waitng",
                 "environment | QUARKUS_SHUTDOWN_TIMEOUT | QUARKUS_SHUTDOWN_TIMOUT | does not know",
                 "environment | QUARKUS_SHUTDOWN_TIMEOUT | QUARKUS_MANAGEMENT_ENABLED | fixed when it was built",

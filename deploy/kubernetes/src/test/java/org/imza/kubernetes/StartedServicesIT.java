@@ -15,9 +15,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imza.kubernetes.rule.LabelsExist;
 import org.imza.kubernetes.rule.MetricsExist;
 import org.imza.local.LocalSystem;
 import org.imza.local.Options;
@@ -34,7 +37,8 @@ class StartedServicesIT {
             "petition-service", Part.PETITION,
             "campaign-service", Part.CAMPAIGN,
             "notification-service", Part.NOTIFICATION);
-    private static final Pattern SAMPLE = Pattern.compile("(?m)^([a-zA-Z_:][a-zA-Z0-9_:]*)");
+    private static final Pattern METRIC = Pattern.compile("^[a-zA-Z_:][a-zA-Z0-9_:]*");
+    private static final Pattern LABEL = Pattern.compile("(\\w+)=\"((?:[^\"\\\\]|\\\\.)*)\"");
     /** Made by Prometheus itself. */
     private static final String UP = "up";
 
@@ -107,22 +111,27 @@ class StartedServicesIT {
 
     @Test
     void alertsAndDashboardsSpeakOfMetricsThatExist() throws Exception {
-        Set<String> metrics = new TreeSet<>(Set.of(UP));
+        Map<String, Map<String, Set<String>>> samples = new TreeMap<>(Map.of(UP, Map.of()));
         for (Part part : PARTS.values()) {
             // Requests are counted only once there was one.
             get(system.addresses().of(part).http().resolve("/nowhere"));
             URI address = system.addresses().of(part).management().resolve("/q/metrics");
-            SAMPLE.matcher(get(address).body()).results().forEach(sample -> metrics.add(sample.group(1)));
+            get(address).body().lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, samples));
         }
-        Set<String> toCome = Checkout.names("metrics-to-come.txt");
-        Set<String> come = new TreeSet<>(toCome);
-        come.retainAll(metrics);
-        if (!come.isEmpty()) {
-            System.out.println("Take these out of metrics-to-come.txt, services have them now: " + come);
-        }
-        metrics.addAll(toCome);
         Set<String> findings = new TreeSet<>();
-        rendered.forEach(manifests -> findings.addAll(new MetricsExist(metrics).findings(manifests)));
+        rendered.forEach(manifests -> {
+            findings.addAll(new MetricsExist(samples.keySet()).findings(manifests));
+            findings.addAll(new LabelsExist(samples).findings(manifests));
+        });
         assertEquals(Set.of(), findings);
+    }
+
+    private static void add(String line, Map<String, Map<String, Set<String>>> samples) {
+        MatchResult metric = METRIC.matcher(line).results().findFirst().orElseThrow(() -> new AssertionError(line));
+        Map<String, Set<String>> labels = samples.computeIfAbsent(metric.group(), name -> new TreeMap<>());
+        LABEL.matcher(line)
+                .results()
+                .forEach(label -> labels.computeIfAbsent(label.group(1), name -> new TreeSet<>())
+                        .add(label.group(2)));
     }
 }

@@ -1,5 +1,8 @@
 package org.imza.kit.inbox;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.context.Scope;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -13,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.imza.event.Event;
 import org.imza.event.Topic;
+import org.imza.kit.trace.Tracing;
 
 /** Lets each event take effect once, in one transaction with the note that it did. */
 @ApplicationScoped
@@ -20,10 +24,12 @@ class Inbox {
 
     private final DataSource dataSource;
     private final List<EventListener<?>> listeners;
+    private final Tracing tracing;
 
-    Inbox(DataSource dataSource, @All List<EventListener<?>> listeners) {
+    Inbox(DataSource dataSource, @All List<EventListener<?>> listeners, Tracing tracing) {
         this.dataSource = dataSource;
         this.listeners = listeners;
+        this.tracing = tracing;
     }
 
     /** The topics somebody listens to. */
@@ -63,8 +69,16 @@ class Inbox {
     private void takeEffectOnce(IncomingEvent incoming) {
         boolean first = update("insert into inbox (event_id) values (?) on conflict do nothing", incoming.id()) == 1;
         if (first) {
-            Event event = incoming.event();
-            listeners.forEach(listener -> tell(listener, event));
+            Span span = tracing.begin("process " + incoming.topic(), SpanKind.CONSUMER, incoming.traceparent());
+            span.setAttribute("messaging.system", "kafka");
+            span.setAttribute("messaging.destination.name", incoming.topic());
+            span.setAttribute("imza.event.type", incoming.type());
+            try (Scope scope = span.makeCurrent()) {
+                Event event = incoming.event();
+                listeners.forEach(listener -> tell(listener, event));
+            } finally {
+                span.end();
+            }
         }
     }
 

@@ -27,14 +27,20 @@ class InboxConsumer {
     private static final int ATTEMPTS = 5;
 
     private final Inbox inbox;
+    private final ConsumerLag lag;
     private final KafkaConfig config;
     private final String group;
     private final Thread thread = Thread.ofPlatform().name("inbox").daemon().unstarted(this::run);
     private volatile boolean running = true;
     private volatile KafkaConsumer<String, String> consumer;
 
-    InboxConsumer(Inbox inbox, KafkaConfig config, @ConfigProperty(name = "quarkus.application.name") String group) {
+    InboxConsumer(
+            Inbox inbox,
+            ConsumerLag lag,
+            KafkaConfig config,
+            @ConfigProperty(name = "quarkus.application.name") String group) {
         this.inbox = inbox;
+        this.lag = lag;
         this.config = config;
         this.group = group;
     }
@@ -74,6 +80,7 @@ class InboxConsumer {
 
     private void take(KafkaConsumer<String, String> current) {
         ConsumerRecords<String, String> records = current.poll(Duration.ofSeconds(1));
+        lag.measure(current, records);
         if (records.isEmpty()) {
             return;
         }

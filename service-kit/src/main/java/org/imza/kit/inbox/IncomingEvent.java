@@ -7,13 +7,22 @@ import org.apache.kafka.common.header.Header;
 import org.imza.event.Event;
 import org.imza.event.EventType;
 import org.imza.kit.event.EventJson;
+import org.imza.kit.trace.Traceparent;
 
-/** An event as it came from the broker. */
-record IncomingEvent(UUID id, String type, String topic, String content) {
+/**
+ * An event as it came from the broker.
+ *
+ * @param traceparent the trace it belongs to, {@code null} for most
+ */
+record IncomingEvent(UUID id, String type, String topic, String content, String traceparent) {
 
     static IncomingEvent of(ConsumerRecord<String, String> record) {
         return new IncomingEvent(
-                UUID.fromString(header(record, "ce_id")), header(record, "ce_type"), record.topic(), record.value());
+                UUID.fromString(header(record, "ce_id")),
+                header(record, "ce_type"),
+                record.topic(),
+                record.value(),
+                optional(record, Traceparent.HEADER));
     }
 
     /** Whether this release knows what it is; types of newer releases are passed over. */
@@ -26,10 +35,15 @@ record IncomingEvent(UUID id, String type, String topic, String content) {
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        if (header == null) {
+        String value = optional(record, name);
+        if (value == null) {
             throw new IllegalArgumentException("a record without " + name);
         }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return value;
+    }
+
+    private static String optional(ConsumerRecord<String, String> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,8 @@
 package org.imza.kit.outbox;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -17,17 +21,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imza.event.Topic;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.kafka.KafkaConfig;
+import org.imza.kit.trace.Tracing;
 
 /** Sends events to the broker; returns when all of them are safe there. */
 @Singleton
 class EventProducer {
 
     private final KafkaConfig config;
+    private final Tracing tracing;
     private final String source;
     private KafkaProducer<String, String> producer;
 
-    EventProducer(KafkaConfig config, @ConfigProperty(name = "quarkus.application.name") String source) {
+    EventProducer(
+            KafkaConfig config, Tracing tracing, @ConfigProperty(name = "quarkus.application.name") String source) {
         this.config = config;
+        this.tracing = tracing;
         this.source = source;
     }
 
@@ -38,13 +46,13 @@ class EventProducer {
 
     /**
      * Sends what outbox rows hold, each a JSON list of events, and gives up at the first one that cannot be sent:
-     * every further one would wait as long. Only the relay's thread calls it.
+     * every further one would wait as long. Returns how many there were. Only the relay's thread calls it.
      */
-    void sendAll(List<String> rows) throws ExecutionException, TimeoutException, InterruptedException {
+    int sendAll(List<String> rows) throws ExecutionException, TimeoutException, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (String row : rows) {
             for (OutgoingEvent event : EventJson.read(row, OutgoingEvent[].class)) {
-                Future<RecordMetadata> future = producer().send(event.toRecord(source));
+                Future<RecordMetadata> future = send(event);
                 if (future.isDone()) {
                     future.get();
                 }
@@ -54,6 +62,26 @@ class EventProducer {
         for (Future<RecordMetadata> future : sent) {
             future.get(config.deliveryTimeout().toMillis() * 2, TimeUnit.MILLISECONDS);
         }
+        return sent.size();
+    }
+
+    private Future<RecordMetadata> send(OutgoingEvent event) {
+        Span span = tracing.begin("publish " + event.topic(), SpanKind.PRODUCER, event.traceparent());
+        String carriedOn = tracing.traceparent(span, event.traceparent());
+        return producer().send(event.toRecord(source, carriedOn), span.isRecording() ? ending(span, event) : null);
+    }
+
+    /** Attributes: OpenTelemetry's semantic conventions for messaging, without the key, which tells a signature. */
+    private static Callback ending(Span span, OutgoingEvent event) {
+        span.setAttribute("messaging.system", "kafka");
+        span.setAttribute("messaging.destination.name", event.topic());
+        span.setAttribute("imza.event.type", event.type());
+        return (done, failure) -> {
+            if (failure != null) {
+                span.setStatus(StatusCode.ERROR);
+            }
+            span.end();
+        };
     }
 
     void close() {

@@ -10,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.imza.event.Event;
 import org.imza.kit.event.EventJson;
+import org.imza.kit.trace.Tracing;
 
 /** Where events are left to be published once the transaction has committed. */
 @ApplicationScoped
@@ -22,11 +23,13 @@ public class Outbox {
     private final DataSource dataSource;
     private final TransactionSynchronizationRegistry transactions;
     private final OutboxBell bell;
+    private final Tracing tracing;
 
-    Outbox(DataSource dataSource, TransactionSynchronizationRegistry transactions, OutboxBell bell) {
+    Outbox(DataSource dataSource, TransactionSynchronizationRegistry transactions, OutboxBell bell, Tracing tracing) {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.bell = bell;
+        this.tracing = tracing;
     }
 
     /**
@@ -39,7 +42,7 @@ public class Outbox {
             throw new IllegalStateException("events leave with a transaction, and none is active");
         }
         try (Connection connection = dataSource.getConnection()) {
-            append(connection, List.of(events));
+            append(connection, List.of(events), Causes.all(tracing.traceparent()));
         } catch (SQLException e) {
             throw new IllegalStateException("could not append to the outbox", e);
         }
@@ -51,20 +54,32 @@ public class Outbox {
      * them. Call {@link #wakeRelay()} after the commit.
      */
     public void append(Connection connection, List<? extends Event> events) throws SQLException {
+        append(connection, events, Causes.NONE);
+    }
+
+    /** The same, with the traces that the events belong to. */
+    public void append(Connection connection, List<? extends Event> events, Causes causes) throws SQLException {
         if (events.isEmpty()) {
             return;
         }
         try (var insert = connection.prepareStatement(APPEND)) {
-            insert.setString(1, content(events));
+            insert.setString(1, content(events, causes));
             insert.executeUpdate();
         }
     }
 
     /** What {@link #APPEND} takes for {@code events}; null, which appends nothing, for none. */
     public static String content(List<? extends Event> events) {
+        return content(events, Causes.NONE);
+    }
+
+    /** The same, with the traces that the events belong to. */
+    public static String content(List<? extends Event> events, Causes causes) {
         return events.isEmpty()
                 ? null
-                : EventJson.write(events.stream().map(OutgoingEvent::of).toList());
+                : EventJson.write(events.stream()
+                        .map(event -> OutgoingEvent.of(event, causes.traceOf(event)))
+                        .toList());
     }
 
     /** Tells the relay of this process that there is something to send; cheap. */

@@ -1,5 +1,7 @@
 package org.imza.kit.outbox;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -33,16 +35,19 @@ class OutboxRelay {
     private final EventProducer producer;
     private final OutboxBell bell;
     private final KafkaConfig config;
+    private final Counter relayed;
     private final Thread thread =
             Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
     private volatile boolean running = true;
     private boolean brokerLost;
 
-    OutboxRelay(DataSource dataSource, EventProducer producer, OutboxBell bell, KafkaConfig config) {
+    OutboxRelay(
+            DataSource dataSource, EventProducer producer, OutboxBell bell, KafkaConfig config, MeterRegistry meters) {
         this.dataSource = dataSource;
         this.producer = producer;
         this.bell = bell;
         this.config = config;
+        this.relayed = meters.counter("imza.outbox.relayed");
     }
 
     void start(@Observes StartupEvent event) {
@@ -80,11 +85,12 @@ class OutboxRelay {
             connection.setAutoCommit(false);
             try {
                 List<String> rows = locked(connection) ? OutboxRows.take(connection) : List.of();
-                if (!rows.isEmpty()) {
-                    producer.sendAll(rows);
+                int events = rows.isEmpty() ? 0 : producer.sendAll(rows);
+                if (events > 0) {
                     found();
                 }
                 connection.commit();
+                relayed.increment(events);
                 return rows.size();
             } catch (SQLException | RuntimeException | ExecutionException | TimeoutException | InterruptedException e) {
                 connection.rollback();

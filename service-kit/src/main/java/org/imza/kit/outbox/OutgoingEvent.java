@@ -1,5 +1,8 @@
 package org.imza.kit.outbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -8,21 +11,39 @@ import org.imza.event.EventType;
 import org.imza.kit.event.CloudEvents;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.id.Ids;
+import org.imza.kit.trace.Traceparent;
 
-/** An event on its way, as it waits in the outbox. */
-record OutgoingEvent(UUID id, String type, String topic, String key, Instant at, String data) {
+/**
+ * An event on its way, as it waits in the outbox.
+ *
+ * @param traceparent the trace it belongs to; {@code null}, and not stored, for most
+ */
+record OutgoingEvent(
+        UUID id,
+        String type,
+        String topic,
+        String key,
+        Instant at,
+        String data,
+        @JsonInclude(Include.NON_NULL) String traceparent) {
 
-    static OutgoingEvent of(Event event) {
+    static OutgoingEvent of(Event event, String traceparent) {
         return new OutgoingEvent(
                 Ids.next(),
                 EventType.of(event.getClass()),
                 event.topic().topicName(),
                 event.key().toString(),
                 event.at(),
-                EventJson.write(event));
+                EventJson.write(event),
+                traceparent);
     }
 
-    ProducerRecord<String, String> toRecord(String source) {
-        return CloudEvents.record(topic, key, id, type, source, at, data);
+    /** @param carriedOn the trace as it is to be carried on, or {@code null} */
+    ProducerRecord<String, String> toRecord(String source, String carriedOn) {
+        ProducerRecord<String, String> made = CloudEvents.record(topic, key, id, type, source, at, data);
+        if (carriedOn != null) {
+            made.headers().add(Traceparent.HEADER, carriedOn.getBytes(StandardCharsets.US_ASCII));
+        }
+        return made;
     }
 }

@@ -36,16 +36,24 @@ public final class Events {
 
     /** Sends {@code event} under a {@code ce_id} of the test's choice, say for the second time. */
     public static void send(UUID id, Event event) {
+        send(id, event, null);
+    }
+
+    /** Sends {@code event} as part of the trace {@code traceparent}, of none if that is {@code null}. */
+    public static void send(UUID id, Event event, String traceparent) {
+        var sent = CloudEvents.record(
+                event.topic().topicName(),
+                event.key().toString(),
+                id,
+                EventType.of(event.getClass()),
+                "test",
+                event.at(),
+                EventJson.write(event));
+        if (traceparent != null) {
+            sent.headers().add("traceparent", traceparent.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        }
         try (var producer = new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer())) {
-            producer.send(CloudEvents.record(
-                            event.topic().topicName(),
-                            event.key().toString(),
-                            id,
-                            EventType.of(event.getClass()),
-                            "test",
-                            event.at(),
-                            EventJson.write(event)))
-                    .get();
+            producer.send(sent).get();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
