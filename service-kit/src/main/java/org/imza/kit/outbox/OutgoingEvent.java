@@ -7,14 +7,13 @@ import org.imza.event.Event;
 import org.imza.event.EventType;
 import org.imza.kit.event.CloudEvents;
 import org.imza.kit.event.EventJson;
-import org.imza.kit.id.Ids;
 
 /** An event on its way, as it waits in the outbox. */
 record OutgoingEvent(UUID id, String type, String topic, String key, Instant at, String data) {
 
     static OutgoingEvent of(Event event) {
         return new OutgoingEvent(
-                Ids.next(),
+                EventIds.of(event),
                 EventType.of(event.getClass()),
                 event.topic().topicName(),
                 event.key().toString(),
