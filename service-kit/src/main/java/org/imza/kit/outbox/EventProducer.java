@@ -16,6 +16,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imza.event.Topic;
 import org.imza.kit.event.EventJson;
+import org.imza.kit.kafka.KafkaClients;
 import org.imza.kit.kafka.KafkaConfig;
 
 /** Sends events to the broker; returns when all of them are safe there. */
@@ -23,11 +24,16 @@ import org.imza.kit.kafka.KafkaConfig;
 class EventProducer {
 
     private final KafkaConfig config;
+    private final KafkaClients clients;
     private final String source;
     private KafkaProducer<String, String> producer;
 
-    EventProducer(KafkaConfig config, @ConfigProperty(name = "quarkus.application.name") String source) {
+    EventProducer(
+            KafkaConfig config,
+            KafkaClients clients,
+            @ConfigProperty(name = "quarkus.application.name") String source) {
         this.config = config;
+        this.clients = clients;
         this.source = source;
     }
 
@@ -66,9 +72,7 @@ class EventProducer {
         if (producer == null) {
             int timeout = (int) config.deliveryTimeout().toMillis();
             producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                            config.bootstrapServers(),
+                    clients.with(Map.of(
                             ProducerConfig.CLIENT_ID_CONFIG,
                             source,
                             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
@@ -86,7 +90,7 @@ class EventProducer {
                             ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                             1_000,
                             ProducerConfig.LINGER_MS_CONFIG,
-                            0),
+                            0)),
                     new StringSerializer(),
                     new StringSerializer());
         }
