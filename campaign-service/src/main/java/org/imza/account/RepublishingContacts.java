@@ -34,18 +34,13 @@ class RepublishingContacts implements Republisher {
     }
 
     @Override
-    public String what() {
-        return "accounts";
-    }
-
-    @Override
     @ActivateRequestContext
-    public long republish() {
+    public Told republish() {
         List<UUID> all = QuarkusTransaction.requiringNew()
                 .call(() ->
                         accounts.listAll().stream().map(account -> account.id).toList());
         all.forEach(id -> QuarkusTransaction.requiringNew().run(() -> retell(id)));
-        return all.size();
+        return new Told("accounts", all.size());
     }
 
     private void retell(UUID id) {

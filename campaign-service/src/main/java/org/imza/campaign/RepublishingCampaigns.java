@@ -21,19 +21,14 @@ class RepublishingCampaigns implements Republisher {
     }
 
     @Override
-    public String what() {
-        return "campaigns";
-    }
-
-    @Override
     @ActivateRequestContext
-    public long republish() {
+    public Told republish() {
         List<UUID> launched = QuarkusTransaction.requiringNew()
                 .call(() -> rows.list("state = ?1 order by launchedAt", CampaignState.LAUNCHED).stream()
                         .map(campaign -> campaign.id)
                         .toList());
         launched.forEach(id -> QuarkusTransaction.requiringNew().run(() -> retell(id)));
-        return 2L * launched.size();
+        return new Told("campaigns", 2L * launched.size());
     }
 
     private void retell(UUID id) {

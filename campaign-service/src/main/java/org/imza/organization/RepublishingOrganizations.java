@@ -21,19 +21,15 @@ class RepublishingOrganizations implements Republisher {
     }
 
     @Override
-    public String what() {
-        return "organizations";
-    }
-
-    @Override
     @ActivateRequestContext
-    public long republish() {
-        return QuarkusTransaction.requiringNew().call(() -> {
+    public Told republish() {
+        long told = QuarkusTransaction.requiringNew().call(() -> {
             List<OrganizationCreated> all = organizations.listAll().stream()
                     .map(one -> new OrganizationCreated(one.id, one.slug, one.name, one.createdAt))
                     .toList();
             all.forEach(outbox::append);
             return (long) all.size();
         });
+        return new Told("organizations", told);
     }
 }

@@ -27,19 +27,14 @@ class RepublishingUpdates implements Republisher {
     }
 
     @Override
-    public String what() {
-        return "updates";
-    }
-
-    @Override
     @ActivateRequestContext
-    public long republish() {
+    public Told republish() {
         List<UUID> posted = QuarkusTransaction.requiringNew()
                 .call(() -> rows.list("state = ?1 order by postedAt", UpdateState.POSTED).stream()
                         .map(update -> update.id)
                         .toList());
         posted.forEach(id -> QuarkusTransaction.requiringNew().run(() -> retell(id)));
-        return posted.size();
+        return new Told("updates", posted.size());
     }
 
     private void retell(UUID id) {

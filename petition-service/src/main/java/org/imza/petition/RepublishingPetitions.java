@@ -24,17 +24,12 @@ class RepublishingPetitions implements Republisher {
     }
 
     @Override
-    public String what() {
-        return "petitions";
-    }
-
-    @Override
     @ActivateRequestContext
-    public long republish() {
+    public Told republish() {
         List<UUID> all = QuarkusTransaction.requiringNew()
                 .call(() -> entities.createQuery("select id from Petition order by id", UUID.class)
                         .getResultList());
-        return all.stream().mapToLong(this::retold).sum();
+        return new Told("petitions", all.stream().mapToLong(this::retold).sum());
     }
 
     /** Locked meanwhile, so that what happens to it next is told after this. */

@@ -32,12 +32,7 @@ class RepublishingProgress implements Republisher {
     }
 
     @Override
-    public String what() {
-        return "progress";
-    }
-
-    @Override
-    public long republish() {
+    public Told republish() {
         try {
             long told = 0;
             List<Counted> page = page(FIRST);
@@ -45,7 +40,7 @@ class RepublishingProgress implements Republisher {
                 told += page.size();
                 page = page(page.getLast().petitionId());
             }
-            return told;
+            return new Told("progress", told);
         } catch (SQLException e) {
             throw new IllegalStateException("could not tell the counts again", e);
         }

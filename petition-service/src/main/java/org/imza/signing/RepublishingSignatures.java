@@ -41,18 +41,13 @@ class RepublishingSignatures implements Republisher {
     private record Page(UUID last, int told) {}
 
     @Override
-    public String what() {
-        return "signatures";
-    }
-
-    @Override
-    public long republish() {
+    public Told republish() {
         try {
             long told = 0;
             for (Page page = page(FIRST); page.last() != null; page = page(page.last())) {
                 told += page.told();
             }
-            return told;
+            return new Told("signatures", told);
         } catch (SQLException e) {
             throw new IllegalStateException("could not tell the signatures again", e);
         }

@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 import org.imza.event.Event;
-import org.imza.event.EventType;
 
 /**
  * The id of an event: the same for the same fact, whoever tells it and however often, so that an event told again from
@@ -18,8 +17,9 @@ final class EventIds {
 
     private EventIds() {}
 
-    static UUID of(Event event) {
-        byte[] type = EventType.of(event.getClass()).getBytes(StandardCharsets.UTF_8);
+    /** {@code name} is the event's type on the wire. */
+    static UUID of(Event event, String name) {
+        byte[] type = name.getBytes(StandardCharsets.UTF_8);
         byte[] which = event.distinction().getBytes(StandardCharsets.UTF_8);
         Instant at = event.at();
         byte[] fact = ByteBuffer.allocate(type.length + 16 + 12 + which.length)

@@ -12,9 +12,10 @@ import org.imza.kit.event.EventJson;
 record OutgoingEvent(UUID id, String type, String topic, String key, Instant at, String data) {
 
     static OutgoingEvent of(Event event) {
+        String type = EventType.of(event.getClass());
         return new OutgoingEvent(
-                EventIds.of(event),
-                EventType.of(event.getClass()),
+                EventIds.of(event, type),
+                type,
                 event.topic().topicName(),
                 event.key().toString(),
                 event.at(),

@@ -7,9 +7,9 @@ package org.imza.kit.republish;
  */
 public interface Republisher {
 
-    /** What is told, in the plural, for whoever runs it. */
-    String what();
+    /** Leaves the events in the outbox, in transactions of its own. */
+    Told republish();
 
-    /** Leaves the events in the outbox, in transactions of its own. Returns how many. */
-    long republish();
+    /** How many events were left in the outbox; {@code what} they are about, in the plural. */
+    record Told(String what, long events) {}
 }

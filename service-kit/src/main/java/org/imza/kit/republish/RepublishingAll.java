@@ -32,7 +32,8 @@ public class RepublishingAll implements QuarkusApplication {
                 System.out.println("This service tells the others nothing.");
             }
             for (Republisher republisher : republishers) {
-                System.out.printf("Left in the outbox: %d events of %s%n", republisher.republish(), republisher.what());
+                Republisher.Told told = republisher.republish();
+                System.out.printf("Left in the outbox: %d events of %s%n", told.events(), told.what());
             }
             return 0;
         } catch (RuntimeException e) {
