@@ -6,18 +6,21 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.imza.kit.republish.RepublishingAll;
+import org.imza.kit.sealed.RewrappingAll;
 
 /**
  * Where each service begins. With {@code imza.migrate=only} (environment: {@code IMZA_MIGRATE=only}) it migrates its
  * database and ends: nothing else is started, no port is opened, neither broker nor keys are needed. Without it the
  * service starts, and migrates first unless {@code quarkus.flyway.migrate-at-start=false}. With {@code
- * imza.republish=all} it starts beside those that serve, tells the others anew what they know from it, and ends.
+ * imza.republish=all} it starts beside those that serve, tells the others anew what they know from it, and ends; with {@code imza.rewrap=all} it
+ * wraps all data keys anew under the primary master key instead.
  */
 @QuarkusMain
 public class Main {
 
     static final String MIGRATE = "imza.migrate";
     static final String REPUBLISH = "imza.republish";
+    static final String REWRAP = "imza.rewrap";
 
     /** Exit codes: 0 done, 1 not done, 2 not understood. */
     public static void main(String... arguments) {
@@ -28,6 +31,9 @@ public class Main {
         if (asked(config, REPUBLISH, "all")) {
             besideOthers();
             Quarkus.run(RepublishingAll.class, arguments);
+        } else if (asked(config, REWRAP, "all")) {
+            besideOthers();
+            Quarkus.run(RewrappingAll.class, arguments);
         } else {
             Quarkus.run(arguments);
         }

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.imza.kubernetes.republish.RepublishJob;
+import org.imza.kubernetes.job.OneRun;
 import org.junit.jupiter.api.Test;
 
-/** The Jobs of {@code deploy/kubernetes/republish} keep the rules of the Deployments they are made of. */
-class RepublishJobTest {
+/** The Jobs of {@code deploy/kubernetes/run-once} keep the rules of the Deployments they are made of. */
+class OneRunTest {
 
     private static final Instant NOW = Instant.ofEpochSecond(1_800_000_000);
 
@@ -21,7 +21,7 @@ class RepublishJobTest {
     void keepsEveryRuleInEveryOverlay() throws IOException {
         for (Manifests overlay : Rendered.overlays(ManifestsTest.kustomizeOrSkip())) {
             List<Manifest> jobs = overlay.services()
-                    .map(service -> new Manifest(RepublishJob.of(service.tree(), NOW)))
+                    .map(service -> new Manifest(OneRun.of("republish", service.tree(), NOW)))
                     .toList();
             assertEquals(3, jobs.size());
             Manifests withJobs = new Manifests(
@@ -39,8 +39,10 @@ class RepublishJobTest {
                 .services()
                 .findFirst()
                 .orElseThrow();
-        JsonNode job = RepublishJob.of(service.tree(), NOW);
-        assertEquals(service.name() + "-republish-1800000000", job.at("/metadata/name").asText());
+        JsonNode job = OneRun.of("republish", service.tree(), NOW);
+        assertEquals(
+                service.name() + "-republish-1800000000",
+                job.at("/metadata/name").asText());
         assertEquals(service.tree().at("/metadata/namespace"), job.at("/metadata/namespace"));
         JsonNode pod = job.at("/spec/template/spec");
         assertEquals("Never", pod.path("restartPolicy").asText());
