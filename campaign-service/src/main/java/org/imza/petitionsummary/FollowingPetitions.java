@@ -37,7 +37,7 @@ class FollowingPetitions implements EventListener<PetitionEvent> {
     private void describe(PetitionEvent event, Consumer<PetitionSummary> change) {
         PetitionSummary summary = summaries.findById(event.petitionId());
         if (summary != null) {
-            change.accept(summary);
+            correct(event, change);
             return;
         }
         PetitionSummary first = new PetitionSummary(event.petitionId());
@@ -45,7 +45,11 @@ class FollowingPetitions implements EventListener<PetitionEvent> {
         summaries.persist(first);
     }
 
+    /** What is told again after Kafka lost it may be older than what is known, and some of it is passed over as known. */
     private void correct(PetitionEvent event, Consumer<PetitionSummary> change) {
-        summaries.findByIdOptional(event.petitionId()).ifPresent(change);
+        summaries
+                .findByIdOptional(event.petitionId())
+                .filter(summary -> !summary.knowsLaterThan(event.at()))
+                .ifPresent(change);
     }
 }

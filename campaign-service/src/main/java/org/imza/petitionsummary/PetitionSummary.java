@@ -46,6 +46,10 @@ class PetitionSummary {
         this.petitionId = petitionId;
     }
 
+    boolean knowsLaterThan(Instant at) {
+        return changedAt.isAfter(at);
+    }
+
     void apply(Submitted event) {
         describe(event.organizationId(), event.slug(), event.language(), event.at());
         titles = Map.of(event.language(), event.title());

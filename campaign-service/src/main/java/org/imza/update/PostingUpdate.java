@@ -50,7 +50,7 @@ class PostingUpdate {
         return posted;
     }
 
-    private static UpdatePosted event(CampaignView campaign, UpdateView update) {
+    static UpdatePosted event(CampaignView campaign, UpdateView update) {
         return new UpdatePosted(
                 update.id(),
                 campaign.id(),

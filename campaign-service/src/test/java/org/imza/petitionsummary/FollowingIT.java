@@ -75,6 +75,18 @@ class FollowingIT {
     }
 
     @Test
+    void takesNothingOlderThanWhatItKnows() {
+        publish();
+        Events.send(new PetitionEvent.Closed(petition, now.plusSeconds(5)));
+        Eventually.is(() -> known() && is(PetitionState.CLOSED));
+        publish();
+        Events.send(new PetitionEvent.Changed(
+                petition, "slug", "en", Map.of("en", "New title"), Map.of(), now.plusSeconds(5)));
+        Eventually.is(() -> view().title("en").equals("New title"));
+        assertTrue(is(PetitionState.CLOSED));
+    }
+
+    @Test
     void takesACountThatComesBeforeThePetition() {
         Events.send(new Counted(petition, 12, 500, now));
         publish();

@@ -14,4 +14,9 @@ public sealed interface Event permits PetitionEvent, ProgressEvent, SignatureEve
 
     /** When it happened (UTC). */
     Instant at();
+
+    /** What tells it from others of its type that happen to the same key at the same time; empty for most. */
+    default String distinction() {
+        return "";
+    }
 }

@@ -68,7 +68,13 @@ public sealed interface PetitionEvent extends Event {
 
     /** Its count reached the goal, so the next goal is shown. */
     record GoalRaised(UUID petitionId, long previousGoal, long goal, long signatures, Instant at)
-            implements PetitionEvent {}
+            implements PetitionEvent {
+
+        @Override
+        public String distinction() {
+            return Long.toString(goal);
+        }
+    }
 
     /** A number was reached; announced once. */
     record MilestoneReached(
@@ -80,7 +86,13 @@ public sealed interface PetitionEvent extends Event {
             long milestone,
             long goal,
             Instant at)
-            implements PetitionEvent {}
+            implements PetitionEvent {
+
+        @Override
+        public String distinction() {
+            return Long.toString(milestone);
+        }
+    }
 
     /** It takes no more signatures. */
     record Closed(UUID petitionId, Instant at) implements PetitionEvent {}

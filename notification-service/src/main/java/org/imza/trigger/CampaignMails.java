@@ -15,10 +15,12 @@ class CampaignMails implements EventListener<CampaignEvent> {
 
     private final QueueingMailing mailings;
     private final Organizations organizations;
+    private final News news;
 
-    CampaignMails(QueueingMailing mailings, Organizations organizations) {
+    CampaignMails(QueueingMailing mailings, Organizations organizations, News news) {
         this.mailings = mailings;
         this.organizations = organizations;
+        this.news = news;
     }
 
     @Override
@@ -39,6 +41,9 @@ class CampaignMails implements EventListener<CampaignEvent> {
 
     private void on(UpdatePosted posted) {
         organizations.called(posted.organizationId(), posted.organizationName());
+        if (!news.still(posted)) {
+            return;
+        }
         mailings.queue(
                 new Letter.Update(
                         posted.updateId(),

@@ -16,9 +16,11 @@ import org.imza.mailing.Recipient;
 class PetitionMails implements EventListener<PetitionEvent> {
 
     private final QueueingMail mails;
+    private final News news;
 
-    PetitionMails(QueueingMail mails) {
+    PetitionMails(QueueingMail mails, News news) {
         this.mails = mails;
+        this.news = news;
     }
 
     @Override
@@ -59,7 +61,9 @@ class PetitionMails implements EventListener<PetitionEvent> {
     }
 
     private void tell(Letter letter, UUID organizerId, String language, PetitionEvent event) {
-        mails.queue(letter, Recipient.ownerOf(organizerId, language), event.petitionId());
+        if (news.still(event)) {
+            mails.queue(letter, Recipient.ownerOf(organizerId, language), event.petitionId());
+        }
     }
 
     private static String page(String slug) {

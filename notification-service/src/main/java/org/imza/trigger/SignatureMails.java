@@ -29,6 +29,7 @@ class SignatureMails implements EventListener<SignatureEvent> {
     private final Subscribing subscribing;
     private final ActivatingSubscription activating;
     private final EndingSubscription ending;
+    private final News news;
 
     SignatureMails(
             TransportSeal transport,
@@ -36,13 +37,15 @@ class SignatureMails implements EventListener<SignatureEvent> {
             CancellingMails cancelling,
             Subscribing subscribing,
             ActivatingSubscription activating,
-            EndingSubscription ending) {
+            EndingSubscription ending,
+            News news) {
         this.transport = transport;
         this.mails = mails;
         this.cancelling = cancelling;
         this.subscribing = subscribing;
         this.activating = activating;
         this.ending = ending;
+        this.news = news;
     }
 
     @Override
@@ -75,7 +78,7 @@ class SignatureMails implements EventListener<SignatureEvent> {
         } else {
             ending.endPending(event.signatureId());
         }
-        mails.queue(
+        tell(
                 new Letter.Confirmation(
                         signer.name(),
                         event.petitionTitle(),
@@ -83,19 +86,25 @@ class SignatureMails implements EventListener<SignatureEvent> {
                         signer.confirmPath(),
                         signer.withdrawPath()),
                 Recipient.at(signer.email(), event.language()),
-                event.signatureId());
+                event);
     }
 
     private void on(Repeated event) {
         SignatureEvent.Recipient signer = open(event.recipient(), event);
-        mails.queue(
+        tell(
                 new Letter.SignedAlready(
                         signer.name(),
                         event.petitionTitle(),
                         "/petitions/" + event.petitionSlug(),
                         signer.withdrawPath()),
                 Recipient.at(signer.email(), event.language()),
-                event.signatureId());
+                event);
+    }
+
+    private void tell(Letter letter, Recipient recipient, SignatureEvent event) {
+        if (news.still(event)) {
+            mails.queue(letter, recipient, event.signatureId());
+        }
     }
 
     /** What waits to be sent about the signature would only confuse from now on. */

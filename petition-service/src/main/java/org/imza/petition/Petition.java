@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.imza.event.PetitionEvent;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 
@@ -68,6 +69,7 @@ public class Petition {
     private Instant submittedAt;
     private Instant publishedAt;
     private Instant closedAt;
+    private Instant rejectedAt;
 
     protected Petition() {}
 
@@ -161,6 +163,7 @@ public class Petition {
         state = PetitionState.REJECTED;
         rejectionReason = reason;
         rejectionExplanation = explanation;
+        rejectedAt = now;
         changedAt = now;
     }
 
@@ -218,6 +221,22 @@ public class Petition {
                 submittedAt,
                 publishedAt,
                 closedAt);
+    }
+
+    /** The events that made it what others know of it, as far as it still knows; the oldest first. */
+    List<PetitionEvent> past() {
+        PetitionView view = view();
+        return switch (state) {
+            case DRAFT, HIDDEN -> List.of();
+            case IN_MODERATION -> List.of(PetitionEvents.submitted(view, submittedAt));
+            case REJECTED -> List.of(PetitionEvents.rejected(view, rejectedAt == null ? changedAt : rejectedAt));
+            case OPEN -> List.of(PetitionEvents.published(view, publishedAt), PetitionEvents.changed(view, changedAt));
+            case CLOSED ->
+                List.of(
+                        PetitionEvents.published(view, publishedAt),
+                        new PetitionEvent.Closed(id, closedAt),
+                        PetitionEvents.changed(view, changedAt));
+        };
     }
 
     private Map<String, TextView> textViews() {

@@ -2,6 +2,7 @@ package org.imza.progress;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ final class CounterRows {
     private static final String READ =
             "select petition_id, signatures, goal from petition_counter where petition_id = any (?)";
     private static final String LOCK = READ + " order by petition_id for update";
+    private static final String AFTER =
+            "select petition_id, signatures, goal from petition_counter where petition_id > ? order by petition_id limit 500";
     private static final String WRITE = """
             update petition_counter c set signatures = n.signatures, goal = n.goal
             from unnest(?::uuid[], ?::bigint[], ?::bigint[]) n (petition_id, signatures, goal)
@@ -40,6 +43,21 @@ final class CounterRows {
     /** Reads them and keeps them as they are until the transaction ends. */
     static Map<UUID, Progress> lock(Connection connection, Collection<UUID> petitionIds) throws SQLException {
         return query(connection, LOCK, petitionIds);
+    }
+
+    /** The next few petitions after {@code petitionId}. */
+    static List<Row> after(Connection connection, UUID petitionId) throws SQLException {
+        try (var select = connection.prepareStatement(AFTER)) {
+            select.setObject(1, petitionId);
+            List<Row> rows = new ArrayList<>();
+            try (var result = select.executeQuery()) {
+                while (result.next()) {
+                    Progress progress = new Progress(result.getLong(2), result.getLong(3));
+                    rows.add(new Row(result.getObject(1, UUID.class), progress));
+                }
+            }
+            return rows;
+        }
     }
 
     static void write(Connection connection, List<Row> rows) throws SQLException {

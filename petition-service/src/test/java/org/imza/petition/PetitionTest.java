@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.imza.event.PetitionEvent;
 import org.imza.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -145,5 +146,22 @@ class PetitionTest {
         petition.reject(RejectionReason.ENDANGERS_PRIVATE_PERSON, null, NOW);
         assertFalse(petition.view().shows(petition.view().original()));
         assertTrue(petition.view().shownTexts().isEmpty());
+    }
+
+    @Test
+    void tellsItsPastWithTheTimesOfThen() {
+        assertEquals(List.of(), aDraft().past());
+        assertEquals(List.of(), in(PetitionState.HIDDEN).past());
+        Petition rejected = in(PetitionState.REJECTED);
+        rejected.translate("ug", UYGHUR, LATER);
+        assertEquals(List.of(PetitionEvents.rejected(rejected.view(), NOW)), rejected.past());
+        Petition closed = in(PetitionState.OPEN);
+        closed.close(LATER);
+        assertEquals(
+                List.of(
+                        PetitionEvents.published(closed.view(), NOW),
+                        new PetitionEvent.Closed(closed.id(), LATER),
+                        PetitionEvents.changed(closed.view(), LATER)),
+                closed.past());
     }
 }

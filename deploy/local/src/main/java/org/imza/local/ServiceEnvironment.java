@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What a service is told by its environment, where secrets are not seen by other users as arguments are. */
-final class ServiceEnvironment {
+public final class ServiceEnvironment {
     /** Those who may review what goes public in a local run: they sign in through the mailbox. */
     static final String MODERATORS = "moderator@example.org";
 
     private ServiceEnvironment() {}
 
-    static Map<String, String> of(Part part, Addresses addresses, Path keys) {
+    /** For {@code part}, with its keys in {@code keys}. */
+    public static Map<String, String> of(Part part, Addresses addresses, Path keys) {
         Addresses.Service own = addresses.of(part);
         Map<String, String> environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",

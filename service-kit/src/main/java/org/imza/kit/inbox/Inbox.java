@@ -59,7 +59,7 @@ class Inbox {
                         reason.getClass().getName()));
     }
 
-    /** No broker redelivers after this long: the longest retention is seven days where listeners depend on it. */
+    /** Older events may come again; no listener minds, for nobody is mailed about what happened so long ago. */
     @Scheduled(every = "6h", delayed = "1m")
     void forget() {
         QuarkusTransaction.requiringNew()

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imza.kit.kafka.KafkaClients;
 import org.imza.kit.kafka.KafkaConfig;
 import org.imza.kit.log.Silent;
 import org.jboss.logging.Logger;
@@ -29,6 +30,7 @@ class InboxConsumer {
     private final Inbox inbox;
     private final ConsumerLag lag;
     private final KafkaConfig config;
+    private final KafkaClients clients;
     private final String group;
     private final Thread thread = Thread.ofPlatform().name("inbox").daemon().unstarted(this::run);
     private volatile boolean running = true;
@@ -38,10 +40,12 @@ class InboxConsumer {
             Inbox inbox,
             ConsumerLag lag,
             KafkaConfig config,
+            KafkaClients clients,
             @ConfigProperty(name = "quarkus.application.name") String group) {
         this.inbox = inbox;
         this.lag = lag;
         this.config = config;
+        this.clients = clients;
         this.group = group;
     }
 
@@ -141,9 +145,7 @@ class InboxConsumer {
 
     private KafkaConsumer<String, String> open() {
         return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        config.bootstrapServers(),
+                clients.with(Map.of(
                         ConsumerConfig.GROUP_ID_CONFIG,
                         group,
                         ConsumerConfig.CLIENT_ID_CONFIG,
@@ -157,7 +159,7 @@ class InboxConsumer {
                         ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                         10_000,
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                        false),
+                        false)),
                 new StringDeserializer(),
                 new StringDeserializer());
     }

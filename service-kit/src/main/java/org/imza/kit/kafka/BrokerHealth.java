@@ -24,11 +24,11 @@ class BrokerHealth implements HealthCheck {
     private static final String NAME = "Broker";
     private static final int TIMEOUT_MILLIS = 2_000;
 
-    private final KafkaConfig config;
+    private final KafkaClients clients;
     private Admin admin;
 
-    BrokerHealth(KafkaConfig config) {
-        this.config = config;
+    BrokerHealth(KafkaClients clients) {
+        this.clients = clients;
     }
 
     @Override
@@ -63,15 +63,13 @@ class BrokerHealth implements HealthCheck {
     /** Kept, so that asking costs one request; a broken connection is opened anew by the client itself. */
     private Admin admin() {
         if (admin == null) {
-            admin = Admin.create(Map.of(
-                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                    config.bootstrapServers(),
+            admin = Admin.create(clients.with(Map.of(
                     AdminClientConfig.CLIENT_ID_CONFIG,
                     "health",
                     AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                     TIMEOUT_MILLIS,
                     AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                    TIMEOUT_MILLIS));
+                    TIMEOUT_MILLIS)));
         }
         return admin;
     }

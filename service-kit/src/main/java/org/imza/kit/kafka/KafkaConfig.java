@@ -2,7 +2,9 @@ package org.imza.kit.kafka;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How this service reaches the broker. */
 @ConfigMapping(prefix = "imza.kafka")
@@ -11,6 +13,12 @@ public interface KafkaConfig {
     /** Comma-separated {@code host:port} of some brokers. */
     @WithDefault("localhost:9092")
     String bootstrapServers();
+
+    /**
+     * A file of Kafka client settings that begin with {@code security.}, {@code ssl.} or {@code sasl.}, for a broker that
+     * asks for TLS or a password. A file, so that secrets are mounted and never in the environment.
+     */
+    Optional<Path> security();
 
     /** How long one attempt to hand events to the broker may take before it is begun anew. */
     @WithDefault("5s")

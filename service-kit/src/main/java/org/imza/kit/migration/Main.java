@@ -2,29 +2,57 @@ package org.imza.kit.migration;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.imza.kit.republish.RepublishingAll;
+import org.imza.kit.sealed.RewrappingAll;
 
 /**
  * Where each service begins. With {@code imza.migrate=only} (environment: {@code IMZA_MIGRATE=only}) it migrates its
  * database and ends: nothing else is started, no port is opened, neither broker nor keys are needed. Without it the
- * service starts, and migrates first unless {@code quarkus.flyway.migrate-at-start=false}.
+ * service starts, and migrates first unless {@code quarkus.flyway.migrate-at-start=false}. With {@code
+ * imza.republish=all} it starts beside those that serve, tells the others anew what they know from it, and ends; with {@code imza.rewrap=all} it
+ * wraps all data keys anew under the primary master key instead.
  */
 @QuarkusMain
 public class Main {
 
     static final String MIGRATE = "imza.migrate";
+    static final String REPUBLISH = "imza.republish";
+    static final String REWRAP = "imza.rewrap";
 
-    /** Exit codes: 0 migrated, 1 not migrated, 2 not understood. */
+    /** Exit codes: 0 done, 1 not done, 2 not understood. */
     public static void main(String... arguments) {
         Config config = ConfigProvider.getConfig();
-        switch (config.getOptionalValue(MIGRATE, String.class).orElse("")) {
-            case "" -> Quarkus.run(arguments);
-            case "only" -> System.exit(new MigratingDatabase(config).run());
-            case String other -> {
-                System.err.println("IMZA_MIGRATE is either \"only\" or not set at all, but it is \"" + other + "\".");
-                System.exit(2);
-            }
+        if (asked(config, MIGRATE, "only")) {
+            System.exit(new MigratingDatabase(config).run());
         }
+        if (asked(config, REPUBLISH, "all")) {
+            besideOthers();
+            Quarkus.run(RepublishingAll.class, arguments);
+        } else if (asked(config, REWRAP, "all")) {
+            besideOthers();
+            Quarkus.run(RewrappingAll.class, arguments);
+        } else {
+            Quarkus.run(arguments);
+        }
+    }
+
+    private static boolean asked(Config config, String key, String only) {
+        String value = config.getOptionalValue(key, String.class).orElse("");
+        if (!value.isEmpty() && !value.equals(only)) {
+            System.err.printf(
+                    "%s is either \"%s\" or not set at all, but it is \"%s\".%n",
+                    key.toUpperCase(Locale.ROOT).replace('.', '_'), only, value);
+            System.exit(2);
+        }
+        return !value.isEmpty();
+    }
+
+    /** Whoever serves on this machine has the ports already. */
+    private static void besideOthers() {
+        System.setProperty("quarkus.http.port", "0");
+        System.setProperty("quarkus.management.port", "0");
     }
 }

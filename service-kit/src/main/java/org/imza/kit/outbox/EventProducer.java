@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imza.event.Topic;
 import org.imza.kit.event.EventJson;
+import org.imza.kit.kafka.KafkaClients;
 import org.imza.kit.kafka.KafkaConfig;
 import org.imza.kit.trace.Tracing;
 
@@ -29,12 +30,17 @@ class EventProducer {
 
     private final KafkaConfig config;
     private final Tracing tracing;
+    private final KafkaClients clients;
     private final String source;
     private KafkaProducer<String, String> producer;
 
     EventProducer(
-            KafkaConfig config, Tracing tracing, @ConfigProperty(name = "quarkus.application.name") String source) {
+            KafkaConfig config,
+            KafkaClients clients,
+            Tracing tracing,
+            @ConfigProperty(name = "quarkus.application.name") String source) {
         this.config = config;
+        this.clients = clients;
         this.tracing = tracing;
         this.source = source;
     }
@@ -94,9 +100,7 @@ class EventProducer {
         if (producer == null) {
             int timeout = (int) config.deliveryTimeout().toMillis();
             producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                            config.bootstrapServers(),
+                    clients.with(Map.of(
                             ProducerConfig.CLIENT_ID_CONFIG,
                             source,
                             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
@@ -114,7 +118,7 @@ class EventProducer {
                             ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                             1_000,
                             ProducerConfig.LINGER_MS_CONFIG,
-                            0),
+                            0)),
                     new StringSerializer(),
                     new StringSerializer());
         }

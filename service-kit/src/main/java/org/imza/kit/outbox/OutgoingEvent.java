@@ -10,7 +10,6 @@ import org.imza.event.Event;
 import org.imza.event.EventType;
 import org.imza.kit.event.CloudEvents;
 import org.imza.kit.event.EventJson;
-import org.imza.kit.id.Ids;
 import org.imza.kit.trace.Traceparent;
 
 /**
@@ -28,9 +27,10 @@ record OutgoingEvent(
         @JsonInclude(Include.NON_NULL) String traceparent) {
 
     static OutgoingEvent of(Event event, String traceparent) {
+        String type = EventType.of(event.getClass());
         return new OutgoingEvent(
-                Ids.next(),
-                EventType.of(event.getClass()),
+                EventIds.of(event, type),
+                type,
                 event.topic().topicName(),
                 event.key().toString(),
                 event.at(),

@@ -59,10 +59,14 @@ public final class KeyFiles {
 
     static KeysetHandle read(Path file) {
         try {
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+            return parse(Files.readString(file));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("no usable keyset in " + file, e);
         }
+    }
+
+    static KeysetHandle parse(String json) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
     }
 
     private static void createKeyset(Path file, Parameters parameters) throws IOException, GeneralSecurityException {

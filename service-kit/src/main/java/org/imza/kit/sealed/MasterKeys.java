@@ -1,9 +1,12 @@
 package org.imza.kit.sealed;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.subtle.Random;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
@@ -12,10 +15,16 @@ import java.util.UUID;
 public class MasterKeys {
 
     private final Aead master;
+    private final int primary;
 
+    @Inject
     MasterKeys(KeysConfig config) throws GeneralSecurityException {
-        this.master = KeyFiles.read(config.directory().resolve(KeyFiles.MASTER))
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this(KeyFiles.read(config.directory().resolve(KeyFiles.MASTER)));
+    }
+
+    MasterKeys(KeysetHandle keys) throws GeneralSecurityException {
+        this.master = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this.primary = keys.getPrimary().getId();
     }
 
     /** A fresh data key. */
@@ -30,6 +39,11 @@ public class MasterKeys {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot wrap", e);
         }
+    }
+
+    /** Whether {@code wrapped} names the key that wraps now: Tink writes a byte of its own and the key's id before it. */
+    boolean wrappedByPrimary(byte[] wrapped) {
+        return ByteBuffer.wrap(wrapped, 1, Integer.BYTES).getInt() == primary;
     }
 
     /**

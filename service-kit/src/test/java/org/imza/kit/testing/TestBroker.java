@@ -5,13 +5,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.imza.event.Topic;
 
 /** A Kafka broker in a JVM of its own (KRaft, one node), with every topic. */
 final class TestBroker implements AutoCloseable {
@@ -31,7 +25,7 @@ final class TestBroker implements AutoCloseable {
         run(directory, "kafka.tools.StorageTool", "format", "-t", "MkU3OEVBNTcwNTJENDM2Qg", "-c", settings.toString());
         TestBroker broker = new TestBroker(java(directory, "kafka.Kafka", settings.toString()), port);
         Runtime.getRuntime().addShutdownHook(new Thread(broker.process::destroyForcibly));
-        broker.createTopics();
+        TestTopics.create(broker.bootstrapServers());
         return broker;
     }
 
@@ -42,17 +36,6 @@ final class TestBroker implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-    }
-
-    private void createTopics() {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-            List<NewTopic> topics = Arrays.stream(Topic.values())
-                    .map(topic -> new NewTopic(topic.topicName(), topic.partitions(), (short) 1))
-                    .toList();
-            admin.createTopics(topics).all().get(60, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException("the broker did not come up", e);
-        }
     }
 
     private static void run(Path directory, String... command) throws IOException {

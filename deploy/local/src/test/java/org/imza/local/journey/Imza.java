@@ -10,11 +10,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.imza.local.Addresses;
+import org.imza.local.Folder;
 import org.imza.local.LocalSystem;
 import org.imza.local.Options;
 import org.imza.local.Part;
+import org.imza.local.ServiceEnvironment;
 
 /** The running system that all journeys of a test run share, as its visitors and its operator meet it. */
 final class Imza implements AutoCloseable {
@@ -85,19 +89,25 @@ final class Imza implements AutoCloseable {
 
     /** The environment for one more process of a service, on a new, empty schema beside the one in use. */
     Map<String, String> databaseOf(Part service, String schema) {
-        Addresses.Service address = system.addresses().of(service);
         change(service, "create schema " + schema);
-        return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", address.jdbcUrl() + "?currentSchema=" + schema,
-                "QUARKUS_DATASOURCE_USERNAME", address.role(),
-                "QUARKUS_DATASOURCE_PASSWORD", address.password(),
-                "IMZA_PUBLIC_URL", home().toString(),
-                "IMZA_SESSION_KEYS_URL", system.addresses().of(Part.CAMPAIGN).http() + "/.well-known/jwks.json",
-                "IMZA_KEYS_DIRECTORY",
-                        DATA.toAbsolutePath()
-                                .resolve("keys")
-                                .resolve(service.label())
-                                .toString());
+        return environmentOf(service, "?currentSchema=" + schema);
+    }
+
+    /** The environment for one more process of a service, beside the one that runs. */
+    Map<String, String> environmentOf(Part service) {
+        return environmentOf(service, "");
+    }
+
+    private Map<String, String> environmentOf(Part service, String schema) {
+        Addresses.Service address = system.addresses().of(service);
+        Map<String, String> environment = new HashMap<>(ServiceEnvironment.of(
+                service,
+                system.addresses(),
+                DATA.toAbsolutePath().resolve("keys").resolve(service.label())));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", address.jdbcUrl() + schema);
+        // Its own ports are taken.
+        List.of("QUARKUS_HTTP_PORT", "QUARKUS_MANAGEMENT_PORT").forEach(environment::remove);
+        return environment;
     }
 
     /** What a path below {@code /q/health} of a running service answers. */
@@ -107,7 +117,14 @@ final class Imza implements AutoCloseable {
                 .readTree(management.resolve("/q/health" + path).toURL());
     }
 
-    private void change(Part service, String statement) {
+    /** Kafka's disk burns, and an empty one takes its place. */
+    void loseKafka() throws IOException {
+        stop(Part.KAFKA);
+        Folder.delete(DATA.resolve("kafka/data"));
+        start(Part.KAFKA);
+    }
+
+    void change(Part service, String statement) {
         Addresses.Service address = system.addresses().of(service);
         try (Connection connection =
                         DriverManager.getConnection(address.jdbcUrl(), address.role(), address.password());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.imza.local.Part;
 import org.imza.local.process.Jvm;
 
@@ -19,15 +20,23 @@ final class Replica implements AutoCloseable {
 
     private final Process process;
     private final Path log;
+    private final int http;
     private final int management;
 
-    private Replica(Process process, Path log, int management) {
+    private Replica(Process process, Path log, int http, int management) {
         this.process = process;
         this.log = log;
+        this.http = http;
         this.management = management;
     }
 
     static Replica of(Part part, Map<String, String> environment) throws IOException {
+        return of(part, Path.of("../.."), environment);
+    }
+
+    /** From another checkout. */
+    static Replica of(Part part, Path checkout, Map<String, String> environment) throws IOException {
+        int http = freePort();
         Path log = Files.createTempFile("imza-replica", ".log");
         int management = freePort();
         ProcessBuilder builder = new ProcessBuilder(List.of(
@@ -36,19 +45,30 @@ final class Replica implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-jar",
-                        Path.of("../..", part.label(), "target/quarkus-app/quarkus-run.jar")
+                        checkout.resolve(part.label())
+                                .resolve("target/quarkus-app/quarkus-run.jar")
                                 .toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(http));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         builder.environment().putAll(environment);
-        return new Replica(builder.start(), log, management);
+        return new Replica(builder.start(), log, http, management);
     }
 
     /** Waits for its end and returns the exit code. */
     int end() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** Waits until it may be sent requests; returns its address. */
+    URI ready() {
+        Await.found(
+                "a replica that is ready; see " + log,
+                Await.MOMENT.multipliedBy(3),
+                () -> Optional.of(health("/ready"))
+                        .filter(answer -> "UP".equals(answer.path("status").asText())));
+        return URI.create("http://127.0.0.1:" + http);
     }
 
     String said() throws IOException {

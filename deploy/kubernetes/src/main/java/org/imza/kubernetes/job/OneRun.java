@@ -1,0 +1,45 @@
+package org.imza.kubernetes.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** One more pod of a service, exactly as its Deployment describes it, that does one thing and ends. */
+public final class OneRun {
+    private static final int ATTEMPTS = 3;
+    private static final int KEPT_SECONDS = 86_400;
+
+    private OneRun() {}
+
+    /** The Job as JSON. {@code what} is {@code republish} or {@code rewrap}. */
+    public static JsonNode of(String what, JsonNode deployment, Instant now) {
+        ObjectNode job = deployment.deepCopy();
+        JsonNode metadata = deployment.path("metadata");
+        job.removeAll();
+        job.put("apiVersion", "batch/v1").put("kind", "Job");
+        ObjectNode own = job.putObject("metadata");
+        own.put("name", metadata.path("name").asText() + "-" + what + "-" + now.getEpochSecond());
+        own.set("namespace", metadata.path("namespace"));
+        ObjectNode spec = job.putObject("spec");
+        spec.put("backoffLimit", ATTEMPTS).put("ttlSecondsAfterFinished", KEPT_SECONDS);
+        spec.set("template", template(what, deployment.at("/spec/template").deepCopy()));
+        return job;
+    }
+
+    private static JsonNode template(String what, ObjectNode template) {
+        ObjectNode pod = (ObjectNode) template.path("spec");
+        pod.put("restartPolicy", "Never");
+        ObjectNode container = (ObjectNode) pod.path("containers").path(0);
+        // The readiness probe stays: nothing answers it, and so the Service never sends anybody here.
+        container.remove(List.of("startupProbe", "livenessProbe", "lifecycle"));
+        ArrayNode environment = container.withArray("env");
+        environment
+                .addObject()
+                .put("name", "IMZA_" + what.toUpperCase(Locale.ROOT))
+                .put("value", "all");
+        return template;
+    }
+}

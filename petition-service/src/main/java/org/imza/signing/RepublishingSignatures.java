@@ -1,0 +1,77 @@
+package org.imza.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.imza.batch.Transactions;
+import org.imza.event.SignatureEvent;
+import org.imza.event.Topic;
+import org.imza.kit.outbox.Outbox;
+import org.imza.kit.republish.Republisher;
+
+/**
+ * Tells again what the topic of signatures would still hold: who signed lately and who confirmed lately, and who took a
+ * signature back at any time, so that nobody who left is written to.
+ */
+@ApplicationScoped
+class RepublishingSignatures implements Republisher {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Transactions transactions;
+    private final RetellingSignature retelling;
+    private final Outbox outbox;
+    private final SigningConfig config;
+    private final Clock clock;
+
+    RepublishingSignatures(
+            Transactions transactions, RetellingSignature retelling, Outbox outbox, SigningConfig config, Clock clock) {
+        this.transactions = transactions;
+        this.retelling = retelling;
+        this.outbox = outbox;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    private record Page(UUID last, int told) {}
+
+    @Override
+    public Told republish() {
+        try {
+            long told = 0;
+            for (Page page = page(FIRST); page.last() != null; page = page(page.last())) {
+                told += page.told();
+            }
+            return new Told("signatures", told);
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not tell the signatures again", e);
+        }
+    }
+
+    private Page page(UUID after) throws SQLException {
+        return transactions.run(connection -> {
+            Instant now = clock.instant();
+            Instant retained = now.minus(Topic.SIGNATURE_EVENTS.retention().orElseThrow());
+            Instant confirmable = now.minus(config.confirmWithin());
+            List<SignatureRow> rows = read(
+                    connection,
+                    RetoldRows.lock(
+                            connection, after, confirmable.isAfter(retained) ? confirmable : retained, retained));
+            List<SignatureEvent> events = new ArrayList<>();
+            rows.forEach(row -> retelling.of(row, now).ifPresent(events::add));
+            outbox.append(connection, events);
+            return new Page(rows.isEmpty() ? null : rows.getLast().id(), events.size());
+        });
+    }
+
+    private static List<SignatureRow> read(Connection connection, List<UUID> ids) throws SQLException {
+        return SignatureRows.find(connection, ids).stream()
+                .sorted(java.util.Comparator.comparing(row -> ids.indexOf(row.id())))
+                .toList();
+    }
+}

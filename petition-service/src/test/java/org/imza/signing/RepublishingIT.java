@@ -1,0 +1,137 @@
+package org.imza.signing;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.imza.event.ProgressEvent;
+import org.imza.event.SignatureEvent;
+import org.imza.event.Topic;
+import org.imza.kit.republish.RepublishingAll;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.RealServers;
+import org.junit.jupiter.api.Test;
+
+/** What an operator does after all of Kafka was lost. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class RepublishingIT {
+
+    @Inject
+    RepublishingAll all;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Mails mails;
+
+    @Test
+    void tellsTheSameFactsUnderTheSameIds() {
+        OpenPetition petition = OpenPetition.withGoal(500);
+        petition.sign("Aygül", "pending@rebuilt.example", Map.of("keepMeUpdated", true, "language", "ug"));
+        petition.signed("Perhat", "confirmed@rebuilt.example");
+        petition.signed("Patime", "gone@rebuilt.example");
+        press(mails.latestTo("confirmed@rebuilt.example").confirmPath());
+        press(mails.latestTo("gone@rebuilt.example").withdrawPath());
+        var pending = mails.latestTo("pending@rebuilt.example");
+        Events.await(
+                ProgressEvent.Counted.class,
+                Topic.PETITION_PROGRESS,
+                e -> e.petitionId().equals(petition.id()) && e.signatures() == 1);
+        List<String> before = told(petition);
+
+        assertEquals(0, all.run());
+
+        Mails.await(() -> told(petition), told -> told.size() >= before.size() + 6);
+        List<String> again = more(petition, before);
+        assertEquals(
+                Stream.of("petition.published", "signature.confirmed", "signature.submitted")
+                        .toList(),
+                again.stream()
+                        .filter(before::contains)
+                        .map(RepublishingIT::type)
+                        .sorted()
+                        .toList());
+        assertEquals(
+                Stream.of("petition.changed", "progress.counted", "signature.withdrawn")
+                        .toList(),
+                again.stream()
+                        .filter(one -> !before.contains(one))
+                        .map(RepublishingIT::type)
+                        .sorted()
+                        .toList());
+        assertEquals(List.of(pending, pending), mails.to("pending@rebuilt.example"));
+        assertEquals(1, database.counted(petition.id()));
+        var submitted = Events.on(Topic.SIGNATURE_EVENTS).stream()
+                .filter(SignatureEvent.Submitted.class::isInstance)
+                .map(SignatureEvent.Submitted.class::cast)
+                .filter(SignatureEvent.Submitted::keepMeUpdated)
+                .filter(e -> e.petitionId().equals(petition.id()))
+                .toList();
+        assertEquals(submitted.getFirst().petitionTitle(), submitted.getLast().petitionTitle());
+    }
+
+    @Test
+    void tellsNobodyWhoWasNotMailedAndNothingOld() {
+        OpenPetition petition = OpenPetition.withGoal(500);
+        petition.signed("Aygül", "old@rebuilt.example");
+        petition.signed("Aygül", "unmailed@rebuilt.example");
+        petition.signed("Aygül", "closed@rebuilt.example");
+        mails.latestTo("closed@rebuilt.example");
+        UUID old = UUID.fromString(oldest(petition.id()));
+        database.update("update signature set submitted_at = submitted_at - interval '8 days' where id = ?", old);
+        database.update(
+                "update signature set mailed_at = array[submitted_at - interval '1 hour'] where petition_id = ? and id <> ?",
+                petition.id(),
+                old);
+        List<String> before = told(petition);
+
+        assertEquals(0, all.run());
+
+        Mails.await(() -> told(petition), told -> told.size() >= before.size() + 3);
+        assertTrue(more(petition, before).stream().noneMatch(one -> type(one).startsWith("signature")));
+    }
+
+    private String oldest(UUID petition) {
+        return database.texts("select id from signature where petition_id = ? order by id limit 1", petition)
+                .getFirst();
+    }
+
+    /** What was told about the petition and its signatures: id and type, topic by topic. */
+    private static List<String> told(OpenPetition petition) {
+        return Stream.of(Topic.PETITION_EVENTS, Topic.PETITION_PROGRESS, Topic.SIGNATURE_EVENTS)
+                .flatMap(topic -> Events.recordsOn(topic).stream())
+                .filter(record -> record.value().contains(petition.id().toString()))
+                .map(record -> header(record, "ce_id") + " " + header(record, "ce_type"))
+                .toList();
+    }
+
+    private static List<String> more(OpenPetition petition, List<String> before) {
+        List<String> more = new ArrayList<>(told(petition));
+        before.forEach(more::remove);
+        return more;
+    }
+
+    private static String type(String told) {
+        return told.substring(told.indexOf("org.imza.") + "org.imza.".length());
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static void press(String path) {
+        given().redirects().follow(false).post(path);
+    }
+}

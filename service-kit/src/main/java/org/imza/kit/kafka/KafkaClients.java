@@ -1,0 +1,61 @@
+package org.imza.kit.kafka;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.CommonClientConfigs;
+
+/** What every client of the broker is told: where it is, and how to prove who they are. */
+@Singleton
+public class KafkaClients {
+
+    /** What an operator may say; how events are sent and read is not theirs to change. */
+    private static final Set<String> SECURITY = Set.of("security.", "ssl.", "sasl.");
+
+    private final Map<String, Object> common;
+
+    KafkaClients(KafkaConfig config) {
+        Map<String, Object> settings = new HashMap<>();
+        config.security().map(KafkaClients::read).ifPresent(settings::putAll);
+        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
+        this.common = Map.copyOf(settings);
+    }
+
+    /** {@code own} settings of a client, with what all share. */
+    public Map<String, Object> with(Map<String, Object> own) {
+        Map<String, Object> all = new HashMap<>(own);
+        all.putAll(common);
+        return all;
+    }
+
+    /** It may hold passwords: no message here says more than names. */
+    private static Map<String, Object> read(Path file) {
+        Properties lines = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            lines.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalStateException("imza.kafka.security: " + file + " cannot be read");
+        }
+        Set<String> others = lines.stringPropertyNames().stream()
+                .filter(name -> SECURITY.stream().noneMatch(name::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!others.isEmpty()) {
+            throw new IllegalStateException("imza.kafka.security: only settings of " + new TreeSet<>(SECURITY)
+                    + " belong there, not " + others);
+        }
+        return lines.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, lines::getProperty));
+    }
+
+    @Override
+    public String toString() {
+        return "KafkaClients[" + new TreeSet<>(common.keySet()) + "]";
+    }
+}

@@ -1,0 +1,44 @@
+package org.imza.kit.republish;
+
+import io.quarkus.arc.All;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.imza.kit.log.Silent;
+import org.jboss.logging.Logger;
+
+/**
+ * Leaves everything in the outbox that this service has to tell, and ends. The relay of any replica hands it to the
+ * broker, now or when the broker is back. Running it twice, or while others serve, does no harm.
+ */
+@Singleton
+@Unremovable
+public class RepublishingAll implements QuarkusApplication {
+
+    private static final Logger LOG = Logger.getLogger(RepublishingAll.class);
+
+    private final List<Republisher> republishers;
+
+    RepublishingAll(@All List<Republisher> republishers) {
+        this.republishers = republishers;
+    }
+
+    /** Exit codes: 0 all is in the outbox, 1 it has to be run again. */
+    @Override
+    public int run(String... arguments) {
+        try {
+            if (republishers.isEmpty()) {
+                System.out.println("This service tells the others nothing.");
+            }
+            for (Republisher republisher : republishers) {
+                Republisher.Told told = republisher.republish();
+                System.out.printf("Left in the outbox: %d events of %s%n", told.events(), told.what());
+            }
+            return 0;
+        } catch (RuntimeException e) {
+            LOG.errorf("Not everything could be told again: %s", Silent.trace(e));
+            return 1;
+        }
+    }
+}
