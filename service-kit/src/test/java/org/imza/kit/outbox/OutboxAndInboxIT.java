@@ -98,8 +98,7 @@ class OutboxAndInboxIT {
 
         // One key stays in order: whatever was told before has arrived when this has.
         await(() -> heard.heard().stream()
-                .anyMatch(event ->
-                        event.key().equals(petition) && event.at().equals(later)));
+                .anyMatch(event -> event.key().equals(petition) && event.at().equals(later)));
         assertEquals(2, heardOf(petition));
         assertEquals(
                 4,
