@@ -48,7 +48,11 @@ class OneRunTest {
         assertEquals("Never", pod.path("restartPolicy").asText());
         JsonNode container = pod.at("/containers/0");
         assertTrue(container.path("env").toString().contains("{\"name\":\"IMZA_REPUBLISH\",\"value\":\"all\"}"));
-        assertTrue(container.has("readinessProbe"), "what is not ready gets no requests");
-        assertFalse(container.has("startupProbe") || container.has("livenessProbe"), "the kubelet would kill it");
+        assertFalse(container.toString().contains("Probe"), "nobody answers, and the kubelet would kill it");
+        JsonNode labels = job.at("/spec/template/metadata/labels");
+        assertEquals(
+                service.name() + "-republish",
+                labels.path("app.kubernetes.io/name").asText());
+        assertEquals("service", labels.path("imza.org/kind").asText(), "the network policies let it to the database");
     }
 }

@@ -18,14 +18,19 @@ public final class OneRun {
     public static JsonNode of(String what, JsonNode deployment, Instant now) {
         ObjectNode job = deployment.deepCopy();
         JsonNode metadata = deployment.path("metadata");
+        String name = metadata.path("name").asText() + "-" + what;
         job.removeAll();
         job.put("apiVersion", "batch/v1").put("kind", "Job");
         ObjectNode own = job.putObject("metadata");
-        own.put("name", metadata.path("name").asText() + "-" + what + "-" + now.getEpochSecond());
+        own.put("name", name + "-" + now.getEpochSecond());
         own.set("namespace", metadata.path("namespace"));
         ObjectNode spec = job.putObject("spec");
         spec.put("backoffLimit", ATTEMPTS).put("ttlSecondsAfterFinished", KEPT_SECONDS);
-        spec.set("template", template(what, deployment.at("/spec/template").deepCopy()));
+        JsonNode template = template(what, deployment.at("/spec/template").deepCopy());
+        // Not the name of those that serve: its Service would send people here, its PodDisruptionBudget would count
+        // this one.
+        ((ObjectNode) template.at("/metadata/labels")).put("app.kubernetes.io/name", name);
+        spec.set("template", template);
         return job;
     }
 
@@ -33,8 +38,7 @@ public final class OneRun {
         ObjectNode pod = (ObjectNode) template.path("spec");
         pod.put("restartPolicy", "Never");
         ObjectNode container = (ObjectNode) pod.path("containers").path(0);
-        // The readiness probe stays: nothing answers it, and so the Service never sends anybody here.
-        container.remove(List.of("startupProbe", "livenessProbe", "lifecycle"));
+        container.remove(List.of("startupProbe", "livenessProbe", "readinessProbe", "lifecycle"));
         ArrayNode environment = container.withArray("env");
         environment
                 .addObject()
