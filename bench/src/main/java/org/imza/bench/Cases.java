@@ -19,7 +19,8 @@ final class Cases {
     private static final List<Case> ALL = List.of(
             new SignCase("sign", 64),
             new SignCase("sign-256", 256),
-            new ConfirmCase(),
+            new ConfirmCase("confirm", 64),
+            new ConfirmCase("confirm-256", 256),
             PgbenchCase.transaction(),
             PgbenchCase.insert(),
             new SpreadCase(),

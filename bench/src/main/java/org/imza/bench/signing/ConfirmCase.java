@@ -13,22 +13,30 @@ import org.imza.bench.measure.Side;
 
 /** Confirming in batches against confirming one by one: each time the petition's counter is updated. */
 public final class ConfirmCase implements Case {
-    private static final int CONNECTIONS = 64;
     private static final double TIMES_ONE_BY_ONE = 10;
+
+    private final String name;
+    private final int connections;
 
     /** Confirmations a second at first; then as many as there were the last time. */
     private double expectedOfBatches = 5_000;
 
     private double expectedOfSingles = 1_000;
 
+    public ConfirmCase(String name, int connections) {
+        this.name = name;
+        this.connections = connections;
+    }
+
     @Override
     public String name() {
-        return "confirm";
+        return name;
     }
 
     @Override
     public String about() {
-        return "confirmations/s at 64 connections ÷ the same service with one transaction and counter update each";
+        return "confirmations/s at %d connections ÷ the same service with one transaction and counter update each"
+                .formatted(connections);
     }
 
     @Override
@@ -37,12 +45,12 @@ public final class ConfirmCase implements Case {
             Service single = stage.beside("one-by-one", Variants.ONE_BY_ONE);
             Confirmers confirmers = new Confirmers(stage);
             Side batches = new Side("the service", seconds -> {
-                Sample sample = confirmers.confirm(stage.service(), CONNECTIONS, seconds, expectedOfBatches);
+                Sample sample = confirmers.confirm(stage.service(), connections, seconds, expectedOfBatches);
                 expectedOfBatches = sample.get(Signers.RATE);
                 return sample;
             });
             Side singles = new Side("one by one", seconds -> {
-                Sample sample = confirmers.confirm(single, CONNECTIONS, seconds, expectedOfSingles);
+                Sample sample = confirmers.confirm(single, connections, seconds, expectedOfSingles);
                 expectedOfSingles = sample.get(Signers.RATE);
                 return sample;
             });

@@ -20,7 +20,7 @@ import org.imza.bench.measure.Side;
 
 /** Signing over HTTP against what PostgreSQL does by itself if it is handed one signature at a time. */
 public final class PgbenchCase implements Case {
-    private static final int CONNECTIONS = 64;
+    private static final int CONNECTIONS = 256;
     private static final String PLAIN = "plain";
 
     private final String what;
@@ -55,9 +55,9 @@ public final class PgbenchCase implements Case {
     @Override
     public String about() {
         return what.equals("insert")
-                ? "signatures/s over HTTP ÷ pgbench inserting only the signature's row, best of 1 to 64 clients"
-                : "signatures/s over HTTP ÷ pgbench with signature, event and counter in a transaction, best of 1 to"
-                        + " 64";
+                ? "signatures/s over HTTP, 256 connections ÷ pgbench inserting only the signature's row, best of 1 to 64 clients"
+                : "signatures/s over HTTP, 256 connections ÷ pgbench with signature, event and counter in a"
+                        + " transaction, best of 1 to 64";
     }
 
     @Override
