@@ -5,15 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.imza.event.PetitionEvent;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.republish.Republisher;
+import org.jboss.logging.Logger;
 
 /** Tells again how each petition came to be what it is. Drafts and hidden petitions are nobody else's business. */
 @ApplicationScoped
 class RepublishingPetitions implements Republisher {
+
+    private static final Logger LOG = Logger.getLogger(RepublishingPetitions.class);
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -29,7 +33,24 @@ class RepublishingPetitions implements Republisher {
         List<UUID> all = QuarkusTransaction.requiringNew()
                 .call(() -> entities.createQuery("select id from Petition order by id", UUID.class)
                         .getResultList());
-        return new Told("petitions", all.stream().mapToLong(this::retold).sum());
+        List<RuntimeException> failures = new ArrayList<>();
+        long told = all.stream().mapToLong(id -> retold(id, failures)).sum();
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+        return new Told("petitions", told);
+    }
+
+    /** One petition that cannot be told must not keep the others from being told. */
+    private long retold(UUID id, List<RuntimeException> failures) {
+        try {
+            return retold(id);
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    "Petition %s could not be told again: %s", id, e.getClass().getName());
+            failures.add(e);
+            return 0;
+        }
     }
 
     /** Locked meanwhile, so that what happens to it next is told after this. */

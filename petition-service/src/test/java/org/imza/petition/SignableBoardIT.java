@@ -64,7 +64,7 @@ class SignableBoardIT {
         UUID id = petitions.signable(slug).orElseThrow().id();
         try (var connection = dataSource.getConnection();
                 var update = connection.prepareStatement(
-                        "update petition set state = 'CLOSED', changed_at = now() where id = ?")) {
+                        "update petition set state = 'CLOSED', closed_at = now(), changed_at = now() where id = ?")) {
             update.setObject(1, id);
             update.executeUpdate();
         }
