@@ -1,35 +1,34 @@
 package org.imza.organization;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.UUID;
 import org.imza.event.CampaignEvent.OrganizationCreated;
-import org.imza.kit.outbox.Outbox;
+import org.imza.kit.republish.OneByOne;
 import org.imza.kit.republish.Republisher;
 
 /** Tells again which groups there are. */
 @ApplicationScoped
 class RepublishingOrganizations implements Republisher {
 
+    private final OneByOne oneByOne;
     private final OrganizationRows organizations;
-    private final Outbox outbox;
 
-    RepublishingOrganizations(OrganizationRows organizations, Outbox outbox) {
+    RepublishingOrganizations(OneByOne oneByOne, OrganizationRows organizations) {
+        this.oneByOne = oneByOne;
         this.organizations = organizations;
-        this.outbox = outbox;
     }
 
     @Override
-    @ActivateRequestContext
     public Told republish() {
-        long told = QuarkusTransaction.requiringNew().call(() -> {
-            List<OrganizationCreated> all = organizations.listAll().stream()
-                    .map(one -> new OrganizationCreated(one.id, one.slug, one.name, one.createdAt))
-                    .toList();
-            all.forEach(outbox::append);
-            return (long) all.size();
-        });
-        return new Told("organizations", told);
+        return oneByOne.tell(
+                "organizations",
+                () -> organizations.listAll().stream().map(one -> one.id).toList(),
+                this::past);
+    }
+
+    private List<OrganizationCreated> past(UUID id) {
+        Organization one = organizations.findById(id);
+        return List.of(new OrganizationCreated(one.id, one.slug, one.name, one.createdAt));
     }
 }

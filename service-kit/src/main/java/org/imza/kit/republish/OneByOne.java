@@ -1,0 +1,63 @@
+package org.imza.kit.republish;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.imza.event.Event;
+import org.imza.kit.log.Silent;
+import org.imza.kit.outbox.Outbox;
+import org.jboss.logging.Logger;
+
+/** Tells again each thing of one kind in a transaction of its own: one that cannot be told keeps none of the others back. */
+@Singleton
+public class OneByOne {
+
+    private static final Logger LOG = Logger.getLogger(OneByOne.class);
+
+    private final Outbox outbox;
+
+    OneByOne(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /**
+     * Leaves {@code past} of each of {@code ids} in the outbox. Whoever locks the row in {@code past} has what happens
+     * to it next told after this.
+     *
+     * @throws IllegalStateException once all were tried, if any could not be told
+     */
+    @ActivateRequestContext
+    public Republisher.Told tell(String what, Supplier<List<UUID>> ids, Function<UUID, List<? extends Event>> past) {
+        List<RuntimeException> failures = new ArrayList<>();
+        long told = QuarkusTransaction.requiringNew().call(ids::get).stream()
+                .mapToLong(id -> told(what, id, past, failures))
+                .sum();
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(failures.size() + " of the " + what, failures.getFirst());
+        }
+        return new Republisher.Told(what, told);
+    }
+
+    private long told(
+            String what, UUID id, Function<UUID, List<? extends Event>> past, List<RuntimeException> failures) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> append(past.apply(id)));
+        } catch (RuntimeException e) {
+            LOG.errorf("One of the %s could not be told again, %s: %s", what, id, Silent.trace(e));
+            failures.add(e);
+            return 0;
+        }
+    }
+
+    private int append(List<? extends Event> events) {
+        if (!events.isEmpty()) {
+            outbox.append(events.toArray(Event[]::new));
+        }
+        return events.size();
+    }
+}
