@@ -1,32 +1,27 @@
 package org.imza.mailing;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.imza.kit.meter.MeasuredByQuery;
 
-/** Tells operators how many mails wait, by {@code imza_mails_waiting}. */
+/** Tells operators how many mails wait: {@code imza_mails_waiting}. */
+@Startup
 @Singleton
 class MeasuringQueue {
 
-    private final DataSource dataSource;
-    private final AtomicLong waiting;
+    private final MeasuredByQuery queue;
 
     MeasuringQueue(DataSource dataSource, MeterRegistry meters) {
-        this.dataSource = dataSource;
-        this.waiting = meters.gauge("imza.mails.waiting", new AtomicLong());
+        queue = new MeasuredByQuery(dataSource, "select count(*) from mail where state = 'QUEUED'", meters)
+                .gauge("imza.mails.waiting", "Mails in the queue");
     }
 
-    /** Not at every scrape: how often somebody looks must not be the database's concern. */
-    @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void measure() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var query = connection.prepareStatement("select count(*) from mail where state = 'QUEUED'");
-                var rows = query.executeQuery()) {
-            rows.next();
-            waiting.set(rows.getLong(1));
-        }
+    @Scheduled(every = "15s", concurrentExecution = ConcurrentExecution.SKIP)
+    void measure() {
+        queue.measure();
     }
 }

@@ -1,2 +1,2 @@
-/** What is counted about requests, in labels of which there are few. */
+/** What operators see of requests, in labels of which there are few, and of what a database holds. */
 package org.imza.kit.meter;

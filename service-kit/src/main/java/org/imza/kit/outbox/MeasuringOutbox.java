@@ -1,17 +1,16 @@
 package org.imza.kit.outbox;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.imza.kit.meter.MeasuredByQuery;
 
 /**
  * Tells operators how much waits in the outbox and for how long: {@code imza_outbox_rows} and
- * {@code imza_outbox_oldest_seconds}, NaN while the database does not answer.
+ * {@code imza_outbox_oldest_seconds}.
  */
 @Startup
 @Singleton
@@ -22,37 +21,19 @@ class MeasuringOutbox {
 
     private static final String MEASURE = """
             select count(*), coalesce(extract(epoch from now() - min(written_at)), 0)
-            from (select written_at from outbox order by id limit ?) o
-            """;
+            from (select written_at from outbox order by id limit %d) o
+            """.formatted(ENOUGH);
 
-    private final DataSource dataSource;
-    private volatile double rows = Double.NaN;
-    private volatile double oldestSeconds = Double.NaN;
+    private final MeasuredByQuery outbox;
 
     MeasuringOutbox(DataSource dataSource, MeterRegistry meters) {
-        this.dataSource = dataSource;
-        Gauge.builder("imza.outbox.rows", this, me -> me.rows)
-                .description("Rows of events that wait for Kafka; counted up to " + ENOUGH)
-                .register(meters);
-        Gauge.builder("imza.outbox.oldest.seconds", this, me -> me.oldestSeconds)
-                .description("How long the oldest of them has waited")
-                .register(meters);
+        outbox = new MeasuredByQuery(dataSource, MEASURE, meters)
+                .gauge("imza.outbox.rows", "Rows of events that wait for Kafka; counted up to " + ENOUGH)
+                .gauge("imza.outbox.oldest.seconds", "How long the oldest of them has waited");
     }
 
-    /** Not at every scrape: how often somebody looks must not be the database's concern, nor its absence theirs. */
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void measure() {
-        try (var connection = dataSource.getConnection();
-                var query = connection.prepareStatement(MEASURE)) {
-            query.setInt(1, ENOUGH);
-            try (var result = query.executeQuery()) {
-                result.next();
-                rows = result.getLong(1);
-                oldestSeconds = result.getDouble(2);
-            }
-        } catch (SQLException e) {
-            rows = Double.NaN;
-            oldestSeconds = Double.NaN;
-        }
+        outbox.measure();
     }
 }
