@@ -11,7 +11,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Set;
+import org.imza.kit.meter.HttpMethods;
 
 /**
  * One span a request: method, route and status. Quarkus' own spans are off: they hold the caller's address, the path
@@ -26,9 +26,6 @@ class HttpSpans {
     private static final int INTERNAL_ERROR = 500;
     /** Open for hours, and a span is sent when it ends. */
     private static final String EVENT_STREAM = "text/event-stream";
-
-    private static final Set<String> METHODS =
-            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
 
     private final Tracing tracing;
 
@@ -79,8 +76,7 @@ class HttpSpans {
     }
 
     private static String method(RoutingContext request) {
-        String method = request.request().method().name();
-        return METHODS.contains(method) ? method : "_OTHER";
+        return HttpMethods.knownOr("_OTHER", request.request().method().name());
     }
 
     /** As it is declared; {@code null} where the request came to none. */
