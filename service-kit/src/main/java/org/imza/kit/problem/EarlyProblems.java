@@ -77,7 +77,7 @@ class EarlyProblems {
 
     /** Words are found once for all programs: whoever has too much to do has no time to explain it. */
     private void refuse(RoutingContext request) {
-        if (String.valueOf(request.request().path()).startsWith("/api/")) {
+        if (path(request).startsWith("/api/")) {
             send(UNAVAILABLE, RETRY_SECONDS, busy, request);
         } else {
             answer(Problem.busy(RETRY_SECONDS), request);
@@ -89,11 +89,15 @@ class EarlyProblems {
     }
 
     private void answer(Problem problem, RoutingContext request) {
-        ProblemAnswers.Answer answer = answers.answer(
-                problem,
-                request.request().path() == null ? "/" : request.request().path(),
-                request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        ProblemAnswers.Answer answer =
+                answers.answer(problem, path(request), request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         send(problem.status(), problem.retryAfter(), answer, request);
+    }
+
+    /** An address that nobody can read has none. */
+    private static String path(RoutingContext request) {
+        String path = request.request().path();
+        return path == null ? "/" : path;
     }
 
     private static void send(int status, int retryAfter, ProblemAnswers.Answer answer, RoutingContext request) {
