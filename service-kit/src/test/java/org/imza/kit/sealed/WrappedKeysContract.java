@@ -1,22 +1,30 @@
-package org.imza.kit.testing;
+package org.imza.kit.sealed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.arc.All;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.imza.kit.sealed.WrappedKeys;
+import org.junit.jupiter.api.Test;
 
-/** What a master key wraps in a service's database. */
-public final class WrappedColumns {
+/** What every service's wrapped keys keep to; extend it there with an empty {@code @QuarkusTest}. */
+public abstract class WrappedKeysContract {
 
-    private WrappedColumns() {}
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    @All
+    List<WrappedKeys> keys;
 
     /** Every column that holds wrapped keys is on the list of what is wrapped anew, and can be read as the list says. */
-    public static void areAllOnTheList(DataSource dataSource, List<WrappedKeys> list) throws SQLException {
+    @Test
+    void areAllWrappedAnewWithAMasterKey() throws SQLException {
         Set<String> found = new TreeSet<>();
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
@@ -25,15 +33,15 @@ public final class WrappedColumns {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }
-            for (WrappedKeys keys : list) {
+            for (WrappedKeys table : keys) {
                 statement.executeQuery("select %s, %s::uuid, %s from %s limit 1"
-                        .formatted(keys.key(), keys.owner(), keys.column(), keys.table()));
+                        .formatted(table.key(), table.owner(), table.column(), table.table()));
             }
         }
         assertEquals(
                 found,
-                list.stream()
-                        .map(keys -> keys.table() + "." + keys.column())
+                keys.stream()
+                        .map(table -> table.table() + "." + table.column())
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 }
