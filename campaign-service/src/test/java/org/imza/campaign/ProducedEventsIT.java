@@ -1,7 +1,5 @@
 package org.imza.campaign;
 
-import static io.restassured.RestAssured.given;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -23,13 +21,7 @@ class ProducedEventsIT {
     void lookLikeTheirGoldenFiles() {
         Group group = Group.founded();
         Group.Campaign campaign = group.launched();
-        given().auth()
-                .oauth2(group.token())
-                .contentType("application/json")
-                .body(Map.of("title", "News", "dateline", "Almaty", "body", "They sang."))
-                .post("/api/campaigns/" + campaign.id() + "/updates")
-                .then()
-                .statusCode(201);
+        group.posts(campaign, Map.of("title", "News", "dateline", "Almaty", "body", "They sang."));
 
         Events.await(
                 CampaignLaunched.class,

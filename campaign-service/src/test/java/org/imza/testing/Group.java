@@ -3,6 +3,7 @@ package org.imza.testing;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.Map;
@@ -89,6 +90,14 @@ public record Group(UUID id, String slug, String token, Browser browser) {
                 .post("/api/campaigns/" + campaign.id() + "/petitions")
                 .then()
                 .statusCode(200);
+    }
+
+    /** Posts an update of one of its campaigns. */
+    public ValidatableResponse posts(Campaign campaign, Map<String, ?> update) {
+        return api().body(update)
+                .post("/api/campaigns/" + campaign.id() + "/updates")
+                .then()
+                .statusCode(201);
     }
 
     public RequestSpecification api() {

@@ -141,12 +141,7 @@ class UpdateIT {
     void isPostedByProgramsOnce() {
         Map<String, Object> body = Map.of("id", UUID.randomUUID(), "title", "The news", "body", "It happened.");
         for (int i = 0; i < 3; i++) {
-            group.api()
-                    .body(body)
-                    .post("/api/campaigns/" + campaign.id() + "/updates")
-                    .then()
-                    .statusCode(201)
-                    .body("path", equalTo(campaign.path() + "/updates/the-news"));
+            group.posts(campaign, body).body("path", equalTo(campaign.path() + "/updates/the-news"));
         }
         UpdatePosted posted = await();
         assertNull(posted.dateline());
@@ -208,15 +203,13 @@ class UpdateIT {
 
     @Test
     void showsScriptAsText() {
-        group.api()
-                .body(Map.of(
+        group.posts(
+                campaign,
+                Map.of(
                         "title", "<script>alert(1)</script>",
                         "body", "<script>alert(2)</script> <iframe src=x> [a](data:text/html,x)",
                         "dateline", "<img src=x onerror=alert(3)>",
-                        "sourceName", "\"><script>alert(4)</script>"))
-                .post("/api/campaigns/" + campaign.id() + "/updates")
-                .then()
-                .statusCode(201);
+                        "sourceName", "\"><script>alert(4)</script>"));
         Document page = new Browser().page(await().path());
         assertTrue(page.select("script, iframe, img, [onerror], a[href^=data]").isEmpty());
         assertTrue(new Browser().page(campaign.path()).select("script, img").isEmpty());

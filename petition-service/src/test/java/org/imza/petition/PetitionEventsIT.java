@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -38,19 +37,15 @@ class PetitionEventsIT {
     private static void assertShapedAsGolden(Class<? extends PetitionEvent> type, UUID id) {
         ConsumerRecord<String, String> sent = Events.recordsOn(Topic.PETITION_EVENTS).stream()
                 .filter(one -> one.key().equals(id.toString()))
-                .filter(one -> EventType.of(type).equals(header(one, "ce_type")))
+                .filter(one -> EventType.of(type).equals(Events.header(one, "ce_type")))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("/petition-service", header(sent, "ce_source"));
+        assertEquals("/petition-service", Events.header(sent, "ce_source"));
         JsonPath golden =
                 JsonPath.from(PetitionEventsIT.class.getResourceAsStream("/golden/" + EventType.of(type) + ".json"));
         Map<String, Object> expected = golden.getMap("$");
         Map<String, Object> actual = JsonPath.from(sent.value()).getMap("$");
         assertEquals(expected.keySet(), actual.keySet());
-    }
-
-    private static String header(ConsumerRecord<String, String> sent, String name) {
-        return new String(sent.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -7,18 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.imza.event.ProgressEvent;
 import org.imza.event.SignatureEvent;
 import org.imza.event.Topic;
 import org.imza.kit.republish.RepublishingAll;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Events.Told;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 
@@ -49,26 +48,22 @@ class RepublishingIT {
                 ProgressEvent.Counted.class,
                 Topic.PETITION_PROGRESS,
                 e -> e.petitionId().equals(petition.id()) && e.signatures() == 1);
-        List<String> before = told(petition);
+        List<Told> before = told(petition);
 
         assertEquals(0, all.run());
 
         Mails.await(() -> told(petition), told -> told.size() >= before.size() + 6);
-        List<String> again = more(petition, before);
+        List<Told> again = more(petition, before);
         assertEquals(
                 Stream.of("petition.published", "signature.confirmed", "signature.submitted")
                         .toList(),
-                again.stream()
-                        .filter(before::contains)
-                        .map(RepublishingIT::type)
-                        .sorted()
-                        .toList());
+                again.stream().filter(before::contains).map(Told::type).sorted().toList());
         assertEquals(
                 Stream.of("petition.changed", "progress.counted", "signature.withdrawn")
                         .toList(),
                 again.stream()
                         .filter(one -> !before.contains(one))
-                        .map(RepublishingIT::type)
+                        .map(Told::type)
                         .sorted()
                         .toList());
         assertEquals(List.of(pending, pending), mails.to("pending@rebuilt.example"));
@@ -95,12 +90,12 @@ class RepublishingIT {
                 "update signature set mailed_at = array[submitted_at - interval '1 hour'] where petition_id = ? and id <> ?",
                 petition.id(),
                 old);
-        List<String> before = told(petition);
+        List<Told> before = told(petition);
 
         assertEquals(0, all.run());
 
         Mails.await(() -> told(petition), told -> told.size() >= before.size() + 3);
-        assertTrue(more(petition, before).stream().noneMatch(one -> type(one).startsWith("signature")));
+        assertTrue(more(petition, before).stream().noneMatch(one -> one.type().startsWith("signature")));
     }
 
     private String oldest(UUID petition) {
@@ -108,27 +103,15 @@ class RepublishingIT {
                 .getFirst();
     }
 
-    /** What was told about the petition and its signatures: id and type, topic by topic. */
-    private static List<String> told(OpenPetition petition) {
-        return Stream.of(Topic.PETITION_EVENTS, Topic.PETITION_PROGRESS, Topic.SIGNATURE_EVENTS)
-                .flatMap(topic -> Events.recordsOn(topic).stream())
-                .filter(record -> record.value().contains(petition.id().toString()))
-                .map(record -> header(record, "ce_id") + " " + header(record, "ce_type"))
-                .toList();
+    /** What was told about the petition and its signatures. */
+    private static List<Told> told(OpenPetition petition) {
+        return Events.told(petition.id(), Topic.PETITION_EVENTS, Topic.PETITION_PROGRESS, Topic.SIGNATURE_EVENTS);
     }
 
-    private static List<String> more(OpenPetition petition, List<String> before) {
-        List<String> more = new ArrayList<>(told(petition));
+    private static List<Told> more(OpenPetition petition, List<Told> before) {
+        List<Told> more = new ArrayList<>(told(petition));
         before.forEach(more::remove);
         return more;
-    }
-
-    private static String type(String told) {
-        return told.substring(told.indexOf("org.imza.") + "org.imza.".length());
-    }
-
-    private static String header(ConsumerRecord<String, String> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     private static void press(String path) {

@@ -1,5 +1,6 @@
 package org.imza.kit.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -50,7 +52,7 @@ public final class Events {
                 event.at(),
                 EventJson.write(event));
         if (traceparent != null) {
-            sent.headers().add("traceparent", traceparent.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            sent.headers().add("traceparent", traceparent.getBytes(StandardCharsets.US_ASCII));
         }
         try (var producer = new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer())) {
             producer.send(sent).get();
@@ -76,6 +78,24 @@ public final class Events {
         }
     }
 
+    /** The text of a record's header, say {@code ce_id}. */
+    public static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    /** Which event it is, and of which kind: {@code petition.published}. */
+    public record Told(String id, String type) {}
+
+    /** What was told on {@code topics} in which {@code subject} occurs, topic by topic. */
+    public static List<Told> told(UUID subject, Topic... topics) {
+        return Stream.of(topics)
+                .flatMap(topic -> recordsOn(topic).stream())
+                .filter(record -> record.value().contains(subject.toString()))
+                .map(record -> new Told(
+                        header(record, "ce_id"), header(record, "ce_type").substring("org.imza.".length())))
+                .toList();
+    }
+
     /** Everything that {@code topic} holds now. */
     public static List<Event> on(Topic topic) {
         return recordsOn(topic).stream().map(Events::event).toList();
@@ -96,9 +116,7 @@ public final class Events {
     }
 
     private static Event event(ConsumerRecord<String, String> record) {
-        String type =
-                new String(record.headers().lastHeader("ce_type").value(), java.nio.charset.StandardCharsets.UTF_8);
-        return EventJson.readEvent(record.value(), EventType.recordOf(type));
+        return EventJson.readEvent(record.value(), EventType.recordOf(header(record, "ce_type")));
     }
 
     private static void pause() {
