@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.imza.batch.Transactions;
 import org.imza.event.SignatureEvent;
 import org.imza.event.Topic;
@@ -69,9 +72,10 @@ class RepublishingSignatures implements Republisher {
         });
     }
 
+    /** In the order of {@code ids}, all of which are locked. */
     private static List<SignatureRow> read(Connection connection, List<UUID> ids) throws SQLException {
-        return SignatureRows.find(connection, ids).stream()
-                .sorted(java.util.Comparator.comparing(row -> ids.indexOf(row.id())))
-                .toList();
+        Map<UUID, SignatureRow> rows = SignatureRows.find(connection, ids).stream()
+                .collect(Collectors.toMap(SignatureRow::id, Function.identity()));
+        return ids.stream().map(rows::get).toList();
     }
 }

@@ -69,11 +69,6 @@ public class Outbox {
     }
 
     /** What {@link #APPEND} takes for {@code events}; null, which appends nothing, for none. */
-    public static String content(List<? extends Event> events) {
-        return content(events, Causes.NONE);
-    }
-
-    /** The same, with the traces that the events belong to. */
     public static String content(List<? extends Event> events, Causes causes) {
         return events.isEmpty()
                 ? null
