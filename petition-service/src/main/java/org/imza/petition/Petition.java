@@ -225,18 +225,7 @@ public class Petition {
 
     /** The events that made it what others know of it, as far as it still knows; the oldest first. */
     List<PetitionEvent> past() {
-        PetitionView view = view();
-        return switch (state) {
-            case DRAFT, HIDDEN -> List.of();
-            case IN_MODERATION -> List.of(PetitionEvents.submitted(view, submittedAt));
-            case REJECTED -> List.of(PetitionEvents.rejected(view, rejectedAt == null ? changedAt : rejectedAt));
-            case OPEN -> List.of(PetitionEvents.published(view, publishedAt), PetitionEvents.changed(view, changedAt));
-            case CLOSED ->
-                List.of(
-                        PetitionEvents.published(view, publishedAt),
-                        new PetitionEvent.Closed(id, closedAt),
-                        PetitionEvents.changed(view, changedAt));
-        };
+        return PetitionEvents.past(view(), changedAt, rejectedAt == null ? changedAt : rejectedAt);
     }
 
     private Map<String, TextView> textViews() {

@@ -2,6 +2,7 @@ package org.imza.petition;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.imza.event.PetitionEvent;
@@ -59,6 +60,21 @@ public final class PetitionEvents {
                 petition.rejectionReason().code(),
                 petition.rejectionExplanation(),
                 at);
+    }
+
+    /** All that made it what it is now; the oldest first. */
+    static List<PetitionEvent> past(PetitionView petition, Instant changedAt, Instant rejectedAt) {
+        return switch (petition.state()) {
+            case DRAFT, HIDDEN -> List.of();
+            case IN_MODERATION -> List.of(submitted(petition, petition.submittedAt()));
+            case REJECTED -> List.of(rejected(petition, rejectedAt));
+            case OPEN -> List.of(published(petition, petition.publishedAt()), changed(petition, changedAt));
+            case CLOSED ->
+                List.of(
+                        published(petition, petition.publishedAt()),
+                        new PetitionEvent.Closed(petition.id(), petition.closedAt()),
+                        changed(petition, changedAt));
+        };
     }
 
     private static Map<String, String> shown(PetitionView petition, Function<Words, String> part) {
