@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -83,6 +84,12 @@ public final class Browser {
                 .filter(hidden -> !fields.containsKey(hidden.attr("name")))
                 .forEach(hidden -> request.formParam(hidden.attr("name"), hidden.attr("value")));
         return keep(request.formParams(fields).post(action));
+    }
+
+    /** The path that a form was answered with. */
+    public static String destination(Response redirect) {
+        assertEquals(303, redirect.statusCode(), redirect.asString());
+        return URI.create(redirect.header("Location")).getPath();
     }
 
     /** The secret that this session's forms carry. */

@@ -81,8 +81,12 @@ public record Group(UUID id, String slug, String token, Browser browser) {
     public Campaign launched() {
         Campaign campaign = draft("Bring them home", "en");
         attach(campaign, publishedPetition("Free our father " + UUID.randomUUID()));
-        api().post("/api/campaigns/" + campaign.id() + "/launch").then().statusCode(200);
+        launch(campaign).then().statusCode(200);
         return campaign;
+    }
+
+    public Response launch(Campaign campaign) {
+        return api().post("/api/campaigns/" + campaign.id() + "/launch");
     }
 
     public void attach(Campaign campaign, UUID petition) {

@@ -59,7 +59,7 @@ class PictureIT {
 
     @Test
     void isShownWithCaptionAndCreditAndWithoutItsSecrets() {
-        String preview = path(uploads.send(CREDITED, "phone.jpg", Images.jpegOfAPhone(800, 600)));
+        String preview = Browser.destination(uploads.send(CREDITED, "phone.jpg", Images.jpegOfAPhone(800, 600)));
         String draft = browser.page(preview).select("figure img").attr("src");
         assertEquals(200, browser.get(draft).statusCode());
         assertEquals("no-store", browser.get(draft).header("Cache-Control"));
@@ -80,7 +80,7 @@ class PictureIT {
 
     @Test
     void isNobodyElsesBeforeItIsPosted() {
-        String preview = path(uploads.send(CREDITED, "a.jpg", Images.jpeg(300, 200)));
+        String preview = Browser.destination(uploads.send(CREDITED, "a.jpg", Images.jpeg(300, 200)));
         String draft = browser.page(preview).select("figure img").attr("src");
         String id = draft.substring(draft.lastIndexOf('/') + 1);
         assertEquals(303, new Browser().get(draft).statusCode());
@@ -90,7 +90,7 @@ class PictureIT {
 
     @Test
     void belongsToOneCampaign() {
-        String preview = path(uploads.send(CREDITED, "a.jpg", Images.jpeg(300, 200)));
+        String preview = Browser.destination(uploads.send(CREDITED, "a.jpg", Images.jpeg(300, 200)));
         String draft = browser.page(preview).select("figure img").attr("src");
         Group other = Group.founded();
         Map<String, String> stolen = new HashMap<>(CREDITED);
@@ -113,12 +113,14 @@ class PictureIT {
         String kept = page.selectFirst("input[name=pictureId]").attr("value");
         Map<String, String> form = new HashMap<>(CREDITED);
         form.put("pictureId", kept);
-        assertTrue(browser.page(path(uploads.send(form)))
+        assertTrue(browser.page(Browser.destination(uploads.send(form)))
                 .select("figure img")
                 .attr("src")
                 .endsWith(kept));
         form.put("withoutPicture", "true");
-        assertTrue(browser.page(path(uploads.send(form))).select("figure").isEmpty());
+        assertTrue(browser.page(Browser.destination(uploads.send(form)))
+                .select("figure")
+                .isEmpty());
     }
 
     @Test
@@ -173,10 +175,5 @@ class PictureIT {
         String content = new String(picture, StandardCharsets.ISO_8859_1);
         assertTrue(picture.length > 500, "there is a picture");
         assertFalse(content.contains("GPS") || content.contains("Exif"), "the place is gone");
-    }
-
-    private static String path(Response redirect) {
-        assertEquals(303, redirect.statusCode(), redirect.asString());
-        return java.net.URI.create(redirect.header("Location")).getPath();
     }
 }

@@ -51,7 +51,7 @@ class UpdateIT {
 
     @Test
     void isPreviewedThenPostedWithAllThatBelongsToNews() {
-        String preview = path(uploads.send(Map.of(
+        String preview = Browser.destination(uploads.send(Map.of(
                 "title", "Hearing in Almaty",
                 "dateline", "Almaty",
                 "date", "2026-11-20",
@@ -86,7 +86,7 @@ class UpdateIT {
 
     @Test
     void isPostedOnceHoweverOftenTheButtonIsPressed() throws Exception {
-        String preview = path(uploads.send(news()));
+        String preview = Browser.destination(uploads.send(news()));
         String csrf = browser.csrf();
         try (var threads = Executors.newFixedThreadPool(10)) {
             List<Callable<Integer>> presses = IntStream.range(0, 10)
@@ -106,7 +106,7 @@ class UpdateIT {
         Map<String, String> form = uploads.filled(news());
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Callable<String>> sends = IntStream.range(0, 8)
-                    .<Callable<String>>mapToObj(i -> () -> path(uploads.sendAsIs(form)))
+                    .<Callable<String>>mapToObj(i -> () -> Browser.destination(uploads.sendAsIs(form)))
                     .toList();
             assertEquals(
                     1,
@@ -121,14 +121,14 @@ class UpdateIT {
 
     @Test
     void isChangedUntilItIsPostedAndNeverAfter() {
-        String preview = path(uploads.send(news()));
+        String preview = Browser.destination(uploads.send(news()));
         Document edit = browser.page(preview + "/edit");
         assertEquals("The news", edit.selectFirst("#title").attr("value"));
         Map<String, String> form = new HashMap<>(news());
         form.put("id", edit.selectFirst("input[name=id]").attr("value"));
         form.put("title", "Better news");
         form.put("csrf", browser.csrf());
-        assertEquals(preview, path(uploads.sendAsIs(form)));
+        assertEquals(preview, Browser.destination(uploads.sendAsIs(form)));
         browser.submit(preview, preview + "/post", Map.of());
         assertEquals("Better news", await().title());
 
@@ -162,7 +162,7 @@ class UpdateIT {
 
     @Test
     void isOnlyItsMembersToWrite() {
-        String preview = path(uploads.send(news()));
+        String preview = Browser.destination(uploads.send(news()));
         Group other = Group.founded();
         Browser stranger = other.browser();
         other.api()
@@ -235,10 +235,5 @@ class UpdateIT {
 
     private static Map<String, String> news() {
         return Map.of("title", "The news", "date", "2026-11-20", "body", "It happened.");
-    }
-
-    private static String path(Response redirect) {
-        assertEquals(303, redirect.statusCode(), redirect.asString());
-        return java.net.URI.create(redirect.header("Location")).getPath();
     }
 }

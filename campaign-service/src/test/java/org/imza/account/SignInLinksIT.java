@@ -1,0 +1,144 @@
+package org.imza.account;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.imza.kit.testing.RealServers;
+import org.imza.testing.Browser;
+import org.imza.testing.Database;
+import org.imza.testing.Mails;
+import org.junit.jupiter.api.Test;
+
+/** What a mailed link opens, to whom and how often. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class SignInLinksIT {
+
+    @Inject
+    Database database;
+
+    private final Browser browser = new Browser();
+    private final String email = Browser.anAddress();
+
+    @Test
+    void showsAButtonAndDoesNothingBeforeItIsPressed() {
+        String link = mailedLink();
+        IntStream.range(0, 3).forEach(i -> {
+            Response page = browser.get(link);
+            assertEquals(200, page.statusCode());
+            assertTrue(page.cookies().isEmpty());
+            assertEquals("no-store", page.header("Cache-Control"));
+        });
+        assertEquals(
+                1, browser.page(link).select("main form[method=post] button").size());
+        assertEquals(303, browser.post(link, Map.of()).statusCode());
+    }
+
+    @Test
+    void letsALinkIn_onceOfTwentyAtTheSameTime() throws Exception {
+        String link = mailedLink();
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            List<Callable<Integer>> presses = IntStream.range(0, 20)
+                    .<Callable<Integer>>mapToObj(i ->
+                            () -> given().redirects().follow(false).post(link).statusCode())
+                    .toList();
+            List<Integer> answers =
+                    threads.invokeAll(presses).stream().map(SignInLinksIT::got).toList();
+            assertEquals(1, answers.stream().filter(status -> status == 303).count(), answers.toString());
+            assertEquals(19, answers.stream().filter(status -> status == 410).count(), answers.toString());
+        }
+        assertEquals(410, browser.get(link).statusCode());
+    }
+
+    @Test
+    void createsOneAccountFromManyLinks() {
+        String first = mailedLink();
+        String second = mailedLink();
+        assertEquals(303, browser.post(first, Map.of()).statusCode());
+        String account = TokenParts.subject(browser.cookie());
+        assertEquals(303, browser.post(second, Map.of()).statusCode());
+        assertEquals(account, TokenParts.subject(browser.cookie()));
+    }
+
+    @Test
+    void refusesALinkAfterFifteenMinutes() {
+        String link = mailedLink();
+        database.execute("update sign_in_link set requested_at = requested_at - interval '15 minutes', "
+                + "expires_at = expires_at - interval '15 minutes'");
+        assertEquals(410, browser.get(link).statusCode());
+        assertEquals(410, browser.post(link, Map.of()).statusCode());
+    }
+
+    @Test
+    void refusesALinkNobodyWasSent() {
+        assertEquals(
+                410,
+                browser.post("/organize/sign-in/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", Map.of())
+                        .statusCode());
+    }
+
+    @Test
+    void mailsFiveLinksAndAnswersTheSameForMore() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(12)) {
+            List<Callable<Integer>> requests = IntStream.range(0, 12)
+                    .<Callable<Integer>>mapToObj(i -> () -> ask().statusCode())
+                    .toList();
+            for (Future<Integer> answer : threads.invokeAll(requests)) {
+                assertEquals(200, answer.get());
+            }
+        }
+        Mails.link(email, 5);
+        Browser.ofAnOrganizer();
+        assertEquals(5, Mails.linksTo(email).size());
+    }
+
+    @Test
+    void answersTheSameToStrangersFriendsAndTheBlocked() {
+        String unknown = ask().asString();
+        browser.post(Mails.link(email, 1), Map.of());
+        String known = ask().asString();
+        database.execute("update account set blocked = true where id = '" + TokenParts.subject(browser.cookie()) + "'");
+        String blocked = ask().asString();
+        assertEquals(unknown, known);
+        assertEquals(unknown, blocked);
+        Browser.ofAnOrganizer();
+        assertEquals(2, Mails.linksTo(email).size(), "the blocked get no mail");
+    }
+
+    @Test
+    void keepsTheBlockedOutEvenWithALinkSentBefore() {
+        browser.signIn(email, null);
+        String link = mailedLink();
+        database.execute("update account set blocked = true where id = '" + TokenParts.subject(browser.cookie()) + "'");
+        assertEquals(410, new Browser().post(link, Map.of()).statusCode());
+    }
+
+    private Response ask() {
+        return given().formParam("email", email).post("/organize/sign-in");
+    }
+
+    private String mailedLink() {
+        int number = Mails.linksTo(email).size() + 1;
+        ask().then().statusCode(200);
+        return Mails.link(email, number);
+    }
+
+    private static int got(Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
