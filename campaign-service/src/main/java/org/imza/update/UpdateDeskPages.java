@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.desk.Desk;
@@ -93,24 +94,28 @@ public class UpdateDeskPages {
     @GET
     @Path("/{id}")
     public Response preview(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
-        CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
-        UpdateView update = updates.any(campaign, id);
-        return update.posted()
-                ? Desk.goTo(update.path())
-                : desk.show(desk.say("updatePreview"), Templates.preview(campaign, update));
+        return unlessPosted(
+                campaignId,
+                id,
+                (campaign, update) -> desk.show(desk.say("updatePreview"), Templates.preview(campaign, update)));
     }
 
     /** The form once more. */
     @GET
     @Path("/{id}/edit")
     public Response edit(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
+        return unlessPosted(
+                campaignId,
+                id,
+                (campaign, update) -> desk.show(
+                        desk.say("updateEdit"),
+                        Templates.writing(campaign, id, UpdateForm.of(update.text()), FormErrors.none())));
+    }
+
+    private Response unlessPosted(UUID campaignId, UUID id, BiFunction<CampaignView, UpdateView, Response> page) {
         CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
         UpdateView update = updates.any(campaign, id);
-        return update.posted()
-                ? Desk.goTo(update.path())
-                : desk.show(
-                        desk.say("updateEdit"),
-                        Templates.writing(campaign, id, UpdateForm.of(update.text()), FormErrors.none()));
+        return update.posted() ? Desk.goTo(update.path()) : page.apply(campaign, update);
     }
 
     /** Posts it. */
