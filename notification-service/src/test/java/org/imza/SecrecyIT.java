@@ -22,9 +22,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Database;
-import org.imza.testing.Eventually;
 import org.imza.testing.MailCatcher;
 import org.imza.testing.Organizers;
 import org.imza.testing.Organizers.Organizer;
@@ -125,7 +125,7 @@ class SecrecyIT {
             try (ScriptedSmtp server = new ScriptedSmtp().answer("RCPT", reply.formatted(signer.email()))) {
                 signers.signs(signer, false);
                 Eventually.holds(Duration.ofSeconds(5), () -> !server.attempts().isEmpty());
-                MailCatcher.pause(Duration.ofMillis(500));
+                Eventually.pause(Duration.ofMillis(500));
             }
         }
         Eventually.holds(Duration.ofSeconds(10), () -> database.count("mail where state = 'QUEUED'") == 0);

@@ -19,9 +19,9 @@ import org.imza.event.CampaignEvent.CampaignChanged;
 import org.imza.event.CampaignEvent.CampaignLaunched;
 import org.imza.event.Topic;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Browser;
-import org.imza.testing.Eventually;
 import org.imza.testing.Group;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +89,7 @@ class CampaignIT {
 
         Group.counted(petition, 1, 500, Instant.now());
 
-        Eventually.is(() -> given().get(campaign.path()).asString().contains("1 has signed."));
+        Eventually.holds(() -> given().get(campaign.path()).asString().contains("1 has signed."));
         given().header("If-None-Match", before).get(campaign.path()).then().statusCode(200);
         given().get("/api/campaigns/" + campaign.slug())
                 .then()
@@ -170,7 +170,7 @@ class CampaignIT {
         UUID petition = UUID.randomUUID();
         Events.send(new org.imza.event.PetitionEvent.Submitted(
                 petition, group.id(), UUID.randomUUID(), "waiting-" + petition, "en", "Waiting", Instant.now()));
-        Eventually.is(() -> browser.page("/organize").text().contains("Waiting"));
+        Eventually.holds(() -> browser.page("/organize").text().contains("Waiting"));
         return petition;
     }
 

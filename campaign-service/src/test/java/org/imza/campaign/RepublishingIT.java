@@ -15,8 +15,8 @@ import org.imza.kit.republish.RepublishingAll;
 import org.imza.kit.sealed.TransportSeal;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Events.Told;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
-import org.imza.testing.Eventually;
 import org.imza.testing.Group;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +36,13 @@ class RepublishingIT {
         Group group = Group.founded();
         Group.Campaign campaign = group.launched();
         group.posts(campaign, Map.of("title", "News", "dateline", "Almaty", "body", "They sang."));
-        Eventually.is(() -> told(group).size() == 3);
+        Eventually.holds(() -> told(group).size() == 3);
         List<Told> before = told(group);
         List<ContactChanged> contacts = contacts();
 
         assertEquals(0, all.run());
 
-        Eventually.is(() -> told(group).size() == 7);
+        Eventually.holds(() -> told(group).size() == 7);
         List<Told> again = new ArrayList<>(told(group));
         before.forEach(again::remove);
         assertEquals(
@@ -54,7 +54,7 @@ class RepublishingIT {
         assertEquals(
                 List.of("campaign.campaign-launched", "campaign.organization-created", "campaign.update-posted"),
                 again.stream().filter(before::contains).map(Told::type).sorted().toList());
-        Eventually.is(() -> contacts().size() > contacts.size());
+        Eventually.holds(() -> contacts().size() > contacts.size());
         ContactChanged known = contacts.getLast();
         assertEquals(
                 List.of(address(known), address(known)),

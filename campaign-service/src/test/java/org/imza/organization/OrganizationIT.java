@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 import org.imza.event.CampaignEvent.OrganizationCreated;
 import org.imza.event.Topic;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Browser;
-import org.imza.testing.Eventually;
 import org.imza.testing.Group;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +121,7 @@ class OrganizationIT {
         given().get(page).then().statusCode(404);
         UUID petition = group.publishedPetition("Free our mother");
         Group.counted(petition, 1, 500, Instant.now());
-        Eventually.is(() -> given().get(page).asString().contains("1 has signed."));
+        Eventually.holds(() -> given().get(page).asString().contains("1 has signed."));
 
         Response answer = given().get(page);
         assertTrue(answer.asString().contains("Free our mother"));

@@ -15,8 +15,8 @@ import org.imza.event.PetitionEvent;
 import org.imza.event.ProgressEvent.Counted;
 import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
-import org.imza.testing.Eventually;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,26 +37,26 @@ class FollowingIT {
     @Test
     void followsAPetitionThroughItsStates() {
         Events.send(new PetitionEvent.Submitted(petition, organization, organizer, "slug", "en", "First title", now));
-        Eventually.is(() -> is(PetitionState.IN_MODERATION));
+        Eventually.holds(() -> is(PetitionState.IN_MODERATION));
         Events.send(new PetitionEvent.Rejected(
                 petition, organization, organizer, "slug", "en", "First title", "DUPLICATE", null, now));
-        Eventually.is(() -> is(PetitionState.REJECTED));
+        Eventually.holds(() -> is(PetitionState.REJECTED));
         publish();
-        Eventually.is(() -> is(PetitionState.OPEN));
+        Eventually.holds(() -> is(PetitionState.OPEN));
         Events.send(new PetitionEvent.Changed(
                 petition, "slug", "en", Map.of("en", "New title", "ug-Cyrl", "Янги"), Map.of(), now));
-        Eventually.is(() -> view().title("en").equals("New title"));
+        Eventually.holds(() -> view().title("en").equals("New title"));
         assertEquals("Янги", view().title("ug-Cyrl"));
         assertEquals("/petitions/slug/ug-Cyrl", view().path("ug-Cyrl"));
         assertEquals("/petitions/slug", view().path("tr"));
         Events.send(new PetitionEvent.Closed(petition, now));
-        Eventually.is(() -> is(PetitionState.CLOSED));
+        Eventually.holds(() -> is(PetitionState.CLOSED));
     }
 
     @Test
     void startsAtNobodyAndTheGoalPublished() {
         publish();
-        Eventually.is(() -> is(PetitionState.OPEN));
+        Eventually.holds(() -> is(PetitionState.OPEN));
         assertEquals(0, view().signatures());
         assertEquals(500, view().goal());
     }
@@ -65,7 +65,7 @@ class FollowingIT {
     void ignoresAnOlderCount() {
         publish();
         Events.send(new Counted(petition, 7, 1000, now.plusSeconds(2)));
-        Eventually.is(() -> known() && view().signatures() == 7);
+        Eventually.holds(() -> known() && view().signatures() == 7);
 
         // Not over the broker: nothing would tell that it has arrived, since nothing may change.
         QuarkusTransaction.requiringNew().run(() -> progress.on(new Counted(petition, 3, 500, now.plusSeconds(1))));
@@ -78,11 +78,11 @@ class FollowingIT {
     void takesNothingOlderThanWhatItKnows() {
         publish();
         Events.send(new PetitionEvent.Closed(petition, now.plusSeconds(5)));
-        Eventually.is(() -> known() && is(PetitionState.CLOSED));
+        Eventually.holds(() -> known() && is(PetitionState.CLOSED));
         publish();
         Events.send(new PetitionEvent.Changed(
                 petition, "slug", "en", Map.of("en", "New title"), Map.of(), now.plusSeconds(5)));
-        Eventually.is(() -> view().title("en").equals("New title"));
+        Eventually.holds(() -> view().title("en").equals("New title"));
         assertTrue(is(PetitionState.CLOSED));
     }
 
@@ -90,7 +90,7 @@ class FollowingIT {
     void takesACountThatComesBeforeThePetition() {
         Events.send(new Counted(petition, 12, 500, now));
         publish();
-        Eventually.is(() -> known() && view().signatures() == 12);
+        Eventually.holds(() -> known() && view().signatures() == 12);
     }
 
     @Test
@@ -99,19 +99,19 @@ class FollowingIT {
         PetitionEvent.Closed closed = new PetitionEvent.Closed(petition, now);
         publish();
         Events.send(id, closed);
-        Eventually.is(() -> known() && is(PetitionState.CLOSED));
+        Eventually.holds(() -> known() && is(PetitionState.CLOSED));
         publish();
         Events.send(id, closed);
         // The same key stays in order, so what was sent before has arrived when this has.
         Events.send(new PetitionEvent.Changed(petition, "slug", "en", Map.of("en", "Last"), Map.of(), now));
-        Eventually.is(() -> view().title("en").equals("Last"));
+        Eventually.holds(() -> view().title("en").equals("Last"));
         assertEquals(PetitionState.OPEN, view().state());
     }
 
     @Test
     void listsAnOrganizationsPetitions() {
         publish();
-        Eventually.is(this::known);
+        Eventually.holds(this::known);
         assertEquals(
                 List.of(petition),
                 summaries.ofOrganization(organization).stream()

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.imza.event.PetitionEvent.Published;
 import org.imza.event.ProgressEvent.Counted;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 
 /** An organization with its founder, over the API. */
 public record Group(UUID id, String slug, String token, Browser browser) {
@@ -56,7 +57,7 @@ public record Group(UUID id, String slug, String token, Browser browser) {
                 Map.of("en", "A summary"),
                 500,
                 Instant.now()));
-        Eventually.is(() -> browser.page("/organize").text().contains(title));
+        Eventually.holds(() -> browser.page("/organize").text().contains(title));
         return petition;
     }
 

@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.imza.kit.id.Ids;
 import org.imza.kit.sealed.Fingerprints;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Database;
-import org.imza.testing.Eventually;
 import org.imza.testing.MailCatcher;
 import org.imza.testing.Organizers;
 import org.imza.testing.Organizers.Organizer;
@@ -62,7 +62,7 @@ class OutageIT {
             signers.signs(signer, false);
         }
         Eventually.holds(Duration.ofSeconds(10), () -> queued() >= 30);
-        MailCatcher.pause(Duration.ofSeconds(1));
+        Eventually.pause(Duration.ofSeconds(1));
         assertEquals(0, database.count("mail where state = 'QUEUED' and attempts > 0"), "nobody's mail is to blame");
         MailCatcher.up();
 
@@ -75,9 +75,9 @@ class OutageIT {
         try (ScriptedSmtp server = new ScriptedSmtp().answer("MAIL", "HANG")) {
             signers.signs(Signer.of(petition, "Aygül", "en"), false);
             Eventually.holds(Duration.ofSeconds(5), () -> queued() == 1);
-            MailCatcher.pause(Duration.ofMillis(700));
+            Eventually.pause(Duration.ofMillis(700));
             server.answer("MAIL", "421 4.3.2 closing");
-            MailCatcher.pause(Duration.ofMillis(700));
+            Eventually.pause(Duration.ofMillis(700));
             server.answer("MAIL", "250 ok");
             Eventually.holds(Duration.ofSeconds(5), () -> queued() == 0);
             assertEquals(1, server.taken().size());
@@ -89,7 +89,7 @@ class OutageIT {
         try (ScriptedSmtp server = new ScriptedSmtp().answer("MAIL", "530 5.7.0 authentication required")) {
             signers.signs(Signer.of(petition, "Aygül", "en"), false);
             Eventually.holds(Duration.ofSeconds(5), () -> queued() == 1);
-            MailCatcher.pause(Duration.ofSeconds(1));
+            Eventually.pause(Duration.ofSeconds(1));
             assertEquals(1, queued());
             server.answer("MAIL", "250 ok");
             Eventually.holds(Duration.ofSeconds(5), () -> queued() == 0);
@@ -137,13 +137,13 @@ class OutageIT {
             Eventually.holds(
                     Duration.ofSeconds(5),
                     () -> database.count("mail where mailing_id = ? and state = 'FAILED'", update.updateId()) == 1);
-            MailCatcher.pause(Duration.ofSeconds(1));
+            Eventually.pause(Duration.ofSeconds(1));
             assertEquals(1, Collections.frequency(server.attempts(), follower.email()));
             assertEquals(1, bounces(follower.email()));
 
             server.answer("RCPT", "250 ok");
             Events.send(Organizers.update(organizer, petition));
-            MailCatcher.pause(Duration.ofSeconds(1));
+            Eventually.pause(Duration.ofSeconds(1));
             assertEquals(0, server.taken().size(), "news do not go to a dead mailbox");
         }
         subscribers.followingToo(follower, Ids.next());

@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.imza.event.CampaignEvent;
 import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Database;
-import org.imza.testing.Eventually;
 import org.imza.testing.MailCatcher;
 import org.imza.testing.Organizers;
 import org.imza.testing.Organizers.Organizer;
@@ -112,7 +112,7 @@ class UpdateMailingIT {
         Events.send(id, update);
 
         Eventually.holds(Duration.ofSeconds(30), () -> MailCatcher.count() >= before + 500);
-        MailCatcher.pause(Duration.ofSeconds(1));
+        Eventually.pause(Duration.ofSeconds(1));
         assertEquals(before + 500, MailCatcher.count());
         emails.forEach(email -> assertEquals(1, MailCatcher.to(email).size()));
         assertEquals(0, database.count("mail where state = 'QUEUED'"));

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.imza.kit.testing.Eventually;
 
 /** A mail server that tests can stop and start; times are short, so that nobody waits for days. */
 public class MailCatcher implements QuarkusTestResourceLifecycleManager {
@@ -83,7 +84,7 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
     /** Waits until {@code count} mails for {@code email} are there, and sees that no more come. */
     public static List<ReceivedMail> mailsTo(String email, int count) {
         Eventually.holds(Duration.ofSeconds(5), () -> to(email).size() >= count);
-        pause(Duration.ofMillis(300));
+        Eventually.pause(Duration.ofMillis(300));
         List<ReceivedMail> mails = to(email);
         if (mails.size() != count) {
             throw new AssertionError(mails.size() + " mails came instead of " + count);
@@ -98,7 +99,7 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
 
     /** Sees that it stays at {@code count} mails for {@code email}. */
     public static void nothingMoreFor(String email, int count) {
-        pause(Duration.ofMillis(1500));
+        Eventually.pause(Duration.ofMillis(1500));
         if (to(email).size() != count) {
             throw new AssertionError(to(email).size() + " mails came instead of " + count);
         }
@@ -106,14 +107,6 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
 
     public static int count() {
         return server.getReceivedMessages().length;
-    }
-
-    public static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static boolean goesTo(MimeMessage message, String email) {

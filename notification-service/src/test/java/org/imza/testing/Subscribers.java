@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.imza.kit.id.Ids;
+import org.imza.kit.testing.Eventually;
 import org.imza.subscription.ActivatingSubscription;
 import org.imza.subscription.Subscribing;
 import org.imza.subscription.Wish;

@@ -15,6 +15,7 @@ import org.imza.desk.Person;
 import org.imza.event.CampaignEvent;
 import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -63,19 +64,15 @@ class HomeIT {
                 new CampaignEvent.OrganizationCreated(organization, "g-" + organization, "The Group", Instant.now()));
         Events.send(new CampaignEvent.CampaignLaunched(
                 campaign, organization, "c-" + campaign, "en", title, "Its story.", List.of(), Instant.now()));
-        awaitOnHome(title, true);
+        awaitOnHome(title);
         Events.send(new CampaignEvent.CampaignChanged(
                 campaign, organization, "c-" + campaign, "en", "New " + title, "Its story.", List.of(), Instant.now()));
-        awaitOnHome("New " + title, true);
+        awaitOnHome("New " + title);
         assertTrue(page("/").select(".campaign-item a").eachAttr("href").contains("/campaigns/c-" + campaign));
     }
 
-    private static void awaitOnHome(String text, boolean there) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(10);
-        while (page("/").text().contains(text) != there && Instant.now().isBefore(end)) {
-            Thread.sleep(100);
-        }
-        assertEquals(there, page("/").text().contains(text));
+    private static void awaitOnHome(String text) {
+        Eventually.holds(() -> page("/").text().contains(text));
     }
 
     @Test

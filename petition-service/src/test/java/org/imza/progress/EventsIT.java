@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.imza.desk.Person;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 
@@ -67,12 +68,8 @@ class EventsIT {
         return metrics.counter("imza_progress_reads").count();
     }
 
-    private void awaitNobody() throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(10);
-        while (metrics.get("imza_progress_viewers").gauge().value() > 0) {
-            assertTrue(Instant.now().isBefore(end), "somebody still follows");
-            Thread.sleep(50);
-        }
+    private void awaitNobody() {
+        Eventually.holds(() -> metrics.get("imza_progress_viewers").gauge().value() == 0);
     }
 
     @Test

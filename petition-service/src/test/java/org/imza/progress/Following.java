@@ -7,11 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import org.imza.kit.testing.Eventually;
 
 /** Somebody who follows a stream and writes down what comes, line by line. */
 final class Following implements AutoCloseable {
@@ -67,15 +67,13 @@ final class Following implements AutoCloseable {
         return data().isEmpty() ? "" : data().getLast().text().substring("data: ".length());
     }
 
-    Following await(Predicate<Following> enough) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(10));
-        while (!enough.test(this)) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("not within ten seconds, only " + lines);
-            }
-            Thread.sleep(20);
-        }
-        return this;
+    Following await(Predicate<Following> enough) {
+        return Eventually.fits(() -> this, enough);
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.imza.event.PetitionEvent.MilestoneReached;
 import org.imza.event.ProgressEvent.Counted;
 import org.imza.event.Topic;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
@@ -112,7 +113,7 @@ class GoalIT {
         assertEquals(110, database.counted(open.id()));
         confirmed(petition, 110, 205);
         assertEquals(500, goal(open.id()));
-        Mails.await(() -> milestones(open.id()), numbers -> numbers.contains(200L));
+        Eventually.fits(() -> milestones(open.id()), numbers -> numbers.contains(200L));
         Thread.sleep(500);
         assertEquals(List.of(3L, 100L, 200L), milestones(open.id()));
     }
@@ -160,8 +161,8 @@ class GoalIT {
         assertEquals("", same.asString());
         assertEquals(tag, same.header("ETag"));
         confirmed(petitions.signable(open.id()).orElseThrow(), 0, 1);
-        Response changed =
-                Mails.await(() -> given().header("If-None-Match", tag).get(path), answer -> answer.statusCode() != 304);
+        Response changed = Eventually.fits(
+                () -> given().header("If-None-Match", tag).get(path), answer -> answer.statusCode() != 304);
         changed.then().statusCode(200).body("signatures", equalTo(1));
         assertFalse(tag.equals(changed.header("ETag")));
         given().get("/api/petitions/no-such-petition/progress").then().statusCode(404);

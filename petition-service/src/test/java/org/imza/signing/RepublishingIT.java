@@ -18,6 +18,7 @@ import org.imza.event.Topic;
 import org.imza.kit.republish.RepublishingAll;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Events.Told;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class RepublishingIT {
 
         assertEquals(0, all.run());
 
-        Mails.await(() -> told(petition), told -> told.size() >= before.size() + 6);
+        Eventually.fits(() -> told(petition), told -> told.size() >= before.size() + 6);
         List<Told> again = more(petition, before);
         assertEquals(
                 Stream.of("petition.published", "signature.confirmed", "signature.submitted")
@@ -94,7 +95,7 @@ class RepublishingIT {
 
         assertEquals(0, all.run());
 
-        Mails.await(() -> told(petition), told -> told.size() >= before.size() + 3);
+        Eventually.fits(() -> told(petition), told -> told.size() >= before.size() + 3);
         assertTrue(more(petition, before).stream().noneMatch(one -> one.type().startsWith("signature")));
     }
 

@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.imza.event.SignatureEvent.Recipient;
 import org.imza.event.Topic;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.kit.testing.TraceCollector;
 import org.imza.kit.testing.TracedSpan;
@@ -149,7 +150,7 @@ class TracingIT {
         }
 
         mails.to("apart-19@example.org", 1);
-        Mails.await(
+        Eventually.fits(
                 () -> traces.stream()
                         .filter(trace -> onTheBroker(trace).size() == 1)
                         .count(),

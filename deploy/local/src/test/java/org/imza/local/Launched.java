@@ -5,12 +5,12 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import org.imza.kit.testing.Eventually;
 
 /** A launcher in a process of its own, as {@code ./run} starts it. */
 final class Launched {
@@ -95,13 +95,7 @@ final class Launched {
         }
     }
 
-    static void await(String what, BooleanSupplier condition) throws InterruptedException {
-        Instant limit = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            if (Instant.now().isAfter(limit)) {
-                throw new AssertionError("waited in vain for: " + what);
-            }
-            Thread.sleep(100);
-        }
+    static void await(String what, Callable<Boolean> condition) {
+        Eventually.holds(what, PATIENCE, condition);
     }
 }

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.imza.event.Event;
 import org.imza.event.PetitionEvent.Closed;
@@ -18,6 +17,7 @@ import org.imza.event.PetitionEvent.GoalRaised;
 import org.imza.event.Topic;
 import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class OutboxAndInboxIT {
                 .forEach(i -> TellingTime.inTransaction(() -> outbox.append(
                         new Closed(petition, now.plusSeconds(i)), new Closed(petition, now.minusSeconds(i)))));
 
-        await(() -> heardOf(petition) == 100);
+        Eventually.holds(() -> heardOf(petition) == 100);
         assertEquals(
                 range(1, 51)
                         .boxed()
@@ -67,7 +67,7 @@ class OutboxAndInboxIT {
         UUID later = Ids.next();
         TellingTime.inTransaction(() -> outbox.append(new Closed(later, now)));
 
-        await(() -> heardOf(later) == 1);
+        Eventually.holds(() -> heardOf(later) == 1);
         assertTrue(Events.on(Topic.PETITION_EVENTS).stream()
                 .noneMatch(event -> event.key().equals(petition)));
     }
@@ -85,8 +85,8 @@ class OutboxAndInboxIT {
         UUID last = Ids.next();
         range(0, 20).forEach(i -> Events.send(new Closed(last, now)));
 
-        await(() -> heardOf(last) == 20);
-        await(() -> heardOf(petition) == 1);
+        Eventually.holds(() -> heardOf(last) == 20);
+        Eventually.holds(() -> heardOf(petition) == 1);
     }
 
     @Test
@@ -97,7 +97,7 @@ class OutboxAndInboxIT {
         TellingTime.inTransaction(() -> outbox.append(new Closed(petition, later)));
 
         // One key stays in order: whatever was told before has arrived when this has.
-        await(() -> heard.heard().stream()
+        Eventually.holds(() -> heard.heard().stream()
                 .anyMatch(event -> event.key().equals(petition) && event.at().equals(later)));
         assertEquals(2, heardOf(petition));
         assertEquals(
@@ -114,7 +114,7 @@ class OutboxAndInboxIT {
         Events.send(bad, new GoalRaised(petition, 1, 2, 1, now));
         Events.send(new Closed(petition, now));
 
-        await(() -> heardOf(petition) == 1);
+        Eventually.holds(() -> heardOf(petition) == 1);
         assertTrue(heard.failed() >= 5, "it was tried again");
         try (var connection = dataSource.getConnection();
                 var result = connection
@@ -127,17 +127,5 @@ class OutboxAndInboxIT {
 
     private long heardOf(UUID key) {
         return heard.heard().stream().filter(event -> event.key().equals(key)).count();
-    }
-
-    private static void await(BooleanSupplier done) {
-        Instant end = Instant.now().plusSeconds(20);
-        while (!done.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(end), "it did not happen within 20 seconds");
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.imza.kit.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,30 +100,20 @@ public final class Events {
         return recordsOn(topic).stream().map(Events::event).toList();
     }
 
-    /** The first event of {@code type} that fits, waited for up to ten seconds. */
+    /** The first event of {@code type} that fits, waited for. */
     public static <E extends Event> E await(Class<E> type, Topic topic, Predicate<E> fits) {
-        Instant end = Instant.now().plusSeconds(10);
-        while (Instant.now().isBefore(end)) {
-            for (Event event : on(topic)) {
-                if (type.isInstance(event) && fits.test(type.cast(event))) {
-                    return type.cast(event);
-                }
-            }
-            pause();
-        }
-        throw new AssertionError("no " + type.getSimpleName() + " came on " + topic.topicName());
+        return Eventually.found(
+                "a " + type.getSimpleName() + " on " + topic.topicName(),
+                Eventually.PATIENCE,
+                () -> on(topic).stream()
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .filter(fits)
+                        .findFirst());
     }
 
     private static Event event(ConsumerRecord<String, String> record) {
         return EventJson.readEvent(record.value(), EventType.recordOf(header(record, "ce_type")));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static TopicPartition partition(PartitionInfo info) {

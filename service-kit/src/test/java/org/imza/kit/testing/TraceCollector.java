@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,22 +51,12 @@ public class TraceCollector implements QuarkusTestResourceLifecycleManager {
         server.stop(0);
     }
 
-    /** The span of trace {@code traceId} that {@code fits}, waited for up to ten seconds. */
+    /** The span of trace {@code traceId} that {@code fits}, waited for. */
     public static TracedSpan span(String traceId, Predicate<TracedSpan> fits) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(10));
-        while (Instant.now().isBefore(end)) {
-            for (TracedSpan span : of(traceId)) {
-                if (fits.test(span)) {
-                    return span;
-                }
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("no such span came, only " + of(traceId));
+        return Eventually.fits(() -> of(traceId), spans -> spans.stream().anyMatch(fits)).stream()
+                .filter(fits)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every span of trace {@code traceId} so far. */

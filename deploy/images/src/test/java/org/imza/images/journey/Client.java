@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.imza.kit.testing.Eventually;
 
 /** Somebody outside: speaks JSON to the services and reads mail. {@code token} is null for strangers. */
 record Client(Boxes boxes, String token) {
@@ -97,25 +97,7 @@ record Client(Boxes boxes, String token) {
     }
 
     static <T> T await(String what, Supplier<Optional<T>> attempt) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (true) {
-            Optional<T> found = attempt.get();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("waited in vain for " + what);
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Eventually.found(what, PATIENCE, attempt::get);
     }
 
     private HttpResponse<String> send(String service, String path, Object body) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.imza.kit.testing.Eventually;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -151,7 +152,7 @@ class BadInputJourneyIT {
                 .expect(202);
         hostile.confirm(new Signer("", "plain.zyxwood@example.net", "NO"));
         String campaign = stage.campaign(SCRIPT, hostile);
-        Await.same("the comment", true, () -> visitor.open(hostile.path()).has(".voices blockquote"));
+        Eventually.same("the comment", true, () -> visitor.open(hostile.path()).has(".voices blockquote"));
         for (String path :
                 Set.of(hostile.path(), hostile.path() + "/ug", "/", "/campaigns/" + campaign, "/campaigns")) {
             Seen page = visitor.open(path).expect(200);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Map;
+import org.imza.kit.testing.Eventually;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,12 +18,12 @@ class GoalLadderJourneyIT {
     void theNextGoalAppearsAndTheMilestoneIsMailedOnce(Imza imza) {
         PublishedPetition petition = imza.stage().petition(TITLE, 2, Map.of());
         petition.signAndConfirm(Signer.named("Rahile"));
-        Await.same("the count", 1L, petition::signatures);
+        Eventually.same("the count", 1L, petition::signatures);
         assertEquals(2, petition.goal());
 
         Signer second = Signer.named("Sabir");
         petition.signAndConfirm(second);
-        Await.same("the count", 2L, petition::signatures);
+        Eventually.same("the count", 2L, petition::signatures);
         assertEquals(100, petition.goal());
         try (Visitor visitor = imza.visitor()) {
             assertEquals(
@@ -36,11 +37,11 @@ class GoalLadderJourneyIT {
             String link =
                     imza.mails().awaitLink(second.email(), "/sign/withdraw/").link("/sign/withdraw/");
             visitor.pressAt(link).expect(200);
-            Await.same("the count", 1L, petition::signatures);
+            Eventually.same("the count", 1L, petition::signatures);
             petition.signAndConfirm(Signer.named("Tajigul"));
-            Await.same("the count", 2L, petition::signatures);
+            Eventually.same("the count", 2L, petition::signatures);
             assertEquals(100, petition.goal());
-            Await.pause(Duration.ofSeconds(2));
+            Eventually.pause(Duration.ofSeconds(2));
             assertEquals(
                     1,
                     imza.mails()

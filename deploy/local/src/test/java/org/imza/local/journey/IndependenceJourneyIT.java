@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.imza.kit.testing.Eventually;
 import org.imza.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,7 +38,7 @@ class IndependenceJourneyIT {
 
         signers.forEach(signer -> imza.mails().awaitLink(signer.email(), "/sign/confirm/", CATCHING_UP));
         signers.forEach(petition::confirm);
-        Await.same("the count", (long) SIGNERS, petition::signatures);
+        Eventually.same("the count", (long) SIGNERS, petition::signatures);
         numbersAgree(imza, petition, campaign);
         signers.forEach(signer ->
                 assertEquals(1, imza.mails().to(signer.email()).size(), "confirmations for " + signer.email()));
@@ -68,7 +69,7 @@ class IndependenceJourneyIT {
             assertEquals(
                     "20 have signed. Let's get to 500!",
                     visitor.open(petition.path()).text("#headline"));
-            Await.same(
+            Eventually.same(
                     "the campaign's count",
                     "20 have signed.",
                     () -> visitor.open(campaign).expect(200).text(".count-line strong"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.imza.kit.testing.Eventually;
 
 /** What the mail catcher caught. */
 final class Mails {
@@ -27,11 +28,11 @@ final class Mails {
 
     /** The newest mail to this address with a link under {@code path}. */
     Mail awaitLink(String address, String path) {
-        return awaitLink(address, path, Await.MOMENT);
+        return awaitLink(address, path, Eventually.PATIENCE);
     }
 
     Mail awaitLink(String address, String path, Duration patience) {
-        return Await.found(
+        return Eventually.found(
                 "a mail with a link to " + path,
                 patience,
                 () -> to(address).stream().filter(mail -> mail.linksTo(path)).findFirst());
@@ -41,9 +42,9 @@ final class Mails {
     Mail awaitAfter(String address, String path, Runnable action) {
         Set<String> known = to(address).stream().map(Mail::id).collect(Collectors.toSet());
         action.run();
-        return Await.found(
+        return Eventually.found(
                 "a new mail with a link to " + path,
-                Await.MOMENT,
+                Eventually.PATIENCE,
                 () -> to(address).stream()
                         .filter(mail -> !known.contains(mail.id()) && mail.linksTo(path))
                         .findFirst());
@@ -51,7 +52,7 @@ final class Mails {
 
     /** The newest mail to this address whose subject has these words. */
     Mail awaitSubject(String address, String words) {
-        return Await.found("a mail “" + words + "”", Await.MOMENT, () -> subject(address, words));
+        return Eventually.found("a mail “" + words + "”", Eventually.PATIENCE, () -> subject(address, words));
     }
 
     Optional<Mail> subject(String address, String words) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imza.kit.testing.Eventually;
 import org.imza.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,9 +52,9 @@ class MigrationIT {
         environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
         environment.put("IMZA_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9");
         try (Replica replica = Replica.of(Part.PETITION, environment)) {
-            JsonNode waiting = Await.found(
+            JsonNode waiting = Eventually.found(
                     "an answer about readiness",
-                    Await.MOMENT,
+                    Eventually.PATIENCE,
                     () -> Optional.of(replica.health("/ready")).filter(answer -> answer.has("status")));
             assertEquals("DOWN", waiting.path("status").asText(), waiting.toString());
             assertTrue(

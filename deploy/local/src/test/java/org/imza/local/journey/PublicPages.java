@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.imza.kit.testing.Eventually;
 
 /** Every page that somebody may meet without being signed in, with something on it, by a name for people. */
 final class PublicPages {
@@ -35,7 +36,7 @@ final class PublicPages {
         });
         WAITING.forEach((language, waiting) ->
                 petition.signByProgram(waiting, false, language).expect(202));
-        Await.same(
+        Eventually.same(
                 "the campaign's count",
                 true,
                 () -> Api.ofStrangers(imza).get(campaign("en")).body().contains("2 have signed."));

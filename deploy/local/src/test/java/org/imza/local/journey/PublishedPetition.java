@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.imza.kit.testing.Eventually;
 
 /** A petition that people can sign. */
 record PublishedPetition(Imza imza, String id, String slug) {
@@ -63,7 +64,7 @@ record PublishedPetition(Imza imza, String id, String slug) {
         Seen button = visitor.open(link).expect(200);
         assertEquals(before, signatures());
         button.form("main form").press().expect(200);
-        Await.same("the count", before - 1, this::signatures);
+        Eventually.same("the count", before - 1, this::signatures);
     }
 
     /** The count of the JSON beside the page. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.imza.kit.testing.Eventually;
 import org.imza.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +33,7 @@ class RebuiltKafkaJourneyIT {
 
         imza.stop(Part.NOTIFICATION);
         petition.signByProgram(UNREAD, false).expect(202);
-        Await.same("what waits for Kafka", 0L, () -> imza.count(Part.PETITION, "select count(*) from outbox"));
+        Eventually.same("what waits for Kafka", 0L, () -> imza.count(Part.PETITION, "select count(*) from outbox"));
         imza.stop(Part.CAMPAIGN);
         imza.loseKafka();
         imza.change(Part.CAMPAIGN, "truncate petition_summary, petition_progress, inbox");
@@ -46,7 +47,7 @@ class RebuiltKafkaJourneyIT {
         petition.confirm(UNREAD);
         countIs(imza, campaign, "2 have signed.");
         assertEquals(2, petition.signatures());
-        Await.same("events to read", 0L, () -> imza.count(Part.CAMPAIGN, "select count(*) from outbox"));
+        Eventually.same("events to read", 0L, () -> imza.count(Part.CAMPAIGN, "select count(*) from outbox"));
         imza.stage().update(campaign, "Everything is where it was");
         imza.mails().awaitSubject(FOLLOWER.email(), "Everything is where it was");
         assertEquals(3, imza.mails().to(FOLLOWER.email()).size(), "confirmation and two updates");
@@ -66,7 +67,7 @@ class RebuiltKafkaJourneyIT {
 
     private static void countIs(Imza imza, String campaign, String words) {
         try (Visitor visitor = imza.visitor()) {
-            Await.same(
+            Eventually.same(
                     "the campaign's count",
                     Optional.of(words),
                     () -> Optional.of(visitor.open("/campaigns/" + campaign).text(".count-line strong")));

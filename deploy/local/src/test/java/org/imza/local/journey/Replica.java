@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imza.kit.testing.Eventually;
 import org.imza.local.Part;
 import org.imza.local.process.Jvm;
 
@@ -63,9 +64,9 @@ final class Replica implements AutoCloseable {
 
     /** Waits until it may be sent requests; returns its address. */
     URI ready() {
-        Await.found(
+        Eventually.found(
                 "a replica that is ready; see " + log,
-                Await.MOMENT.multipliedBy(3),
+                Eventually.PATIENCE.multipliedBy(3),
                 () -> Optional.of(health("/ready"))
                         .filter(answer -> "UP".equals(answer.path("status").asText())));
         return URI.create("http://127.0.0.1:" + http);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imza.kit.testing.Eventually;
 
 /**
  * What a journey finds when it is not about making it: an organization with an organizer and a moderator, and published
@@ -110,14 +111,14 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
                 "language", language);
         JsonNode campaign = organizer.post("/api/campaigns", words).expect(201).json();
         String path = "/api/campaigns/" + campaign.path("id").asText();
-        Await.found(
+        Eventually.found(
                 "the petition beside the campaign",
-                Await.MOMENT,
+                Eventually.PATIENCE,
                 () -> Optional.of(organizer.post(path + "/petitions", Map.of("petitionId", petition.id())))
                         .filter(answer -> answer.status() == 200));
-        Await.found(
+        Eventually.found(
                 "the launch",
-                Await.MOMENT,
+                Eventually.PATIENCE,
                 () -> Optional.of(organizer.post(path + "/launch", Map.of())).filter(answer -> answer.status() == 200));
         return campaign.path("slug").asText();
     }
@@ -141,9 +142,9 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
 
     private JsonNode await201(String path, Object body) {
         // A new organization reaches petition-service by event; its token already names it.
-        return Await.found(
+        return Eventually.found(
                         "the new organization in petition-service",
-                        Await.MOMENT,
+                        Eventually.PATIENCE,
                         () -> Optional.of(organizer.post(path, body)).filter(answer -> answer.status() == 201))
                 .json();
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.imza.kit.testing.Eventually;
 import org.imza.local.Part;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,8 @@ class UpgradeIT {
                     .awaitLink(NEW_AND_OLD.email(), "/sign/confirm/")
                     .link("/sign/confirm/");
             post(old.resolve(URI.create(link).getPath()), "");
-            Await.same("the count", 2L, petition::signatures);
-            Await.same(
+            Eventually.same("the count", 2L, petition::signatures);
+            Eventually.same(
                     "the campaign's count",
                     true,
                     () -> page(oldCampaigns.resolve("/campaigns/" + campaign)).contains("2 have signed."));
