@@ -1,8 +1,6 @@
 package org.imza.signing;
 
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,9 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 @Singleton
 class RefusingInTime {
-
-    /** After the headers of every answer are settled, before anything is worked out. */
-    private static final int ORDER = Integer.MIN_VALUE + 2;
 
     private static final int BUSY = 503;
 
@@ -28,11 +23,8 @@ class RefusingInTime {
         this.most = config.waiting();
     }
 
-    void register(@Observes Router router) {
-        router.post("/api/petitions/:slug/signatures").order(ORDER).handler(this::refuseIfFull);
-    }
-
-    private void refuseIfFull(RoutingContext request) {
+    /** Passes the request on, or fails it with 503. */
+    void refuseIfFull(RoutingContext request) {
         if (signing.full() || underWay.get() >= most) {
             request.fail(BUSY);
         } else {

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionStage;
 @ApplicationScoped
 public class PublicAnswers {
 
-    /** Right after what concerns every answer: headers, refused bodies. */
-    public static final int ORDER = Integer.MIN_VALUE + 2;
+    /** Right after what concerns every answer: headers, refused bodies, traces. */
+    public static final int ORDER = Integer.MIN_VALUE + 3;
 
     /** What is answered when it cannot be read; its resource would only wait for the same once more. */
     public static final int UNAVAILABLE = 503;

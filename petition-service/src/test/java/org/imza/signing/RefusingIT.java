@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -66,6 +67,32 @@ class RefusingIT {
             assertEquals(
                     accepted, database.number("select count(*) from signature where petition_id = ?", petition.id()));
             petition.signed("Afterwards", "afterwards@example.org");
+        }
+    }
+
+    /** Else whoever opens connections and goes away could keep everybody else from signing, for ever. */
+    @Test
+    void givesThePlacesOfThoseWhoHangUpToOthers() throws Exception {
+        OpenPetition petition = OpenPetition.withGoal(500);
+        try (var connection = dataSource.getConnection();
+                var lock = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            lock.execute("lock table signature in access exclusive mode");
+            for (int round = 1; round <= 2; round++) {
+                try (HangingUp people = new HangingUp(service, petition.slug())) {
+                    people.come(LowLimits.WAITING);
+                    awaitAnswerToAnEmptyForm(petition, 503);
+                }
+                awaitAnswerToAnEmptyForm(petition, 422);
+            }
+            connection.commit();
+        }
+        petition.signed("Afterwards", "after-all@example.org");
+    }
+
+    private static void awaitAnswerToAnEmptyForm(OpenPetition petition, int status) throws InterruptedException {
+        while (petition.sign("", "", Map.of()).statusCode() != status) {
+            Thread.sleep(20);
         }
     }
 

@@ -1,19 +1,27 @@
 package org.imza.kit.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** The same words for what fails before any resource sees it: a body too large, an address nobody can read. */
 @Singleton
 class EarlyProblems {
 
+    private static final Logger LOG = Logger.getLogger(EarlyProblems.class);
+
     /** How much of what is refused anyway is read, so that the answer arrives. */
     private static final long READ_AWAY = 64L << 20;
+
+    /** What is wrong with a request itself, by its status alone. */
+    private static final Set<Integer> STATUSES = Set.of(400, 404, 405, 413, 415);
 
     private static final int UNAVAILABLE = 503;
     private static final int RETRY_SECONDS = 5;
@@ -32,9 +40,7 @@ class EarlyProblems {
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE + 1).handler(this::refuseTooBig).failureHandler(this::failed);
-        for (int status : new int[] {400, 404, 405, 413, 415}) {
-            router.errorHandler(status, request -> answer(status, request));
-        }
+        STATUSES.forEach(status -> router.errorHandler(status, request -> answer(status, request)));
     }
 
     /**
@@ -64,12 +70,21 @@ class EarlyProblems {
         }
     }
 
-    /** Early answers say by {@code request.fail(503)}, or by throwing a problem, why there is nothing to be had. */
+    /** Early answers say by {@code request.fail(status)}, or by throwing a problem, why there is nothing to be had. */
     private void failed(RoutingContext request) {
-        if (request.failure() instanceof Problem problem) {
-            answer(problem, request);
-        } else if (request.statusCode() == UNAVAILABLE && request.failure() == null) {
+        switch (request.failure()) {
+            case Problem problem -> answer(problem, request);
+            case HttpClosedException hungUp -> LOG.debug("A client hung up."); // The log needs no line for each.
+            case null -> failed(request.statusCode(), request);
+            default -> request.next();
+        }
+    }
+
+    private void failed(int status, RoutingContext request) {
+        if (status == UNAVAILABLE) {
             refuse(request);
+        } else if (STATUSES.contains(status)) {
+            answer(status, request);
         } else {
             request.next();
         }

@@ -54,6 +54,11 @@ public class Problem extends RuntimeException {
                 503, "busy", "Too much at once. Nothing was stored; try again.", List.of(), retryAfterSeconds);
     }
 
+    /** 500: nobody thought of it. */
+    public static Problem unexpected() {
+        return of(500, "unexpected", "Something went wrong on our side.");
+    }
+
     /** Any other. */
     public static Problem of(int status, String kind, String detail) {
         return new Problem(status, kind, detail, List.of(), 0);

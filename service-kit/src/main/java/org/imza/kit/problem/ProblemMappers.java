@@ -73,7 +73,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable e, RoutingContext request) {
         LOG.errorf("Unexpected failure of a %s: %s", request.request().method(), Silent.trace(e));
-        return respond(Problem.of(500, "unexpected", "Something went wrong on our side."), request);
+        return respond(Problem.unexpected(), request);
     }
 
     static Problem known(int status) {

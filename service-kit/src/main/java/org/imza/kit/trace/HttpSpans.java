@@ -11,6 +11,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 import org.imza.kit.meter.HttpMethods;
 
 /**
@@ -26,6 +27,8 @@ class HttpSpans {
     private static final int INTERNAL_ERROR = 500;
     /** Open for hours, and a span is sent when it ends. */
     private static final String EVENT_STREAM = "text/event-stream";
+
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
     private final Tracing tracing;
 
@@ -79,10 +82,12 @@ class HttpSpans {
         return HttpMethods.knownOr("_OTHER", request.request().method().name());
     }
 
-    /** As it is declared; {@code null} where the request came to none. */
+    /** As it is declared, {@code /petitions/{slug}}; {@code null} where the request came to none. */
     private static String route(io.vertx.core.Context here) {
         String template = here.getLocal("UrlPathTemplate");
         String route = here.getLocal("VertxRoute");
-        return template != null || route == null || !route.contains(":") ? template : route;
+        return template != null || route == null || !route.contains(":")
+                ? template
+                : PARAMETER.matcher(route).replaceAll("{$1}");
     }
 }

@@ -1,0 +1,161 @@
+package org.imza.signing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Messages;
+import org.imza.kit.log.Silent;
+import org.imza.kit.problem.FieldError;
+import org.imza.kit.problem.Problem;
+import org.imza.petition.Petitions;
+import org.imza.petition.SignablePetition;
+import org.jboss.logging.Logger;
+
+/**
+ * Signing over JSON. Nothing here blocks: it runs on the threads that read from the network, straight on the router,
+ * since the way to a resource and back costs more than checking and sealing. Described in {@code META-INF/openapi.yaml}.
+ */
+@Singleton
+class SigningRoute {
+
+    static final String PATH = "/api/petitions/:slug/signatures";
+
+    private static final Logger LOG = Logger.getLogger(SigningRoute.class);
+
+    /** After the headers of every answer are settled and its trace has begun, before anything is worked out. */
+    private static final int ORDER = Integer.MIN_VALUE + 3;
+
+    /** A name, an address and a comment, each character of which may be written as twelve. */
+    private static final int MOST_BYTES = 64 << 10;
+
+    private static final int ACCEPTED = 202;
+    private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int UNSUPPORTED_TYPE = 415;
+    private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=UTF-8");
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+    private static final CharSequence POST = HttpHeaders.createOptimized("POST");
+
+    /** The same words for everybody who signs. */
+    private static final Buffer CHECK_YOUR_MAIL = Buffer.buffer("{\"status\":\"check-your-mail\"}");
+
+    private final RefusingInTime refusing;
+    private final Petitions petitions;
+    private final SigningPetition signing;
+    private final Messages messages;
+    private final ObjectReader reader;
+
+    SigningRoute(
+            RefusingInTime refusing,
+            Petitions petitions,
+            SigningPetition signing,
+            Messages messages,
+            ObjectMapper mapper) {
+        this.refusing = refusing;
+        this.petitions = petitions;
+        this.signing = signing;
+        this.messages = messages;
+        this.reader = mapper.readerFor(SignatureRequest.class);
+    }
+
+    void register(@Observes Router router) {
+        BodyHandler body = BodyHandler.create(false).setBodyLimit(MOST_BYTES);
+        router.post(PATH)
+                .order(ORDER)
+                .handler(refusing::refuseIfFull)
+                .handler(SigningRoute::refuseOtherTypes)
+                .handler(body::handle) // As it is, Vert.x would have it first of all.
+                .handler(this::sign);
+        router.route(PATH).order(ORDER).handler(SigningRoute::refuseOtherMethods);
+    }
+
+    private static void refuseOtherTypes(RoutingContext request) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || json(type)) {
+            request.request().resume();
+            request.next();
+        } else {
+            request.fail(UNSUPPORTED_TYPE);
+        }
+    }
+
+    private static boolean json(String type) {
+        int parameters = type.indexOf(';');
+        String plain = parameters < 0 ? type : type.substring(0, parameters);
+        return plain.strip().toLowerCase(Locale.ROOT).equals("application/json");
+    }
+
+    private static void refuseOtherMethods(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.ALLOW, POST);
+        request.fail(METHOD_NOT_ALLOWED);
+    }
+
+    /** Stores a signature; it counts once confirmed by mail. 202 for whoever signs, however often. */
+    private void sign(RoutingContext request) {
+        Context here = request.vertx().getOrCreateContext();
+        try {
+            SignablePetition petition =
+                    petitions.signable(request.pathParam("slug")).orElseThrow(Problem::notFound);
+            SignCheck check = SignCheck.of(read(request.body().buffer()).form(petition.language()));
+            refuseIfWrong(check.findings());
+            signing.sign(petition, check.submission())
+                    .whenComplete((stored, failure) -> here.runOnContext(now -> answer(request, failure)));
+        } catch (RuntimeException e) {
+            answer(request, e);
+        }
+    }
+
+    private SignatureRequest read(Buffer body) {
+        SignatureRequest read = null;
+        try {
+            read = body == null ? null : reader.readValue(body.getBytes());
+        } catch (IOException e) {
+            // Its text quotes what was sent.
+        }
+        if (read == null) {
+            throw Problem.of(400, "malformed", "The body is not the JSON expected.");
+        }
+        return read;
+    }
+
+    private void refuseIfWrong(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw Problem.invalid(findings.stream()
+                    .map(f -> new FieldError(f.field(), messages.text(Language.ENGLISH, f.messageKey(), f.argument())))
+                    .toList());
+        }
+    }
+
+    private static void answer(RoutingContext request, Throwable failure) {
+        HttpServerResponse response = request.response();
+        if (failure != null) {
+            request.fail(problem(failure));
+        } else if (!response.closed()) {
+            response.setStatusCode(ACCEPTED)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                    .end(CHECK_YOUR_MAIL);
+        }
+    }
+
+    private static Problem problem(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof Problem known) {
+            return known;
+        }
+        LOG.errorf("A signature was not stored: %s", Silent.trace(cause));
+        return Problem.unexpected();
+    }
+}
