@@ -21,6 +21,9 @@ public final class ViewersCase implements Case {
     /** "Unchanged", but for what the statistics of PostgreSQL are late with. */
     private static final double SAME = 1.1;
 
+    /** Seconds after which all that the service does by itself has been done at least twice. */
+    private static final int LONGEST_PERIOD = 10;
+
     private static final String AT_REST = "transactions";
     private static final String MESSAGES = "messages";
 
@@ -43,7 +46,7 @@ public final class ViewersCase implements Case {
             String path = "/api/petitions/" + stage.petition().slug() + "/progress/events";
             Side watched = new Side("with 10,000 viewers", seconds -> {
                 try (Streams streams = new Streams(stage.service().http(), path, VIEWERS)) {
-                    double atRest = commits.perSecond(seconds);
+                    double atRest = commits.perSecond(Math.max(seconds, LONGEST_PERIOD));
                     long before = streams.messages();
                     Sample sample = trickle.during(() -> signers.sign(stage.service(), CONNECTIONS, seconds));
                     if (streams.broken() > 0) {
@@ -55,7 +58,7 @@ public final class ViewersCase implements Case {
             Side unwatched = new Side("without viewers", seconds -> {
                 double atRest;
                 try (Streams one = new Streams(stage.service().http(), path, 1)) {
-                    atRest = commits.perSecond(seconds);
+                    atRest = commits.perSecond(Math.max(seconds, LONGEST_PERIOD));
                 }
                 return trickle.during(() -> signers.sign(stage.service(), CONNECTIONS, seconds))
                         .and(AT_REST, atRest);
