@@ -20,7 +20,7 @@ final class StateRows {
                 select id from signature where id = any (?) and state = 1 and submitted_at > ?
                 order by petition_id, fingerprint for update)
             update signature s set state = 2, confirmed_at = ? from due where s.id = due.id
-            returning s.id, false
+            returning s.id, true
             """;
     /** What is personal goes with the signature; only the fingerprint stays, for signing again. */
     private static final String WITHDRAW = """
@@ -33,7 +33,7 @@ final class StateRows {
 
     private StateRows() {}
 
-    /** Confirms those that are pending and were submitted after {@code since}; the keys are what became confirmed. */
+    /** Confirms those that are pending and were submitted after {@code since}: the keys, each of which counts now. */
     static Map<UUID, Boolean> confirm(Connection connection, Collection<UUID> ids, Instant since, Instant now)
             throws SQLException {
         try (var update = connection.prepareStatement(CONFIRM)) {
@@ -57,12 +57,12 @@ final class StateRows {
     }
 
     private static Map<UUID, Boolean> turned(PreparedStatement update) throws SQLException {
-        Map<UUID, Boolean> wasCounted = new HashMap<>();
+        Map<UUID, Boolean> changesCount = new HashMap<>();
         try (ResultSet result = update.executeQuery()) {
             while (result.next()) {
-                wasCounted.put(result.getObject(1, UUID.class), result.getBoolean(2));
+                changesCount.put(result.getObject(1, UUID.class), result.getBoolean(2));
             }
         }
-        return wasCounted;
+        return changesCount;
     }
 }

@@ -4,16 +4,12 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.imza.batch.Transactions;
-import org.imza.kit.outbox.Outbox;
 import org.imza.kit.trace.Tracing;
 import org.imza.petition.SignablePetition;
-import org.imza.progress.SignatureCounter;
 
 /** A second process of the service, as far as batches go: its own writers on the same database. */
 @Singleton
@@ -34,20 +30,17 @@ class Replica {
             StoringSignatures storing,
             ConfirmingSignature confirming,
             WithdrawingSignature withdrawing,
-            Transactions transactions,
-            SignatureCounter counter,
-            Outbox outbox,
+            ChangingStates states,
             SignatureCounts counts,
             Tracing tracing,
-            SigningConfig config,
-            Clock clock) {
+            SigningConfig config) {
         this.dataSource = dataSource;
         this.keys = keys;
         this.signing = new SigningPetition(keys, seal, storing, tracing, config);
         this.confirmingHere = confirming;
-        this.confirmingThere = new ConfirmingSignature(transactions, counter, outbox, counts, tracing, config, clock);
+        this.confirmingThere = new ConfirmingSignature(states, counts, tracing, config);
         this.withdrawingHere = withdrawing;
-        this.withdrawingThere = new WithdrawingSignature(transactions, counter, outbox, counts, tracing, config, clock);
+        this.withdrawingThere = new WithdrawingSignature(states, counts, tracing);
     }
 
     SigningPetition signing() {
