@@ -144,8 +144,8 @@ class InboxConsumer {
     }
 
     private KafkaConsumer<String, String> open() {
-        return new KafkaConsumer<>(
-                clients.with(Map.of(
+        return clients.open(
+                Map.of(
                         ConsumerConfig.GROUP_ID_CONFIG,
                         group,
                         ConsumerConfig.CLIENT_ID_CONFIG,
@@ -159,8 +159,7 @@ class InboxConsumer {
                         ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                         10_000,
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                        false)),
-                new StringDeserializer(),
-                new StringDeserializer());
+                        false),
+                settings -> new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer()));
     }
 }

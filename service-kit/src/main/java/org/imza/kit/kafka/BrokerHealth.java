@@ -63,13 +63,15 @@ class BrokerHealth implements HealthCheck {
     /** Kept, so that asking costs one request; a broken connection is opened anew by the client itself. */
     private Admin admin() {
         if (admin == null) {
-            admin = Admin.create(clients.with(Map.of(
-                    AdminClientConfig.CLIENT_ID_CONFIG,
-                    "health",
-                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                    TIMEOUT_MILLIS,
-                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                    TIMEOUT_MILLIS)));
+            admin = clients.open(
+                    Map.of(
+                            AdminClientConfig.CLIENT_ID_CONFIG,
+                            "health",
+                            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                            TIMEOUT_MILLIS,
+                            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                            TIMEOUT_MILLIS),
+                    settings -> Admin.create(settings));
         }
         return admin;
     }

@@ -99,8 +99,8 @@ class EventProducer {
     private KafkaProducer<String, String> producer() {
         if (producer == null) {
             int timeout = (int) config.deliveryTimeout().toMillis();
-            producer = new KafkaProducer<>(
-                    clients.with(Map.of(
+            producer = clients.open(
+                    Map.of(
                             ProducerConfig.CLIENT_ID_CONFIG,
                             source,
                             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
@@ -118,9 +118,8 @@ class EventProducer {
                             ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                             1_000,
                             ProducerConfig.LINGER_MS_CONFIG,
-                            0)),
-                    new StringSerializer(),
-                    new StringSerializer());
+                            0),
+                    settings -> new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer()));
         }
         return producer;
     }
