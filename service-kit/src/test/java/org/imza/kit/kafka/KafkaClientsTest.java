@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -63,31 +62,6 @@ class KafkaClientsTest {
     }
 
     private static KafkaConfig config(Path file) {
-        return new KafkaConfig() {
-            @Override
-            public String bootstrapServers() {
-                return "broker:9093";
-            }
-
-            @Override
-            public Optional<Path> security() {
-                return Optional.ofNullable(file);
-            }
-
-            @Override
-            public Duration deliveryTimeout() {
-                return Duration.ofSeconds(5);
-            }
-
-            @Override
-            public Duration retryDelay() {
-                return Duration.ofSeconds(1);
-            }
-
-            @Override
-            public Duration idleDelay() {
-                return Duration.ofMillis(200);
-            }
-        };
+        return new FileConfig("broker:9093", Optional.ofNullable(file));
     }
 }

@@ -8,22 +8,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Kafka broker in a JVM of its own (KRaft, one node), with every topic. */
-final class TestBroker implements AutoCloseable {
+public final class TestBroker implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final int tlsPort;
 
-    private TestBroker(Process process, int port) {
+    private TestBroker(Process process, int port, int tlsPort) {
         this.process = process;
         this.port = port;
+        this.tlsPort = tlsPort;
     }
 
     static TestBroker start() throws IOException {
+        return start("");
+    }
+
+    /** Listens for TLS as well; {@code tls} are its {@code ssl.} settings. */
+    public static TestBroker start(String tls) throws IOException {
         Path directory = Files.createTempDirectory("imza-kafka");
         int port = freePort();
-        Path settings = Files.writeString(directory.resolve("server.properties"), settings(directory, port));
+        int tlsPort = tls.isEmpty() ? 0 : freePort();
+        Path settings =
+                Files.writeString(directory.resolve("server.properties"), settings(directory, port, tlsPort) + tls);
         run(directory, "kafka.tools.StorageTool", "format", "-t", "MkU3OEVBNTcwNTJENDM2Qg", "-c", settings.toString());
-        TestBroker broker = new TestBroker(java(directory, "kafka.Kafka", settings.toString()), port);
+        TestBroker broker = new TestBroker(java(directory, "kafka.Kafka", settings.toString()), port, tlsPort);
         Runtime.getRuntime().addShutdownHook(new Thread(broker.process::destroyForcibly));
         TestTopics.create(broker.bootstrapServers());
         return broker;
@@ -31,6 +40,10 @@ final class TestBroker implements AutoCloseable {
 
     String bootstrapServers() {
         return "127.0.0.1:" + port;
+    }
+
+    public String tlsBootstrapServers() {
+        return "127.0.0.1:" + tlsPort;
     }
 
     @Override
@@ -65,14 +78,16 @@ final class TestBroker implements AutoCloseable {
                 .start();
     }
 
-    private static String settings(Path directory, int port) throws IOException {
+    private static String settings(Path directory, int port, int tlsPort) throws IOException {
         int controller = freePort();
+        String listeners = "PLAINTEXT://127.0.0.1:" + port + (tlsPort == 0 ? "" : ",SSL://127.0.0.1:" + tlsPort);
         return """
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@127.0.0.1:%2$d
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                listeners=%1$s,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=%1$s
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,SSL:SSL,CONTROLLER:PLAINTEXT
                 controller.listener.names=CONTROLLER
                 log.dirs=%3$s
                 auto.create.topics.enable=false
@@ -83,7 +98,7 @@ final class TestBroker implements AutoCloseable {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
-                """.formatted(port, controller, directory.resolve("data"));
+                """.formatted(listeners, controller, directory.resolve("data"));
     }
 
     private static int freePort() throws IOException {
