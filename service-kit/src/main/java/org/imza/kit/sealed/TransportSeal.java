@@ -15,7 +15,8 @@ public class TransportSeal {
 
     private final Aead transport;
 
-    TransportSeal(KeysConfig config) throws GeneralSecurityException {
+    /** With the keyset in the folder that {@code config} tells. */
+    public TransportSeal(KeysConfig config) throws GeneralSecurityException {
         this.transport = KeyFiles.read(config.directory().resolve(KeyFiles.TRANSPORT))
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }

@@ -157,6 +157,11 @@ public final class Watched {
         return process != null && process.isAlive();
     }
 
+    /** The time of processors that it has taken since it was started last. */
+    public synchronized Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
+    }
+
     /** Asks it to end, waits, and ends it by force where it does not. */
     public void stop() {
         Process doomed;
