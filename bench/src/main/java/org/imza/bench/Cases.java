@@ -2,6 +2,7 @@ package org.imza.bench;
 
 import java.util.List;
 import org.imza.bench.live.ViewersCase;
+import org.imza.bench.mails.MailsCase;
 import org.imza.bench.pages.PageCase;
 import org.imza.bench.relay.RelayCase;
 import org.imza.bench.signing.BytesCase;
@@ -30,6 +31,7 @@ final class Cases {
             PageCase.unchanged(),
             new ViewersCase(),
             new RelayCase(),
+            new MailsCase(),
             new StartCase(),
             new TenMillionCase());
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -77,16 +78,27 @@ public final class Ground implements AutoCloseable {
 
     /** Starts a petition-service and returns when it is ready. {@code settings} are its configuration's keys. */
     public Service start(String name, Database database, Map<String, String> settings) throws Exception {
-        Service service = prepare(name, database, settings, Service.asPackaged(root));
+        return start(Program.PETITION, name, database, settings);
+    }
+
+    /** Starts another service than petition-service, too. */
+    public Service start(Program program, String name, Database database, Map<String, String> settings)
+            throws Exception {
+        Service service = prepare(program, name, database, settings, program.asPackaged(root));
         service.start();
         service.awaitReady();
         return service;
     }
 
-    /** A service that is not started yet. */
+    /** A petition-service that is not started yet. */
     public Service prepare(String name, Database database, Map<String, String> settings, String... flags) {
-        Service service = new Service(
-                this, name, database, new Service.Addresses(ports.next(), ports.next(), broker), settings, flags);
+        return prepare(Program.PETITION, name, database, settings, flags);
+    }
+
+    private Service prepare(
+            Program program, String name, Database database, Map<String, String> settings, String... flags) {
+        Service.Addresses addresses = new Service.Addresses(ports.next(), ports.next(), broker);
+        Service service = new Service(this, program, name, database, addresses, settings, flags);
         started.add(service);
         return service;
     }
@@ -98,6 +110,16 @@ public final class Ground implements AutoCloseable {
     /** A database as the superuser sees it, for statistics and checkpoints. */
     public Database asSuperuser(String name) throws IOException {
         return new Database(name, postgresPort, SUPERUSER, passwords.of(SUPERUSER));
+    }
+
+    /** The time of processors that PostgreSQL has taken, without that of connections that are closed again. */
+    public Duration databaseProcessorTime() {
+        return ProcessHandle.current()
+                .descendants()
+                .map(ProcessHandle::info)
+                .filter(each -> each.command().orElse("").endsWith("/postgres"))
+                .map(each -> each.totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     public int freePort() {

@@ -65,7 +65,7 @@ public final class Promises {
         @java.io.Serial
         private static final long serialVersionUID = 1;
 
-        Broken(String what) {
+        public Broken(String what) {
             super("NOT CORRECT: " + what);
         }
     }

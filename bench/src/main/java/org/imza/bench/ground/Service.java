@@ -3,18 +3,17 @@ package org.imza.bench.ground;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.imza.local.Trouble;
 import org.imza.local.process.Jvm;
 import org.imza.local.process.Signal;
 import org.imza.local.process.Watched;
 
-/** The packaged petition-service in a process of its own, with all of the JVM's compilers as in production. */
+/** A packaged service in a process of its own, with all of the JVM's compilers as in production. */
 public final class Service implements AutoCloseable {
     private static final int HEAP = 512;
     static final String PUBLIC_URL = "http://localhost:8080";
@@ -28,6 +27,7 @@ public final class Service implements AutoCloseable {
 
     Service(
             Ground ground,
+            Program program,
             String name,
             Database database,
             Addresses addresses,
@@ -35,7 +35,7 @@ public final class Service implements AutoCloseable {
             String... flags) {
         this.addresses = addresses;
         this.database = database;
-        Path application = application(ground.root());
+        Path application = program.application(ground.root());
         List<String> command = new ArrayList<>(Jvm.command(ground.folder().path(), HEAP, flags));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", "quarkus-run.jar"));
@@ -45,22 +45,6 @@ public final class Service implements AutoCloseable {
                 ground.folder().logs().resolve(name + ".log"),
                 Signal.TERM,
                 ground.progress());
-    }
-
-    /** The folder {@code quarkus-app} of the packaged service. */
-    public static Path application(Path root) {
-        Path application = root.resolve("petition-service/target/quarkus-app");
-        if (!Files.exists(application.resolve("quarkus-run.jar"))) {
-            throw new Trouble("petition-service is not built; bench/run builds it, or: ./mvnw -DskipTests package");
-        }
-        return application;
-    }
-
-    /** The flags it is run with in production: with its AOT cache, where the package step made one. */
-    static String[] asPackaged(Path root) {
-        return Files.exists(application(root).resolve("app.aot"))
-                ? new String[] {"-XX:AOTCache=app.aot"}
-                : new String[0];
     }
 
     private Map<String, String> environment(Ground ground) {
@@ -108,6 +92,11 @@ public final class Service implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    /** The time of processors that it has taken since its start. */
+    public Duration processorTime() {
+        return process.processorTime();
     }
 
     public void stop() {

@@ -1,2 +1,2 @@
-/** What is measured: PostgreSQL, the packaged petition-service, petitions in it, and whether it kept its word. */
+/** What is measured: PostgreSQL, the packaged services, petitions in them, and whether they kept their word. */
 package org.imza.bench.ground;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.imza.bench.Case;
 import org.imza.bench.Settings;
+import org.imza.bench.ground.Program;
 import org.imza.bench.ground.Service;
 import org.imza.bench.ground.Stage;
 import org.imza.bench.measure.Comparison;
@@ -37,7 +38,7 @@ public final class StartCase implements Case {
 
     @Override
     public Findings run(Settings settings) throws Exception {
-        Path cache = Service.application(settings.root()).resolve(CACHE);
+        Path cache = Program.PETITION.application(settings.root()).resolve(CACHE);
         if (!Files.exists(cache)) {
             throw new Trouble("There is no " + cache + ": the package step made no AOT cache.");
         }
