@@ -17,7 +17,17 @@ import java.util.UUID;
 @ApplicationScoped
 class MailQueue {
 
+    /** Only what every mail needs: planning more joins takes the database longer than all the rest of a mail. */
     private static final String CLAIM = """
+            select m.*,
+                exists (select from cancellation c where c.about = m.about and c.cancelled_at >= m.queued_at) as cancelled
+            from mail m
+            where m.state = 'QUEUED' and m.next_attempt_at <= ?
+            order by m.priority, m.next_attempt_at
+            limit 1
+            for update of m skip locked""";
+    /** Of a mail that is claimed: its recipient, if another row tells where they are, and the news, if it brings any. */
+    private static final String COMPLETE = """
             select m.*, g.organization_id, g.organization_name, g.path, g.language as update_language, g.title,
                 g.dateline, g.body, g.source_name, g.petition_ids, g.posted_at,
                 k.wrapped_key as contact_key, k.email as contact_email, k.language as contact_language,
@@ -33,10 +43,7 @@ class MailQueue {
                 where f.supporter_id = m.supporter_id and f.petition_id = any (g.petition_ids) and f.state = 'ACTIVE'
                 order by f.consented_at desc limit 1) w on true
             left join cancellation c on c.about = m.about and c.cancelled_at >= m.queued_at
-            where m.state = 'QUEUED' and m.next_attempt_at <= ?
-            order by m.priority, m.next_attempt_at
-            limit 1
-            for update of m skip locked""";
+            where m.id = ?""";
     /** Whatever is personal goes with the mail; what stays tells that there was one. */
     private static final String CLOSE = """
             update mail set state = ?, attempts = attempts + 1, finished_at = ?, about = '%s',
@@ -60,7 +67,20 @@ class MailQueue {
         try (var query = connection.prepareStatement(CLAIM)) {
             query.setTimestamp(1, Timestamp.from(clock.instant()));
             var rows = query.executeQuery();
-            return rows.next() ? Optional.of(QueuedMail.of(rows)) : Optional.empty();
+            if (!rows.next()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    QueuedMail.isWhole(rows) ? QueuedMail.whole(rows) : complete(connection, QueuedMail.idOf(rows)));
+        }
+    }
+
+    private static QueuedMail complete(Connection connection, UUID id) throws SQLException {
+        try (var query = connection.prepareStatement(COMPLETE)) {
+            query.setObject(1, id);
+            var rows = query.executeQuery();
+            rows.next();
+            return QueuedMail.joined(rows);
         }
     }
 

@@ -29,17 +29,24 @@ record QueuedMail(
     /** The sealed way out of a recipient's signature; {@code null} where none is known. */
     record Withdrawal(UUID signatureId, byte[] path) {}
 
-    static QueuedMail of(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        return new QueuedMail(
-                id,
-                MailKind.valueOf(row.getString("kind")),
-                row.getString("language"),
-                row.getInt("attempts"),
-                row.getTimestamp("expires_at").toInstant(),
-                row.getBoolean("cancelled"),
-                row.getString("traceparent"),
-                sealed(id, row.getBytes("wrapped_key"), row.getBytes("content")),
+    static UUID idOf(ResultSet row) throws SQLException {
+        return row.getObject("id", UUID.class);
+    }
+
+    /** Whether the row itself holds all, as it does for whoever signed; other mails point to other rows. */
+    static boolean isWhole(ResultSet row) throws SQLException {
+        return row.getObject("account_id") == null && row.getObject("mailing_id") == null;
+    }
+
+    /** From a row that {@link #isWhole}. */
+    static QueuedMail whole(ResultSet row) throws SQLException {
+        return of(row, null, null, null, null, null, null);
+    }
+
+    /** From a row with all that it points to beside it. */
+    static QueuedMail joined(ResultSet row) throws SQLException {
+        return of(
+                row,
                 sealed(
                         row.getObject("account_id", UUID.class),
                         row.getBytes("contact_key"),
@@ -52,6 +59,33 @@ record QueuedMail(
                 withdrawal(row.getObject("withdrawal_of", UUID.class), row.getBytes("withdrawal")),
                 update(row),
                 row.getArray("petition_ids"));
+    }
+
+    private static QueuedMail of(
+            ResultSet row,
+            Sealed contact,
+            String contactLanguage,
+            Sealed supporter,
+            Withdrawal withdrawal,
+            Letter.Update update,
+            Array petitions)
+            throws SQLException {
+        UUID id = idOf(row);
+        return new QueuedMail(
+                id,
+                MailKind.valueOf(row.getString("kind")),
+                row.getString("language"),
+                row.getInt("attempts"),
+                row.getTimestamp("expires_at").toInstant(),
+                row.getBoolean("cancelled"),
+                row.getString("traceparent"),
+                sealed(id, row.getBytes("wrapped_key"), row.getBytes("content")),
+                contact,
+                contactLanguage,
+                supporter,
+                withdrawal,
+                update,
+                petitions);
     }
 
     private static Sealed sealed(UUID owner, byte[] wrappedKey, byte[] text) {
