@@ -11,8 +11,11 @@ interface MailingConfig {
     /** The platform's public address without a slash at the end; the same as {@code imza.public-url}. */
     String publicUrl();
 
-    /** How many mails go out at the same time; each takes a database connection and an SMTP connection. */
-    @WithDefault("4")
+    /**
+     * How many mails go out at the same time; each takes a database connection and an SMTP connection. No more than
+     * {@code quarkus.mailer.max-pool-size}, and well below {@code quarkus.datasource.jdbc.max-size}.
+     */
+    @WithDefault("8")
     int senders();
 
     /** How long a sender without work sleeps before it looks again; what is queued here wakes it earlier. */
