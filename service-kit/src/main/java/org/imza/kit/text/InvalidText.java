@@ -14,7 +14,10 @@ public class InvalidText extends RuntimeException {
         this.limit = limit;
     }
 
-    /** The key: {@code textMissing}, {@code textTooLong}, {@code textUnreadable}, {@code textHidden}, {@code emailInvalid}. */
+    /**
+     * The key: {@code textMissing}, {@code textTooLong}, {@code textUnreadable}, {@code textHidden}, {@code emailInvalid},
+     * {@code nameHoldsAddress}.
+     */
     public String messageKey() {
         return getMessage();
     }

@@ -13,12 +13,15 @@ public record PersonName(String value) {
     /**
      * What {@code text} says.
      *
-     * @throws InvalidText if it is missing, too long or not a name of letters
+     * @throws InvalidText if it is missing, too long, not a name of letters, or a way to lead somebody elsewhere
      */
     public static PersonName parse(String text) {
         String clean = SPACES.matcher(PlainText.requiredLine(text, MOST)).replaceAll(" ");
         if (clean.codePoints().noneMatch(Character::isLetter)) {
             throw new InvalidText("textMissing");
+        }
+        if (WebAddress.in(clean)) {
+            throw new InvalidText("nameHoldsAddress");
         }
         return new PersonName(clean);
     }

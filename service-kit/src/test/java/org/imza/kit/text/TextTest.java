@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
 
@@ -27,6 +29,53 @@ class TextTest {
         assertEquals("textUnreadable", key(() -> PersonName.parse("a\u0000b")));
         assertEquals("textUnreadable", key(() -> PersonName.parse("broken \uFFFD utf-8")));
         assertEquals("textUnreadable", key(() -> PersonName.parse("half \uD83D emoji")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://spam.example",
+                "spam.example",
+                "Free money at SPAM.example now",
+                "a@b.example",
+                "@handle",
+                "＠handle",
+                "www.spam",
+                "mailto:x",
+                "t.me",
+                "t.me/x",
+                "X.com",
+                "my-spam.xyz",
+                "spam．example",
+                "spam。example",
+                "sp\u200Dam.\u200Cexample",
+                "кремль.рф",
+                "كۆك.تور",
+                "A 1.2.3.4"
+            })
+    void refusesNamesThatLeadElsewhere(String text) {
+        assertEquals("nameHoldsAddress", key(() -> PersonName.parse(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "J. R. R. Tolkien",
+                "J.R.R. Tolkien",
+                "J.R.R.Tolkien",
+                "Dr. A. Yılmaz",
+                "Ж.К. Иванов",
+                "Дж.Роулинг",
+                "Sh.Qadir",
+                "ئا. ئۆتكۈر",
+                "ئا.ئۆتكۈر",
+                "د. محمد",
+                "Jean-P. Dupont",
+                "Martin Luther King Jr.",
+                "Anna c/o Maria"
+            })
+    void takesNamesWithDots(String name) {
+        assertEquals(name, PersonName.parse(name).value());
     }
 
     @Test
