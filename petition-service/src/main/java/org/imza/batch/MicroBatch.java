@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
+import org.imza.kit.problem.PassingFailure;
 import org.imza.kit.problem.Problem;
 import org.jboss.logging.Logger;
 
@@ -141,7 +142,12 @@ public final class MicroBatch<T> implements AutoCloseable {
             writer.write(batch.stream().map(Waiting::item).toList());
         } catch (Exception | Error e) {
             // The message may quote values, and values are personal.
-            LOG.errorf("A batch of %d for %s was not written: %s", batch.size(), name, kind(e));
+            LOG.logf(
+                    PassingFailure.in(e) ? Logger.Level.WARN : Logger.Level.ERROR,
+                    "A batch of %d for %s was not written: %s",
+                    batch.size(),
+                    name,
+                    kind(e));
             Problem busy = busy();
             batch.forEach(waiting -> waiting.written().completeExceptionally(busy));
             return;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Set;
 import javax.sql.DataSource;
+import org.imza.kit.problem.PassingFailure;
 
 /**
  * Plain JDBC transactions that are begun anew after a deadlock, a serialization failure or a lost connection. What
@@ -17,9 +17,6 @@ public class Transactions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
-
-    /** Classes of SQLSTATE that say nothing about the statement: lost connection, rollback, resources, shutdown. */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
 
     private final DataSource dataSource;
 
@@ -46,7 +43,7 @@ public class Transactions {
             try {
                 return attempt(work);
             } catch (SQLException e) {
-                if (!passes(e) || System.nanoTime() > deadline || !slept(pause)) {
+                if (!PassingFailure.is(e) || System.nanoTime() > deadline || !slept(pause)) {
                     throw e;
                 }
             }
@@ -73,12 +70,6 @@ public class Transactions {
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
-    }
-
-    private static boolean passes(SQLException e) {
-        String state = e.getSQLState();
-        // Without a state it comes from the pool, which had no connection to give.
-        return state == null || state.length() < 2 || PASSING.contains(state.substring(0, 2));
     }
 
     private static boolean slept(long millis) {

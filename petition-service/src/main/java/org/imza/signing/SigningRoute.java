@@ -14,15 +14,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletionException;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
-import org.imza.kit.log.Silent;
+import org.imza.kit.problem.Failures;
 import org.imza.kit.problem.FieldError;
 import org.imza.kit.problem.Problem;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
-import org.jboss.logging.Logger;
 
 /**
  * Signing over JSON. Nothing here blocks: it runs on the threads that read from the network, straight on the router,
@@ -32,8 +30,6 @@ import org.jboss.logging.Logger;
 class SigningRoute {
 
     static final String PATH = "/api/petitions/:slug/signatures";
-
-    private static final Logger LOG = Logger.getLogger(SigningRoute.class);
 
     /** After the headers of every answer are settled and its trace has begun, before anything is worked out. */
     private static final int ORDER = Integer.MIN_VALUE + 3;
@@ -141,21 +137,12 @@ class SigningRoute {
     private static void answer(RoutingContext request, Throwable failure) {
         HttpServerResponse response = request.response();
         if (failure != null) {
-            request.fail(problem(failure));
+            request.fail(Failures.problem(failure, "a signature"));
         } else if (!response.closed()) {
             response.setStatusCode(ACCEPTED)
                     .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
                     .putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE)
                     .end(CHECK_YOUR_MAIL);
         }
-    }
-
-    private static Problem problem(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (cause instanceof Problem known) {
-            return known;
-        }
-        LOG.errorf("A signature was not stored: %s", Silent.trace(cause));
-        return Problem.unexpected();
     }
 }

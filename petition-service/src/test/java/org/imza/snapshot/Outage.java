@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A database that takes no connection while this is open. */
-final class Outage implements AutoCloseable {
+/** A database that takes no connection while this is open, and has cut those that were. */
+public final class Outage implements AutoCloseable {
 
     private final Connection elsewhere;
 
-    Outage() throws SQLException {
+    public Outage() throws SQLException {
         var config = ConfigProvider.getConfig();
         String url = config.getValue("quarkus.datasource.jdbc.url", String.class);
         elsewhere = DriverManager.getConnection(

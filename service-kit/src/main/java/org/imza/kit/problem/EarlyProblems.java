@@ -76,6 +76,9 @@ class EarlyProblems {
             case Problem problem -> answer(problem, request);
             case HttpClosedException hungUp -> LOG.debug("A client hung up."); // The log needs no line for each.
             case null -> failed(request.statusCode(), request);
+            case Throwable failure
+            when PassingFailure.in(failure) ->
+                answer(Failures.problem(failure, "a " + request.request().method()), request);
             default -> request.next();
         }
     }

@@ -13,14 +13,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.imza.kit.log.Silent;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever went wrong into an answer that helps, and shows nobody a stack trace. */
 class ProblemMappers {
-
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemAnswers answers;
 
@@ -72,8 +68,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, RoutingContext request) {
-        LOG.errorf("Unexpected failure of a %s: %s", request.request().method(), Silent.trace(e));
-        return respond(Problem.unexpected(), request);
+        return respond(Failures.problem(e, "a " + request.request().method()), request);
     }
 
     static Problem known(int status) {
