@@ -46,8 +46,11 @@ public sealed interface SignatureEvent extends Event {
             Instant at)
             implements SignatureEvent {}
 
-    /** It counts from now on. */
-    record Confirmed(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}
+    /**
+     * It counts from now on. {@code keepMeUpdated} tells whether what was confirmed asks for news, of all that was
+     * submitted with this address; {@code null} where a former release tells it.
+     */
+    record Confirmed(UUID signatureId, UUID petitionId, Instant at, Boolean keepMeUpdated) implements SignatureEvent {}
 
     /** The signer took it back. */
     record Withdrawn(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}

@@ -57,7 +57,12 @@ public class Signers {
     }
 
     public void confirms(Signer signer) {
-        Events.send(new SignatureEvent.Confirmed(signer.signature(), signer.petition(), Instant.now()));
+        confirms(signer, null);
+    }
+
+    /** Confirms a submission that asks for news, or one that does not. */
+    public void confirms(Signer signer, Boolean keepMeUpdated) {
+        Events.send(new SignatureEvent.Confirmed(signer.signature(), signer.petition(), Instant.now(), keepMeUpdated));
     }
 
     public void withdraws(Signer signer) {

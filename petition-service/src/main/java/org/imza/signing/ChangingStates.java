@@ -42,7 +42,7 @@ class ChangingStates {
     interface Change {
 
         /** Moves those that can be; the values tell whose move changes the count. */
-        Map<UUID, Boolean> move(Connection connection, List<UUID> ids, Instant now) throws SQLException;
+        Map<UUID, Boolean> move(Connection connection, List<SignatureOf> signatures, Instant now) throws SQLException;
 
         /** By how much it does. */
         int counts();
@@ -64,7 +64,7 @@ class ChangingStates {
     private int moved(Connection connection, Change change, List<SignatureOf> signatures) throws SQLException {
         // PostgreSQL keeps microseconds.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Map<UUID, Boolean> counted = change.move(connection, SignatureOf.ids(signatures), now);
+        Map<UUID, Boolean> counted = change.move(connection, signatures, now);
         List<SignatureOf> moved = signatures.stream()
                 .filter(signature -> counted.containsKey(signature.id()))
                 .toList();

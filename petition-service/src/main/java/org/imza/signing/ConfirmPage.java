@@ -14,7 +14,10 @@ import org.imza.batch.Written;
 import org.imza.kit.language.Language;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The link that confirms. Opening it changes nothing, since mail scanners open links too; its button does. */
+/**
+ * The link that confirms, what it shows and nothing else. Opening it changes nothing, since mail scanners open links too;
+ * its button does, and leads away from the address, which is a key until then.
+ */
 @Path("/sign/confirm/{token}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -23,7 +26,6 @@ class ConfirmPage {
     private final SignatureLinks links;
     private final ConfirmingSignature confirming;
     private final LinkPages pages;
-    private final ThanksPage thanks;
     private final Countries countries;
     private final SigningConfig config;
     private final Clock clock;
@@ -32,14 +34,12 @@ class ConfirmPage {
             SignatureLinks links,
             ConfirmingSignature confirming,
             LinkPages pages,
-            ThanksPage thanks,
             Countries countries,
             SigningConfig config,
             Clock clock) {
         this.links = links;
         this.confirming = confirming;
         this.pages = pages;
-        this.thanks = thanks;
         this.countries = countries;
         this.config = config;
         this.clock = clock;
@@ -54,16 +54,15 @@ class ConfirmPage {
     @POST
     public Response confirm(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.CONFIRM, token);
-        return signature.map(found -> confirmed(found, token)).orElseGet(() -> pages.unknown(acceptLanguage));
+        return signature.map(this::confirmed).orElseGet(() -> pages.unknown(acceptLanguage));
     }
 
-    private Response confirmed(LinkedSignature signature, String token) {
+    private Response confirmed(LinkedSignature signature) {
         if (waits(signature)) {
             Written.await(confirming.confirm(signature.reference()));
+            return pages.thanks(signature);
         }
-        return waits(signature) || signature.state() == SignatureState.CONFIRMED
-                ? pages.onTo(LinkPurpose.CONFIRM.path(token))
-                : page(signature);
+        return page(signature);
     }
 
     private boolean waits(LinkedSignature signature) {
@@ -74,7 +73,7 @@ class ConfirmPage {
 
     private Response page(LinkedSignature signature) {
         return switch (signature.state()) {
-            case CONFIRMED -> thanks.of(signature);
+            case CONFIRMED -> pages.thanks(signature);
             case PENDING -> pending(signature);
             case WITHDRAWN -> pages.notice(410, "signingWithdrawn", signature, "signingSignAgain");
             case INVALIDATED -> pages.notice(410, "signingLinkOver", signature, "signingToThePetition");

@@ -32,7 +32,7 @@ class ConfirmingSignature implements ChangingStates.Change {
     }
 
     /**
-     * Confirms a pending signature that is not too old; for any other one nothing happens.
+     * Confirms a submission that waits and is not too old, unless another one of its signature counts already.
      *
      * @throws Problem at once: 409 if the petition takes no signatures, 503 if too many wait
      */
@@ -44,8 +44,9 @@ class ConfirmingSignature implements ChangingStates.Change {
     }
 
     @Override
-    public Map<UUID, Boolean> move(Connection connection, List<UUID> ids, Instant now) throws SQLException {
-        return StateRows.confirm(connection, ids, now.minus(config.confirmWithin()), now);
+    public Map<UUID, Boolean> move(Connection connection, List<SignatureOf> signatures, Instant now)
+            throws SQLException {
+        return StateRows.confirm(connection, signatures, now.minus(config.confirmWithin()), now);
     }
 
     @Override
@@ -55,7 +56,7 @@ class ConfirmingSignature implements ChangingStates.Change {
 
     @Override
     public SignatureEvent event(SignatureOf signature, Instant now) {
-        return new SignatureEvent.Confirmed(signature.id(), signature.petition().id(), now);
+        return new SignatureEvent.Confirmed(signature.id(), signature.petition().id(), now, signature.keepMeUpdated());
     }
 
     void finish(@Observes ShutdownEvent event) throws InterruptedException {

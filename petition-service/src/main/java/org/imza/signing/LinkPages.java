@@ -9,6 +9,7 @@ import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
+import org.imza.kit.problem.Problem;
 
 /** Answers to whoever follows a link from a mail: kept by no cache, listed by no search engine, told to no one. */
 @Singleton
@@ -27,6 +28,23 @@ class LinkPages {
         return Languages.interfaceFor(Language.of(signature.row().choices().language()));
     }
 
+    /**
+     * The language whose tag stands in an address.
+     *
+     * @throws Problem 404 if it is none, or not written as we write it
+     */
+    static Language inAddress(String tag) {
+        try {
+            Language language = Language.of(tag);
+            if (language.tag().equals(tag)) {
+                return language;
+            }
+        } catch (IllegalArgumentException e) {
+            // No language has such a tag.
+        }
+        throw Problem.notFound();
+    }
+
     /** The page {@code template}, whose title is the message {@code titleKey}. */
     Response answer(int status, TemplateInstance template, Language language, String titleKey) {
         Page page = Pages.of(language, messages.text(language, titleKey)).unlisted();
@@ -35,9 +53,13 @@ class LinkPages {
 
     /** A page that says what {@code messageKey} holds under "…Title" and "…Text", and leads to the petition. */
     Response notice(int status, String messageKey, LinkedSignature signature, String nextKey) {
-        Language language = language(signature);
         PetitionLink petition =
                 PetitionLink.of(signature.petition(), signature.row().choices().language());
+        return notice(status, messageKey, language(signature), petition, nextKey);
+    }
+
+    /** The same; to the front page where {@code petition} is {@code null}. */
+    Response notice(int status, String messageKey, Language language, PetitionLink petition, String nextKey) {
         TemplateInstance notice = SigningTemplates.notice(
                 messages.text(language, messageKey + "Text"), petition, messages.text(language, nextKey));
         return answer(status, notice, language, messageKey + "Title");
@@ -51,9 +73,21 @@ class LinkPages {
         return answer(404, notice, language, "signingLinkUnknownTitle");
     }
 
-    /** On to the page that shows what is now true, by GET, so that reloading sends nothing twice. */
-    Response onTo(String path) {
-        return guarded(Response.seeOther(URI.create(path)).header("Cache-Control", "no-store"));
+    /** On to what everybody may see who signed {@code signature}'s petition; its address says nothing of the signer. */
+    Response thanks(LinkedSignature signature) {
+        return onTo(signature, "thanks");
+    }
+
+    /** The same for who took the signature back. */
+    Response withdrawn(LinkedSignature signature) {
+        return onTo(signature, "withdrawn");
+    }
+
+    /** By GET, so that reloading sends nothing twice, and to an address that is no key to anything. */
+    private static Response onTo(LinkedSignature signature, String page) {
+        String tag = signature.row().choices().language();
+        URI address = URI.create("/petitions/" + signature.petition().slug() + "/" + tag + "/" + page);
+        return guarded(Response.seeOther(address).header("Cache-Control", "no-store"));
     }
 
     private static Response guarded(Response.ResponseBuilder answer) {

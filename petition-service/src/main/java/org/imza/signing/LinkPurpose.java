@@ -6,7 +6,9 @@ import org.imza.kit.sealed.Token;
 
 /** What a link in a mail is for. A link for one purpose proves nothing for another. */
 enum LinkPurpose {
+    /** Confirms one submission: what its mail was about, and nothing that anybody gave before or since. */
     CONFIRM("confirm"),
+    /** Takes the signature back, whatever it says. */
     WITHDRAW("withdraw");
 
     private final String word;
@@ -17,11 +19,12 @@ enum LinkPurpose {
 
     /** The link's path for a signature, relative to the public address. */
     String path(DataKey key, UUID signatureId) {
-        return path(Token.of(key, word, signatureId));
+        return path(key, signatureId, signatureId);
     }
 
-    String path(String token) {
-        return "/sign/" + word + "/" + token;
+    /** The same for one of its submissions. */
+    String path(DataKey key, UUID signatureId, UUID submissionId) {
+        return "/sign/" + word + "/" + Token.of(key, word, signatureId, submissionId);
     }
 
     /** Whether {@code token} was sent for this purpose. */

@@ -2,13 +2,17 @@ package org.imza.signing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.imza.petition.SignablePetition;
 
-/** The signature that a proven link is about. {@code signer} is {@code null} once nothing personal is left. */
-record LinkedSignature(SignatureRow row, SignablePetition petition, Signer signer) {
+/**
+ * The signature that a proven link is about, in the submission that the link was mailed for. {@code signer} is
+ * {@code null} once nothing personal is left.
+ */
+record LinkedSignature(SignatureRow row, UUID submissionId, SignablePetition petition, Signer signer) {
 
     SignatureOf reference() {
-        return new SignatureOf(row.id(), petition);
+        return new SignatureOf(row.id(), submissionId, petition, row.choices().keepMeUpdated(), null);
     }
 
     SignatureState state() {

@@ -61,12 +61,13 @@ class RepublishingSignatures implements Republisher {
             Instant now = clock.instant();
             Instant retained = now.minus(Topic.SIGNATURE_EVENTS.retention().orElseThrow());
             Instant confirmable = now.minus(config.confirmWithin());
-            List<SignatureRow> rows = read(
-                    connection,
-                    RetoldRows.lock(
-                            connection, after, confirmable.isAfter(retained) ? confirmable : retained, retained));
+            Instant since = confirmable.isAfter(retained) ? confirmable : retained;
+            List<UUID> ids = RetoldRows.lock(connection, after, since, retained);
+            List<SignatureRow> rows = read(connection, ids);
+            Map<UUID, List<Resubmission>> again = ResubmissionRows.since(connection, ids, since).stream()
+                    .collect(Collectors.groupingBy(Resubmission::signatureId));
             List<SignatureEvent> events = new ArrayList<>();
-            rows.forEach(row -> retelling.of(row, now).ifPresent(events::add));
+            rows.forEach(row -> events.addAll(retelling.of(row, again.getOrDefault(row.id(), List.of()), since, now)));
             outbox.append(connection, events);
             return new Page(rows.isEmpty() ? null : rows.getLast().id(), events.size());
         });

@@ -2,13 +2,17 @@ package org.imza.signing;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.sealed.DataKey;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 
-/** The last event of a signature, as far as its row tells; with the time of then, and so with the id of then. */
+/**
+ * What was told last of a signature, and of the submissions that wait, as far as their rows tell; with the time of then,
+ * and so with the id of then.
+ */
 @Singleton
 class RetellingSignature {
 
@@ -22,37 +26,51 @@ class RetellingSignature {
         this.seal = seal;
     }
 
-    /** Empty if there was none, or nobody may know any more. */
-    Optional<SignatureEvent> of(SignatureRow row, Instant now) {
+    /** Empty if there was nothing, or nobody may know any more. {@code again} are its submissions that wait. */
+    List<SignatureEvent> of(SignatureRow row, List<Resubmission> again, Instant since, Instant now) {
         return switch (row.state()) {
-            case PENDING -> submitted(row);
-            case CONFIRMED -> Optional.of(new SignatureEvent.Confirmed(row.id(), row.petitionId(), row.confirmedAt()));
+            case PENDING -> submitted(row, again, since).toList();
+            case CONFIRMED ->
+                List.of(new SignatureEvent.Confirmed(
+                        row.id(),
+                        row.petitionId(),
+                        row.confirmedAt(),
+                        row.choices().keepMeUpdated()));
             // When is not kept. Hearing it again changes nothing.
-            case WITHDRAWN -> Optional.of(new SignatureEvent.Withdrawn(row.id(), row.petitionId(), now));
-            case INVALIDATED -> Optional.of(new SignatureEvent.Invalidated(row.id(), row.petitionId(), now));
+            case WITHDRAWN ->
+                Stream.concat(
+                                Stream.of(new SignatureEvent.Withdrawn(row.id(), row.petitionId(), now)),
+                                submitted(row, again, since))
+                        .toList();
+            case INVALIDATED -> List.of(new SignatureEvent.Invalidated(row.id(), row.petitionId(), now));
         };
     }
 
-    /** A submission that was too much to be mailed was told to nobody, and is not now. */
-    private Optional<SignatureEvent> submitted(SignatureRow row) {
-        if (!row.mailedAt().getLast().equals(row.submittedAt())) {
-            return Optional.empty();
-        }
-        return petitions
-                .of(row.petitionId())
-                .filter(petition -> petition.state().signable())
-                .flatMap(petition -> keys.of(row.petitionId()).map(key -> submitted(row, petition, key)));
+    private Stream<SignatureEvent> submitted(SignatureRow row, List<Resubmission> again, Instant since) {
+        boolean waits =
+                row.state() == SignatureState.PENDING && row.submittedAt().isAfter(since);
+        Stream<Resubmission> first = waits && row.wasMailed() ? Stream.of(row.firstSubmission()) : Stream.empty();
+        List<Resubmission> all = Stream.concat(first, again.stream()).toList();
+        return all.isEmpty()
+                ? Stream.empty()
+                : petitions
+                        .of(row.petitionId())
+                        .filter(petition -> petition.state().signable())
+                        .stream()
+                        .flatMap(petition -> keys.of(row.petitionId()).stream()
+                                .flatMap(key -> all.stream().map(one -> submitted(one, petition, key))));
     }
 
-    private SignatureEvent submitted(SignatureRow row, PetitionView petition, DataKey key) {
+    private SignatureEvent submitted(Resubmission one, PetitionView petition, DataKey key) {
+        Choices choices = one.choices();
         return new SignatureEvent.Submitted(
-                row.id(),
+                one.signatureId(),
                 petition.id(),
                 petition.slug(),
-                petition.shownIn(row.choices().language()).words().title(),
-                row.choices().language(),
-                row.choices().keepMeUpdated(),
-                seal.forMail(key, row.id(), seal.open(key, row)),
-                row.submittedAt());
+                petition.shownIn(choices.language()).words().title(),
+                choices.language(),
+                choices.keepMeUpdated(),
+                seal.forMail(key, one.signatureId(), one.id(), seal.open(key, one.sealed(), one.signatureId())),
+                one.submittedAt());
     }
 }

@@ -16,7 +16,9 @@ final class RetoldRows {
     /** Locked until what is told of them is committed, so that what happens to them next is told later. */
     private static final String LOCK = """
             select id from signature
-            where id > ? and (state in (3, 4) or state = 1 and submitted_at > ? or state = 2 and confirmed_at > ?)
+            where id > ? and (state in (3, 4) or state = 1 and submitted_at > ? or state = 2 and confirmed_at > ?
+                or state = 1 and exists (
+                    select from resubmission r where r.signature_id = signature.id and r.submitted_at > ?))
             order by id limit ? for update
             """;
 
@@ -29,7 +31,8 @@ final class RetoldRows {
             select.setObject(1, after);
             select.setObject(2, submitted.atOffset(ZoneOffset.UTC));
             select.setObject(3, confirmed.atOffset(ZoneOffset.UTC));
-            select.setInt(4, PAGE);
+            select.setObject(4, submitted.atOffset(ZoneOffset.UTC));
+            select.setInt(5, PAGE);
             List<UUID> ids = new ArrayList<>();
             try (var result = select.executeQuery()) {
                 while (result.next()) {

@@ -2,6 +2,7 @@ package org.imza.signing;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
 import org.imza.kit.sealed.DataKey;
 import org.imza.kit.sealed.Token;
 import org.imza.petition.Petitions;
@@ -25,15 +26,21 @@ class SignatureLinks {
     /** The signature that {@code text} was sent for with {@code purpose}; empty for whatever else it may be. */
     Optional<LinkedSignature> follow(LinkPurpose purpose, String text) {
         return Token.parse(text)
-                .flatMap(token -> finding.find(token.id())
+                .flatMap(token -> finding.find(new FindingSignature.Link(token.id(), token.version()))
                         .flatMap(row -> keys.of(row.petitionId())
                                 .filter(key -> purpose.proven(token, key))
-                                .flatMap(key -> linked(row, key))));
+                                .flatMap(key -> linked(row, token.version(), key))));
     }
 
-    private Optional<LinkedSignature> linked(SignatureRow row, DataKey key) {
+    /** Whether anything is left to take back of a signature that was withdrawn: submissions since, not confirmed yet. */
+    boolean submissionsWait(LinkedSignature signature) {
+        return finding.submissionsWait(signature.row().id());
+    }
+
+    private Optional<LinkedSignature> linked(SignatureRow row, UUID submissionId, DataKey key) {
         return petitions
                 .signable(row.petitionId())
-                .map(petition -> new LinkedSignature(row, petition, row.sealed() == null ? null : seal.open(key, row)));
+                .map(petition -> new LinkedSignature(
+                        row, submissionId, petition, row.sealed() == null ? null : seal.open(key, row)));
     }
 }

@@ -12,16 +12,24 @@ import org.imza.progress.SignatureCounter.Change;
 /**
  * Which signature of which petition.
  *
+ * @param submissionId the submission that it is about; the first one has the signature's id
+ * @param keepMeUpdated whether that asks for news
  * @param traceparent the trace of whoever changes it; {@code null} for none
  */
-record SignatureOf(UUID id, SignablePetition petition, String traceparent) {
+record SignatureOf(UUID id, UUID submissionId, SignablePetition petition, boolean keepMeUpdated, String traceparent) {
 
     SignatureOf(UUID id, SignablePetition petition) {
-        this(id, petition, null);
+        this(id, id, petition, false, null);
     }
 
     SignatureOf tracedBy(String newTraceparent) {
-        return newTraceparent == null ? this : new SignatureOf(id, petition, newTraceparent);
+        return newTraceparent == null
+                ? this
+                : new SignatureOf(id, submissionId, petition, keepMeUpdated, newTraceparent);
+    }
+
+    boolean first() {
+        return id.equals(submissionId);
     }
 
     /** Each signature once, however often its button was pressed. */
@@ -29,10 +37,6 @@ record SignatureOf(UUID id, SignablePetition petition, String traceparent) {
         Map<UUID, SignatureOf> byId = new LinkedHashMap<>();
         signatures.forEach(signature -> byId.put(signature.id(), signature));
         return List.copyOf(byId.values());
-    }
-
-    static List<UUID> ids(Collection<SignatureOf> signatures) {
-        return signatures.stream().map(SignatureOf::id).toList();
     }
 
     /** By how much the counts change when each of {@code signatures} counts {@code each} more. */

@@ -2,7 +2,6 @@ package org.imza.signing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,7 +18,9 @@ record SignatureRow(
         byte[] sealed,
         List<Instant> mailedAt) {
 
-    private static final int MAILS = 5;
+    /** How many times of mails are kept, and how many mails go out within a day. */
+    static final int MAILS = 5;
+
     private static final Duration WITHIN = Duration.ofHours(24);
 
     /** Whether one more mail is no bombing of somebody who may never have asked for any, and no help for fraud. */
@@ -29,17 +30,30 @@ record SignatureRow(
                         || !mailedAt.get(mailedAt.size() - MAILS).plus(WITHIN).isAfter(now));
     }
 
-    /** Another mail goes out. */
-    SignatureRow mailed(Instant now) {
-        List<Instant> times = new ArrayList<>(mailedAt);
-        times.add(now);
-        List<Instant> last = times.subList(Math.max(0, times.size() - MAILS), times.size());
-        return new SignatureRow(
-                id, petitionId, state, submittedAt, confirmedAt, choices, shown, fingerprint, sealed, last);
+    /**
+     * Whether a mail went out about what it holds. Former releases put here, and mailed to nobody, what was submitted once
+     * more after too many mails.
+     */
+    boolean wasMailed() {
+        return mailedAt.contains(submittedAt) || !mailedAt.getFirst().isBefore(submittedAt);
     }
 
-    /** The person signs once more: the latest words win, and wait to be confirmed. */
-    SignatureRow resubmitted(Choices newChoices, boolean nowShown, byte[] newlySealed, Instant now) {
+    /** What it holds while it is pending. */
+    Resubmission firstSubmission() {
+        return new Resubmission(id, id, submittedAt, choices, shown, sealed);
+    }
+
+    /** As it will be if the person confirms {@code again}. */
+    SignatureRow resubmitted(Resubmission again) {
+        return pending(again.submittedAt(), again.choices(), again.shown(), again.sealed());
+    }
+
+    /** As it looks to somebody whose submission waited too long, and was forgotten. */
+    SignatureRow forgotten() {
+        return pending(Instant.EPOCH, choices, false, null);
+    }
+
+    private SignatureRow pending(Instant submitted, Choices newChoices, boolean nowShown, byte[] newlySealed) {
         if (!state.takesSubmissions()) {
             throw new IllegalStateException("a signature that is " + state + " keeps its words");
         }
@@ -47,7 +61,7 @@ record SignatureRow(
                 id,
                 petitionId,
                 SignatureState.PENDING,
-                now,
+                submitted,
                 null,
                 newChoices,
                 nowShown,

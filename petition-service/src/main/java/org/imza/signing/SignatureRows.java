@@ -37,29 +37,21 @@ final class SignatureRows {
             on conflict (petition_id, fingerprint) do update set state = signature.state
             returning with (old as s, new as stored) stored.id as stored_id,""" + " " + COLUMNS;
 
-    private static final String UPDATE = """
-            update signature set state = ?, submitted_at = ?, confirmed_at = ?, country = ?, language = ?,
-                name_visibility = ?, keep_me_updated = ?, shown = ?, sealed = ?, mailed_at = ?
-            where id = ?""";
+    /** Notes one more mail and keeps the times of the last ones: see {@link SignatureRow#MAILS}. */
+    private static final String MAILED = """
+            update signature
+            set mailed_at = (coalesce(mailed_at, array[submitted_at]) || ?::timestamptz)
+                [greatest(1, coalesce(cardinality(mailed_at), 1) + 2 - ?) :]
+            where id = any (?)""";
     /** How many parameters that has. */
-    private static final int UPDATED = 11;
+    private static final int MAILED_SET = 3;
+
+    private static final String FINISH = MAILED + "; " + ResubmissionRows.INSERT + "; " + Outbox.APPEND + "; commit";
 
     private static final String FIND = "select " + COLUMNS + "from signature s where s.id = any (?)";
     private static final String SHOWN = "select " + COLUMNS + """
             from signature s where s.petition_id = ? and s.shown and s.state = 2 order by s.id desc limit ?
             """;
-
-    private static final SignatureRow NOBODY = new SignatureRow(
-            new UUID(0, 0),
-            new UUID(0, 0),
-            SignatureState.WITHDRAWN,
-            Instant.EPOCH,
-            null,
-            new Choices("", "", NameVisibility.HIDDEN, false),
-            false,
-            new byte[0],
-            null,
-            List.of());
 
     private SignatureRows() {}
 
@@ -74,11 +66,7 @@ final class SignatureRows {
             array(store, 3, "uuid", rows, SignatureRow::petitionId);
             bytes(store, 4, rows, SignatureRow::fingerprint);
             bytes(store, 5, rows, SignatureRow::sealed);
-            array(store, 6, "text", rows, row -> row.choices().country());
-            array(store, 7, "text", rows, row -> row.choices().language());
-            array(store, 8, "int2", rows, row ->
-                    (short) row.choices().nameVisibility().ordinal());
-            array(store, 9, "bool", rows, row -> row.choices().keepMeUpdated());
+            choices(store, 6, rows, SignatureRow::choices);
             array(store, 10, "bool", rows, SignatureRow::shown);
             Stored stored = new Stored(new HashSet<>(), new ArrayList<>());
             try (var result = store.executeQuery()) {
@@ -95,45 +83,26 @@ final class SignatureRows {
     }
 
     /**
-     * Writes {@code rows}, appends {@code events} to the outbox and commits. One round trip for none or one row, so that
-     * signing again takes as long as signing: see {@link StoringSignatures}.
+     * Notes that mails about the locked rows with the ids {@code mailed} go out, stores {@code again}, appends
+     * {@code events} to the outbox and commits. One round trip of the same statements, whether anybody signed again or
+     * not: see {@link StoringSignatures}.
      */
-    static void finish(Connection connection, List<SignatureRow> rows, List<SignatureEvent> events, Causes causes)
+    static void finish(
+            Connection connection,
+            List<UUID> mailed,
+            List<Resubmission> again,
+            List<SignatureEvent> events,
+            Causes causes,
+            Instant now)
             throws SQLException {
-        List<SignatureRow> written = rows.isEmpty() ? List.of(NOBODY) : rows;
-        if (written.size() > 1) {
-            update(connection, written.subList(1, written.size()));
-        }
-        try (var last = connection.prepareStatement(UPDATE + "; " + Outbox.APPEND + "; commit")) {
-            set(last, written.getFirst());
-            last.setString(UPDATED + 1, Outbox.content(events, causes));
+        try (var last = connection.prepareStatement(FINISH)) {
+            last.setObject(1, utc(now));
+            last.setInt(2, SignatureRow.MAILS);
+            last.setArray(MAILED_SET, connection.createArrayOf("uuid", mailed.toArray()));
+            ResubmissionRows.set(last, MAILED_SET + 1, again, now);
+            last.setString(MAILED_SET + ResubmissionRows.INSERTED + 1, Outbox.content(events, causes));
             last.execute();
         }
-    }
-
-    private static void update(Connection connection, List<SignatureRow> rows) throws SQLException {
-        try (var update = connection.prepareStatement(UPDATE)) {
-            for (SignatureRow row : rows) {
-                set(update, row);
-                update.addBatch();
-            }
-            update.executeBatch();
-        }
-    }
-
-    private static void set(PreparedStatement update, SignatureRow row) throws SQLException {
-        update.setInt(1, row.state().code());
-        update.setObject(2, utc(row.submittedAt()));
-        update.setObject(3, utc(row.confirmedAt()));
-        update.setString(4, row.choices().country());
-        update.setString(5, row.choices().language());
-        update.setInt(6, row.choices().nameVisibility().ordinal());
-        update.setBoolean(7, row.choices().keepMeUpdated());
-        update.setBoolean(8, row.shown());
-        update.setBytes(9, row.sealed());
-        Object[] mailedAt = row.mailedAt().stream().map(SignatureRows::utc).toArray();
-        update.setArray(10, update.getConnection().createArrayOf("timestamptz", mailedAt));
-        update.setObject(UPDATED, row.id());
     }
 
     /** The rows with these ids, as far as there are any. */
@@ -164,18 +133,14 @@ final class SignatureRows {
     }
 
     private static SignatureRow row(ResultSet result) throws SQLException {
-        Instant submittedAt = instant(result.getObject("submitted_at", OffsetDateTime.class));
+        Instant submittedAt = instant(result, "submitted_at");
         return new SignatureRow(
                 result.getObject("id", UUID.class),
                 result.getObject("petition_id", UUID.class),
                 SignatureState.of(result.getInt("state")),
                 submittedAt,
-                instant(result.getObject("confirmed_at", OffsetDateTime.class)),
-                new Choices(
-                        result.getString("country"),
-                        result.getString("language"),
-                        NameVisibility.values()[result.getInt("name_visibility")],
-                        result.getBoolean("keep_me_updated")),
+                instant(result, "confirmed_at"),
+                choices(result),
                 result.getBoolean("shown"),
                 result.getBytes("fingerprint"),
                 result.getBytes("sealed"),
@@ -194,29 +159,44 @@ final class SignatureRows {
         return times;
     }
 
-    private static void array(
-            PreparedStatement statement,
-            int index,
-            String type,
-            List<SignatureRow> rows,
-            Function<SignatureRow, Object> value)
+    /** The four columns from {@code country} to {@code keep_me_updated}. */
+    static Choices choices(ResultSet result) throws SQLException {
+        return new Choices(
+                result.getString("country"),
+                result.getString("language"),
+                NameVisibility.values()[result.getInt("name_visibility")],
+                result.getBoolean("keep_me_updated"));
+    }
+
+    /** The same as four parameters. */
+    static <R> void choices(PreparedStatement statement, int first, List<R> rows, Function<R, Choices> of)
+            throws SQLException {
+        List<Choices> all = rows.stream().map(of).toList();
+        array(statement, first, "text", all, Choices::country);
+        array(statement, first + 1, "text", all, Choices::language);
+        array(statement, first + 2, "int2", all, one ->
+                (short) one.nameVisibility().ordinal());
+        array(statement, first + 3, "bool", all, Choices::keepMeUpdated);
+    }
+
+    static <R> void array(PreparedStatement statement, int index, String type, List<R> rows, Function<R, Object> value)
             throws SQLException {
         Object[] values = rows.stream().map(value).toArray();
         statement.setArray(index, statement.getConnection().createArrayOf(type, values));
     }
 
-    private static void bytes(
-            PreparedStatement statement, int index, List<SignatureRow> rows, Function<SignatureRow, byte[]> value)
+    static <R> void bytes(PreparedStatement statement, int index, List<R> rows, Function<R, byte[]> value)
             throws SQLException {
         byte[][] values = rows.stream().map(value).toArray(byte[][]::new);
         statement.setArray(index, statement.getConnection().createArrayOf("bytea", values));
     }
 
-    private static OffsetDateTime utc(Instant instant) {
+    static OffsetDateTime utc(Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Instant instant(OffsetDateTime time) {
+    static Instant instant(ResultSet result, String column) throws SQLException {
+        OffsetDateTime time = result.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 }

@@ -22,16 +22,20 @@ class SignerSeal {
     }
 
     Signer open(DataKey key, SignatureRow row) {
-        return EventJson.read(key.open(row.sealed(), row.id()), Signer.class);
+        return open(key, row.sealed(), row.id());
     }
 
-    /** Whom the mail about a signature goes to, with the links that only they may have. */
-    String forMail(DataKey key, UUID signatureId, Signer signer) {
+    Signer open(DataKey key, byte[] sealed, UUID signatureId) {
+        return EventJson.read(key.open(sealed, signatureId), Signer.class);
+    }
+
+    /** Whom the mail about a submission goes to, with the links that only they may have. */
+    String forMail(DataKey key, UUID signatureId, UUID submissionId, Signer signer) {
         return transport.seal(
                 new Recipient(
                         signer.name(),
                         signer.email(),
-                        LinkPurpose.CONFIRM.path(key, signatureId),
+                        LinkPurpose.CONFIRM.path(key, signatureId, submissionId),
                         LinkPurpose.WITHDRAW.path(key, signatureId)),
                 signatureId);
     }

@@ -16,27 +16,34 @@ class SigningAgain {
         this.seal = seal;
     }
 
-    /** The row as it is from now on, and the mail that goes out, if one does. */
-    record Outcome(SignatureRow row, Optional<SignatureEvent> event) {}
+    /** What waits for the link of the mail that goes out, if it is to confirm anything; and that mail. */
+    record Outcome(Optional<Resubmission> words, SignatureEvent event) {}
 
-    Outcome of(SignatureRow row, NewSignature again, Instant now) {
-        SignatureRow next = row.state().takesSubmissions() ? resubmitted(row, again, now) : row;
+    /**
+     * Empty if no mail goes out: then nothing changes either, since nobody could know what there is to confirm. What the
+     * signature holds stays as it is in any case, for the links that were mailed about it.
+     */
+    Optional<Outcome> of(SignatureRow row, NewSignature again, Instant now) {
         if (!row.mayBeMailed(now)) {
-            return new Outcome(next, Optional.empty());
+            return Optional.empty();
         }
-        String mailTo = seal.forMail(again.key(), row.id(), again.submission().signer());
-        return new Outcome(
-                next.mailed(now),
-                Optional.of(
-                        next.state() == SignatureState.PENDING
-                                ? submitted(again, row.id(), mailTo, now)
-                                : repeated(again, row.id(), mailTo, now)));
+        String mailTo = seal.forMail(
+                again.key(), row.id(), again.id(), again.submission().signer());
+        return Optional.of(
+                row.state().takesSubmissions()
+                        ? new Outcome(Optional.of(words(row, again, now)), submitted(again, row.id(), mailTo, now))
+                        : new Outcome(Optional.empty(), repeated(again, row.id(), mailTo, now)));
     }
 
-    private SignatureRow resubmitted(SignatureRow row, NewSignature again, Instant now) {
-        Signer signer = again.submission().signer();
-        return row.resubmitted(
-                again.submission().choices(), again.shown(), seal.forRest(again.key(), row.id(), signer), now);
+    private Resubmission words(SignatureRow row, NewSignature again, Instant now) {
+        Submission submission = again.submission();
+        return new Resubmission(
+                row.id(),
+                again.id(),
+                now,
+                submission.choices(),
+                again.shown(),
+                seal.forRest(again.key(), row.id(), submission.signer()));
     }
 
     static SignatureEvent submitted(NewSignature signature, UUID id, String mailTo, Instant now) {

@@ -57,7 +57,7 @@ public class SigningPetition {
                 submission,
                 key.fingerprint(submission.email()),
                 seal.forRest(key, id, submission.signer()),
-                seal.forMail(key, id, submission.signer()),
+                seal.forMail(key, id, id, submission.signer()),
                 traceparent));
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.imza.batch.Transactions;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Causes;
@@ -65,17 +66,20 @@ class StoringSignatures {
                 .filter(one -> stored.fresh().contains(one.id()))
                 .forEach(one -> events.add(
                         causes.of(one.traceparent(), SigningAgain.submitted(one, one.id(), one.mailTo(), now))));
-        List<SignatureRow> changed = new ArrayList<>();
+        List<UUID> mailed = new ArrayList<>();
+        List<Resubmission> resubmissions = new ArrayList<>();
         for (SignatureRow row : stored.same()) {
             NewSignature again = persons.get(Person.of(row.petitionId(), row.fingerprint()));
             // The same id means that an earlier attempt was committed after all and only its answer got lost.
             if (!row.id().equals(again.id())) {
-                SigningAgain.Outcome outcome = signingAgain.of(row, again, now);
-                changed.add(outcome.row());
-                outcome.event().ifPresent(event -> events.add(causes.of(again.traceparent(), event)));
+                signingAgain.of(row, again, now).ifPresent(outcome -> {
+                    mailed.add(row.id());
+                    outcome.words().ifPresent(resubmissions::add);
+                    events.add(causes.of(again.traceparent(), outcome.event()));
+                });
             }
         }
-        SignatureRows.finish(connection, changed, events, causes);
+        SignatureRows.finish(connection, mailed, resubmissions, events, causes, now);
         return rows.size();
     }
 }

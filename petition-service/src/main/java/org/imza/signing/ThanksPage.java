@@ -1,43 +1,57 @@
 package org.imza.signing;
 
-import jakarta.inject.Singleton;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
-import org.imza.kit.sealed.DataKey;
+import org.imza.kit.problem.Problem;
+import org.imza.petition.Petitions;
+import org.imza.petition.SignablePetition;
 import org.imza.progress.ProgressBoard;
+import org.jboss.resteasy.reactive.RestPath;
 
-/** What somebody sees whose signature counts: the new number, and how to win others. */
-@Singleton
+/**
+ * What somebody sees whose signature counts: the new number, and how to win others. The same for everybody, with nothing
+ * of the signer, since people share the address that they stand at.
+ */
+@Path("/petitions/{slug}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
 class ThanksPage {
 
     private final LinkPages pages;
-    private final PetitionKeys keys;
+    private final Petitions petitions;
     private final ProgressBoard progress;
     private final Messages messages;
     private final SigningConfig config;
 
-    ThanksPage(LinkPages pages, PetitionKeys keys, ProgressBoard progress, Messages messages, SigningConfig config) {
+    ThanksPage(LinkPages pages, Petitions petitions, ProgressBoard progress, Messages messages, SigningConfig config) {
         this.pages = pages;
-        this.keys = keys;
+        this.petitions = petitions;
         this.progress = progress;
         this.messages = messages;
         this.config = config;
     }
 
-    Response of(LinkedSignature signature) {
-        Language language = LinkPages.language(signature);
-        Choices choices = signature.row().choices();
-        PetitionLink petition = PetitionLink.of(signature.petition(), choices.language());
-        DataKey key = keys.of(signature.petition().id()).orElseThrow();
-        String url = config.publicUrl() + petition.href();
+    @GET
+    @Path("/{tag}/thanks")
+    public Response thanks(@RestPath String slug, @RestPath String tag) {
+        SignablePetition petition = petitions.signable(slug).orElseThrow(Problem::notFound);
+        Language language = Languages.interfaceFor(LinkPages.inAddress(tag));
+        PetitionLink link = PetitionLink.of(petition, tag);
+        String url = config.publicUrl() + link.href();
         ThanksView view = new ThanksView(
-                petition,
-                progress.of(signature.petition().id()),
-                choices.keepMeUpdated(),
+                link,
+                progress.of(petition.id()),
                 url,
-                ShareLink.of(petition.title(), url, messages.text(language, "petitionShareMail")),
-                LinkPurpose.WITHDRAW.path(key, signature.row().id()));
+                ShareLink.of(link.title(), url, messages.text(language, "petitionShareMail")));
         return pages.answer(200, SigningTemplates.thanks(view), language, "signingThanksTitle");
     }
 }

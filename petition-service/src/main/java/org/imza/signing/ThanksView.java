@@ -4,10 +4,4 @@ import java.util.List;
 import org.imza.progress.Progress;
 
 /** What somebody sees whose signature counts; {@code url} is what they share. */
-record ThanksView(
-        PetitionLink petition,
-        Progress progress,
-        boolean keepMeUpdated,
-        String url,
-        List<ShareLink> shareLinks,
-        String withdrawPath) {}
+record ThanksView(PetitionLink petition, Progress progress, String url, List<ShareLink> shareLinks) {}

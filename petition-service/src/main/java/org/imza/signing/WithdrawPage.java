@@ -41,15 +41,13 @@ class WithdrawPage {
     public Response withdraw(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.WITHDRAW, token);
         signature.ifPresent(found -> Written.await(withdrawing.withdraw(found.reference())));
-        return signature
-                .map(found -> pages.onTo(LinkPurpose.WITHDRAW.path(token)))
-                .orElseGet(() -> pages.unknown(acceptLanguage));
+        return signature.map(pages::withdrawn).orElseGet(() -> pages.unknown(acceptLanguage));
     }
 
     private Response page(LinkedSignature signature) {
         return switch (signature.state()) {
             case PENDING, CONFIRMED -> button(signature);
-            case WITHDRAWN -> pages.notice(200, "signingWithdrawn", signature, "signingSignAgain");
+            case WITHDRAWN -> links.submissionsWait(signature) ? button(signature) : pages.withdrawn(signature);
             case INVALIDATED -> pages.notice(410, "signingLinkOver", signature, "signingToThePetition");
         };
     }

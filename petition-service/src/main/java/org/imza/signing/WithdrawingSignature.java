@@ -30,7 +30,7 @@ class WithdrawingSignature implements ChangingStates.Change {
     }
 
     /**
-     * Withdraws a pending or confirmed signature; for any other one nothing happens.
+     * Withdraws a pending or confirmed signature, and forgets every submission of it that waits.
      *
      * @throws Problem 503, at once, if too many wait
      */
@@ -39,8 +39,9 @@ class WithdrawingSignature implements ChangingStates.Change {
     }
 
     @Override
-    public Map<UUID, Boolean> move(Connection connection, List<UUID> ids, Instant now) throws SQLException {
-        return StateRows.withdraw(connection, ids);
+    public Map<UUID, Boolean> move(Connection connection, List<SignatureOf> signatures, Instant now)
+            throws SQLException {
+        return StateRows.withdraw(connection, signatures);
     }
 
     @Override

@@ -89,7 +89,8 @@ class CountIT {
     private void act(SignablePetition petition, int person, Random random, boolean here) {
         var sign = here ? signing : replica.signing();
         Written.await(sign.sign(petition, submission(person)));
-        var reference = new SignatureOf(idOf(petition, person), petition);
+        SignatureOf reference =
+                replica.anySubmission(petition, submission(person).email());
         int what = random.nextInt(4);
         if (what > 0) {
             Written.await(replica.confirming(here).confirm(reference));

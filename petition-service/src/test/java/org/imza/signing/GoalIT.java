@@ -68,7 +68,7 @@ class GoalIT {
     }
 
     private SignatureOf reference(SignablePetition petition, int person) {
-        return new SignatureOf(replica.idOf(petition, email(person)), petition);
+        return replica.anySubmission(petition, email(person));
     }
 
     private long goal(UUID petition) {

@@ -2,6 +2,8 @@ package org.imza.signing;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,19 +84,93 @@ class LinksIT {
                 .then()
                 .statusCode(303)
                 .header("Referrer-Policy", "no-referrer")
-                .header("Location", containsString(mail.confirmPath()));
+                .header("Location", endsWith("/petitions/" + petition.slug() + "/en/thanks"));
         assertEquals(1, database.counted(petition.id()));
-        given().get(mail.confirmPath())
-                .then()
-                .statusCode(200)
-                .body(containsString("1 has signed."))
-                .body(containsString("/petitions/" + petition.slug()))
-                .body(containsString("https://wa.me/"));
         var shown = publicSignatures.latest(petition.id(), 10);
         assertEquals(1, shown.size());
         assertEquals("A. M.", shown.getFirst().name());
         assertEquals("<b>Free</b> her", shown.getFirst().comment());
         assertEquals("DE", shown.getFirst().country());
+    }
+
+    @Test
+    void leadsAwayFromTheAddressThatIsAKey() {
+        OpenPetition petition = OpenPetition.withGoal(500);
+        Recipient mail = mailOf(petition, "bar@example.org", Map.of("nameVisibility", "PUBLIC"));
+        String thanks = leadsTo(given().redirects().follow(false).post(mail.confirmPath()));
+        assertEquals(thanks, leadsTo(given().redirects().follow(false).get(mail.confirmPath())));
+        assertNothingOfTheSigner(
+                mail,
+                given().get(thanks)
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("1 has signed."))
+                        .body(containsString("/petitions/" + petition.slug()))
+                        .body(containsString("https://wa.me/"))
+                        .extract()
+                        .response());
+        String withdrawn = leadsTo(given().redirects().follow(false).post(mail.withdrawPath()));
+        assertEquals(withdrawn, leadsTo(given().redirects().follow(false).get(mail.withdrawPath())));
+        assertNothingOfTheSigner(
+                mail,
+                given().get(withdrawn)
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("taken back"))
+                        .extract()
+                        .response());
+        assertEquals(0, database.counted(petition.id()));
+    }
+
+    @Test
+    void thanksInEveryLanguageButNoneThatThereIsNot() {
+        OpenPetition petition = OpenPetition.withGoal(500);
+        Recipient mail = mailOf(petition, "uyghurthanks@example.org", Map.of("language", "ug-Cyrl"));
+        String thanks = leadsTo(given().redirects().follow(false).post(mail.confirmPath()));
+        assertTrue(thanks.endsWith("/ug-Cyrl/thanks"));
+        assertEquals(
+                "ug-Cyrl",
+                Jsoup.parse(given().get(thanks).asString()).selectFirst("html").attr("lang"));
+        String path = "/petitions/" + petition.slug();
+        var uyghur = Jsoup.parse(given().get(path + "/ug/thanks").asString());
+        assertEquals("rtl", uyghur.selectFirst("html").attr("dir"));
+        assertTrue(uyghur.text().contains(OpenPetition.UYGHUR_TITLE));
+        for (String none : List.of("/EN/thanks", "/x!/thanks", "/" + "a".repeat(300) + "/withdrawn")) {
+            given().urlEncodingEnabled(false).get(path + none).then().statusCode(404);
+        }
+        given().get("/petitions/none/en/thanks").then().statusCode(404);
+        given().get("/petitions/hidden/en/withdrawn").then().statusCode(200).body(not(containsString("hidden")));
+    }
+
+    private static String leadsTo(Response answer) {
+        answer.then()
+                .statusCode(303)
+                .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex");
+        String address = answer.header("Location");
+        assertTrue(address.contains("/petitions/"), address);
+        return java.net.URI.create(address).getPath();
+    }
+
+    private static void assertNothingOfTheSigner(Recipient mail, Response page) {
+        page.then()
+                .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex");
+        for (String secret : List.of(
+                "Aygül Mämät",
+                "/sign/confirm",
+                "/sign/withdraw",
+                token(mail.confirmPath()),
+                token(mail.withdrawPath()))) {
+            page.then().body(not(containsString(secret)));
+        }
+        assertTrue(page.headers().getValues("Set-Cookie").isEmpty());
+    }
+
+    private static String token(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -155,7 +231,6 @@ class LinksIT {
         assertTrue(publicSignatures.latest(petition.id(), 10).isEmpty());
         assertNull(database.texts("select sealed from signature where petition_id = ?", petition.id())
                 .getFirst());
-        given().get(mail.withdrawPath()).then().statusCode(200).body(containsString("taken back"));
         given().get(mail.confirmPath()).then().statusCode(410);
         given().post(mail.confirmPath()).then().statusCode(410);
         Events.await(
@@ -183,7 +258,12 @@ class LinksIT {
         given().post(mail.confirmPath()).then().statusCode(410);
         assertEquals(0, database.counted(petition.id()));
         petition.signed("Aygül", "expired@example.org");
-        given().redirects().follow(false).post(mail.confirmPath()).then().statusCode(303);
+        given().post(mail.confirmPath()).then().statusCode(410);
+        given().redirects()
+                .follow(false)
+                .post(mails.to("expired@example.org", 2).getLast().confirmPath())
+                .then()
+                .statusCode(303);
         assertEquals(1, database.counted(petition.id()));
     }
 

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -57,6 +59,19 @@ class Replica {
 
     UUID idOf(SignablePetition petition, String email) {
         return find(petition, email).orElseThrow().id();
+    }
+
+    /** The signature, in one of its submissions that could be confirmed, or could once. */
+    SignatureOf anySubmission(SignablePetition petition, String email) {
+        UUID id = idOf(petition, email);
+        try (Connection connection = dataSource.getConnection()) {
+            return ResubmissionRows.since(connection, List.of(id), Instant.EPOCH).stream()
+                    .findAny()
+                    .map(again -> new SignatureOf(id, again.id(), petition, false, null))
+                    .orElse(new SignatureOf(id, petition));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     record Found(UUID id, SignatureState state) {}

@@ -99,6 +99,45 @@ class RepublishingIT {
         assertTrue(more(petition, before).stream().noneMatch(one -> one.type().startsWith("signature")));
     }
 
+    @Test
+    void tellsEverySubmissionThatWaits() {
+        OpenPetition petition = OpenPetition.withGoal(500);
+        petition.signed("Aygül", "first@rebuilt.example");
+        petition.signed("Aygül M.", "first@rebuilt.example");
+        petition.signed("Patime", "returned@rebuilt.example");
+        press(mails.latestTo("returned@rebuilt.example").withdrawPath());
+        petition.signed("Patime", "returned@rebuilt.example");
+        petition.signed("Perhat", "counted@rebuilt.example");
+        petition.signed("Perhat", "counted@rebuilt.example");
+        press(mails.to("counted@rebuilt.example", 2).getLast().confirmPath());
+        var first = mails.to("first@rebuilt.example", 2);
+        var returned = mails.to("returned@rebuilt.example", 2).getLast();
+        // The first one's mail is long ago; the second one's is not.
+        database.update(
+                "update signature set submitted_at = submitted_at - interval '8 days' where id ="
+                        + " (select min(id::text)::uuid from signature where petition_id = ?)",
+                petition.id());
+        List<Told> before = told(petition);
+
+        assertEquals(0, all.run());
+
+        Eventually.fits(() -> told(petition), told -> told.size() >= before.size() + 7);
+        assertEquals(
+                List.of("signature.confirmed", "signature.submitted", "signature.submitted", "signature.withdrawn"),
+                more(petition, before).stream()
+                        .map(Told::type)
+                        .filter(type -> type.startsWith("signature"))
+                        .sorted()
+                        .toList());
+        assertEquals(first.getLast(), mails.to("first@rebuilt.example", 3).getLast());
+        assertEquals(returned, mails.to("returned@rebuilt.example", 3).getLast());
+        assertEquals(
+                2,
+                more(petition, before).stream()
+                        .filter(one -> one.type().equals("signature.submitted") && before.contains(one))
+                        .count());
+    }
+
     private String oldest(UUID petition) {
         return database.texts("select id from signature where petition_id = ? order by id limit 1", petition)
                 .getFirst();

@@ -72,12 +72,14 @@ public final class DataKey {
         return hash(fingerprintKey, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What proves that its bearer was sent it for {@code purpose} and {@code id} (16 bytes). */
-    public byte[] proof(String purpose, UUID id) {
+    /** What proves that its bearer was sent it for {@code purpose} and {@code ids} (16 bytes). */
+    public byte[] proof(String purpose, UUID... ids) {
         byte[] name = purpose.getBytes(StandardCharsets.UTF_8);
-        return hash(
-                tokenKey,
-                ByteBuffer.allocate(name.length + 16).put(bytes(id)).put(name).array());
+        ByteBuffer content = ByteBuffer.allocate(16 * ids.length + name.length);
+        for (UUID id : ids) {
+            content.put(bytes(id));
+        }
+        return hash(tokenKey, content.put(name).array());
     }
 
     byte[] secret() {

@@ -7,29 +7,38 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a link carries: which record it is about, and the proof that its bearer was sent it. Nothing is stored. */
-public record Token(UUID id, byte[] proof) {
+/**
+ * What a link carries: which record it is about, in which version, and the proof that its bearer was sent it. Nothing is
+ * stored. The first version of a record has the record's own id, and is not written out.
+ */
+public record Token(UUID id, UUID version, byte[] proof) {
 
-    private static final int LENGTH = 32;
+    private static final int ID = 16;
+    private static final int PROOF = 16;
+    private static final int SHORT = ID + PROOF;
+    private static final int LONG = ID + ID + PROOF;
 
     /** The token for {@code purpose} and {@code id} as it stands in a link; 43 characters. */
     public static String of(DataKey key, String purpose, UUID id) {
-        byte[] bytes = ByteBuffer.allocate(LENGTH)
-                .put(DataKey.bytes(id))
-                .put(key.proof(purpose, id))
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return text(ByteBuffer.allocate(SHORT).put(DataKey.bytes(id)).put(key.proof(purpose, id)));
+    }
+
+    /** The same for one version only; 64 characters for all but the first. */
+    public static String of(DataKey key, String purpose, UUID id, UUID version) {
+        return version.equals(id)
+                ? of(key, purpose, id)
+                : text(ByteBuffer.allocate(LONG)
+                        .put(DataKey.bytes(id))
+                        .put(DataKey.bytes(version))
+                        .put(key.proof(purpose, id, version)));
     }
 
     /** What {@code text} claims; empty if no token looks like it. Believe it only after {@link #provenBy}. */
     public static Optional<Token> parse(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
-            boolean canonical = bytes.length == LENGTH
-                    && Base64.getUrlEncoder()
-                            .withoutPadding()
-                            .encodeToString(bytes)
-                            .equals(text);
+            boolean canonical = (bytes.length == SHORT || bytes.length == LONG)
+                    && text(ByteBuffer.wrap(bytes)).equals(text);
             return canonical ? Optional.of(read(bytes)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
@@ -38,12 +47,18 @@ public record Token(UUID id, byte[] proof) {
 
     /** Whether it was made under {@code key} for {@code purpose}; takes the same time either way. */
     public boolean provenBy(DataKey key, String purpose) {
-        return MessageDigest.isEqual(proof, key.proof(purpose, id));
+        byte[] expected = version.equals(id) ? key.proof(purpose, id) : key.proof(purpose, id, version);
+        return MessageDigest.isEqual(proof, expected);
+    }
+
+    private static String text(ByteBuffer bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     private static Token read(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         UUID id = new UUID(buffer.getLong(), buffer.getLong());
-        return new Token(id, Arrays.copyOfRange(bytes, 16, LENGTH));
+        UUID version = bytes.length == LONG ? new UUID(buffer.getLong(), buffer.getLong()) : id;
+        return new Token(id, version, Arrays.copyOfRange(bytes, bytes.length - PROOF, bytes.length));
     }
 }

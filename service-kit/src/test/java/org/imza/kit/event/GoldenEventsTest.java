@@ -22,6 +22,14 @@ class GoldenEventsTest {
     }
 
     @Test
+    void readsAndWritesConfirmationsThatTellOfNews() throws Exception {
+        String type = "org.imza.signature.confirmed";
+        String golden = Golden.file(type + ".news");
+        Event event = EventJson.readEvent(golden, EventType.recordOf(type));
+        assertEquals(json.readTree(golden), json.readTree(EventJson.write(event)));
+    }
+
+    @Test
     void toleratesFieldsOfNewerReleases() {
         String type = "org.imza.petition.closed";
         String newer = Golden.file(type).replace("{", "{\"invented\": {\"later\": [1]},");

@@ -58,16 +58,37 @@ class DataKeyTest {
     }
 
     @Test
+    void provesTokensForOneVersion() {
+        UUID second = Ids.next();
+        String text = Token.of(key, "confirm", id, second);
+        Token token = Token.parse(text).orElseThrow();
+        assertEquals(64, text.length());
+        assertEquals(id, token.id());
+        assertEquals(second, token.version());
+        assertTrue(token.provenBy(key, "confirm"));
+        assertFalse(token.provenBy(key, "withdraw"));
+        assertFalse(new Token(id, Ids.next(), token.proof()).provenBy(key, "confirm"));
+        assertFalse(new Token(id, id, token.proof()).provenBy(key, "confirm"));
+        assertFalse(new Token(second, id, token.proof()).provenBy(key, "confirm"));
+        assertEquals(Token.of(key, "confirm", id), Token.of(key, "confirm", id, id), "links of former releases");
+        believesNoChanged(text);
+    }
+
+    @Test
     void believesNoChangedToken() {
         String text = Token.of(key, "confirm", id);
+        believesNoChanged(text);
+        assertTrue(Token.parse("").isEmpty());
+        assertTrue(Token.parse(text + "=").isEmpty());
+        assertTrue(Token.parse("../../etc/passwd").isEmpty());
+    }
+
+    private void believesNoChanged(String text) {
         for (int i = 0; i < text.length(); i++) {
             char changed = text.charAt(i) == 'A' ? 'B' : 'A';
             String forged = text.substring(0, i) + changed + text.substring(i + 1);
             assertFalse(Token.parse(forged).map(t -> t.provenBy(key, "confirm")).orElse(false), forged);
         }
-        assertTrue(Token.parse("").isEmpty());
-        assertTrue(Token.parse(text + "=").isEmpty());
-        assertTrue(Token.parse("../../etc/passwd").isEmpty());
     }
 
     @Test

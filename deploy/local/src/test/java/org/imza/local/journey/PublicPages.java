@@ -57,8 +57,9 @@ final class PublicPages {
         petitionTags(language).forEach(tag -> pages.put("petition-" + tag, petition.path() + "/" + tag));
         pages.put("signed", petition.path() + "/" + language + "/signed");
         pages.put("confirm", link(WAITING.get(language), "/sign/confirm/"));
-        pages.put("thanks", link(READERS.get(language), "/sign/confirm/"));
+        pages.put("thanks", petition.path() + "/" + language + "/thanks");
         pages.put("withdraw", link(READERS.get(language), "/sign/withdraw/"));
+        pages.put("withdrawn", petition.path() + "/" + language + "/withdrawn");
         pages.put("unknown-link", "/sign/confirm/lost-on-the-way");
         pages.put("campaigns", "/campaigns" + lang);
         pages.put("campaign", campaign(language));
