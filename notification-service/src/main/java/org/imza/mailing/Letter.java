@@ -18,13 +18,11 @@ import java.util.UUID;
 public sealed interface Letter {
 
     /** Please confirm your signature. */
-    record Confirmation(
-            String name, String petitionTitle, boolean keepMeUpdated, String confirmPath, String withdrawPath)
+    record Confirmation(String petitionTitle, boolean keepMeUpdated, String confirmPath, String withdrawPath)
             implements Letter {}
 
     /** Your signature counts already. */
-    record SignedAlready(String name, String petitionTitle, String petitionPath, String withdrawPath)
-            implements Letter {}
+    record SignedAlready(String petitionTitle, String petitionPath, String withdrawPath) implements Letter {}
 
     /** Here is your link. */
     record SignIn(String signInPath, Instant expiresAt) implements Letter {}

@@ -23,7 +23,7 @@ public class EndingSubscription {
         }
     }
 
-    /** The same for a wish that is not confirmed yet: whoever signs again without it takes it back. */
+    /** The same for a wish that was not confirmed. */
     public void endPending(UUID signatureId) {
         Subscription subscription = Subscription.findById(signatureId);
         if (subscription != null && subscription.pending()) {

@@ -58,7 +58,7 @@ class SignatureMails implements EventListener<SignatureEvent> {
         switch (event) {
             case Submitted submitted -> on(submitted);
             case Repeated repeated -> on(repeated);
-            case Confirmed confirmed -> activating.activate(confirmed.signatureId());
+            case Confirmed confirmed -> on(confirmed);
             case Withdrawn withdrawn -> end(withdrawn);
             case Invalidated invalidated -> end(invalidated);
             case Erased erased -> end(erased);
@@ -75,28 +75,28 @@ class SignatureMails implements EventListener<SignatureEvent> {
                     signer.email(),
                     signer.withdrawPath(),
                     event.at()));
-        } else {
-            ending.endPending(event.signatureId());
         }
         tell(
                 new Letter.Confirmation(
-                        signer.name(),
-                        event.petitionTitle(),
-                        event.keepMeUpdated(),
-                        signer.confirmPath(),
-                        signer.withdrawPath()),
+                        event.petitionTitle(), event.keepMeUpdated(), signer.confirmPath(), signer.withdrawPath()),
                 Recipient.at(signer.email(), event.language()),
                 event);
+    }
+
+    /** Only what was confirmed is the owner's wish: others may have submitted another one with their address. */
+    private void on(Confirmed event) {
+        if (Boolean.FALSE.equals(event.keepMeUpdated())) {
+            ending.endPending(event.signatureId());
+        } else {
+            activating.activate(event.signatureId());
+        }
     }
 
     private void on(Repeated event) {
         SignatureEvent.Recipient signer = open(event.recipient(), event);
         tell(
                 new Letter.SignedAlready(
-                        signer.name(),
-                        event.petitionTitle(),
-                        "/petitions/" + event.petitionSlug(),
-                        signer.withdrawPath()),
+                        event.petitionTitle(), "/petitions/" + event.petitionSlug(), signer.withdrawPath()),
                 Recipient.at(signer.email(), event.language()),
                 event);
     }

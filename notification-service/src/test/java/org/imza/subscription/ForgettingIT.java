@@ -88,9 +88,31 @@ class ForgettingIT {
     void letsPendingSignersChangeTheirMind() {
         Signer signer = pendingSince(Duration.ZERO);
         signers.signs(signer, false);
+        MailCatcher.mailsTo(signer.email(), 2);
+        signers.confirms(signer, false);
 
         Eventually.holds(Duration.ofSeconds(5), () -> known(signer) == 0);
-        MailCatcher.mailsTo(signer.email(), 2);
+    }
+
+    /** Whoever knows an address can sign with it, between the mail and the button too. */
+    @Test
+    void letsNobodyElseTakeAWishBackOrMakeOne() {
+        Signer asking = pendingSince(Duration.ZERO);
+        signers.signs(asking, false);
+        MailCatcher.mailsTo(asking.email(), 2);
+        signers.confirms(asking, true);
+        Signer silent = Signer.of(petition, "Aygül", "en");
+        signers.signs(silent, false);
+        MailCatcher.theMailTo(silent.email());
+        signers.signs(silent, true);
+        MailCatcher.mailsTo(silent.email(), 2);
+        signers.confirms(silent, false);
+
+        Eventually.holds(
+                Duration.ofSeconds(5),
+                () -> database.count("subscription where signature_id = ? and state = 'ACTIVE'", asking.signature())
+                        == 1);
+        Eventually.holds(Duration.ofSeconds(5), () -> known(silent) == 0);
     }
 
     private Signer pendingSince(Duration time) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Events;
@@ -42,7 +43,7 @@ class SignatureMailsIT {
 
         ReceivedMail mail = MailCatcher.theMailTo(aygul.email());
         assertEquals("Please confirm your signature: " + Signers.TITLE, mail.subject());
-        assertTrue(mail.text().startsWith("Hello Aygül,\n\nYou signed the petition “" + Signers.TITLE + "”."));
+        assertTrue(mail.text().startsWith("Hello,\n\nYou signed the petition “" + Signers.TITLE + "”."));
         assertTrue(mail.text().contains("Confirm my signature:\n" + SITE + Signers.confirmPath(aygul) + "\n"));
         assertTrue(mail.text().contains("Take my signature back:\n" + SITE + Signers.withdrawPath(aygul) + "\n"));
         assertTrue(mail.text().contains("You receive this mail because"));
@@ -94,7 +95,7 @@ class SignatureMailsIT {
 
         ReceivedMail mail = MailCatcher.theMailTo(aygul.email());
         assertEquals("ئىمزايىڭىزنى جەزملەشتۈرۈڭ: شائىرنى قويۇپ بېرىڭلار", mail.subject());
-        assertTrue(mail.text().startsWith("ئەسسالامۇ ئەلەيكۇم ئايگۈل،"));
+        assertTrue(mail.text().startsWith("ئەسسالامۇ ئەلەيكۇم،"));
         assertEquals("ug", mail.header("Content-Language"));
         assertEquals("ug", mail.html().selectFirst("html").attr("lang"));
         assertEquals("rtl", mail.html().selectFirst("html").attr("dir"));
@@ -200,12 +201,20 @@ class SignatureMailsIT {
     }
 
     @Test
-    void greetsNobodyByAnAdvertisement() {
-        Signer signer = Signer.of(petition, "You won, see evil.example", "en");
-        signers.signs(signer, false);
+    void carriesNoWordThatWasTypedBesideTheAddress() {
+        for (String typed : List.of("You won, see evil.example", "Plainname")) {
+            Signer signer = Signer.of(petition, typed, "en");
+            signers.signs(signer, true);
+            Events.send(signers.repeated(signer));
 
-        ReceivedMail mail = MailCatcher.theMailTo(signer.email());
-        assertTrue(mail.text().startsWith("Hello,\n"));
-        assertFalse(mail.text().contains("evil.example"));
+            for (ReceivedMail mail : MailCatcher.mailsTo(signer.email(), 2)) {
+                assertTrue(mail.text().startsWith("Hello,\n"));
+                for (String words :
+                        List.of(mail.subject(), mail.text(), mail.html().outerHtml())) {
+                    assertFalse(words.contains("evil.example"), words);
+                    assertFalse(words.contains("Plainname"), words);
+                }
+            }
+        }
     }
 }
