@@ -86,7 +86,7 @@ class HostileUploadIT {
     /** While the decoder is busy and others wait for it, nothing else waits. */
     @Test
     void keepsNobodyElseWaiting() throws Exception {
-        byte[] slow = HostileImages.manyScans(HostileImages.jpeg(4_000, 3_000, true), 11);
+        byte[] slow = HostileImages.slow();
         Map<String, String> form = uploads.filled(CREDITED);
         try (var strangers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> sent = new ArrayList<>();
@@ -116,7 +116,7 @@ class HostileUploadIT {
 
     @Test
     void comesAgainWithTheFormWhenTooManyWait() throws Exception {
-        byte[] slow = HostileImages.jpeg(4_000, 3_000, true);
+        byte[] slow = HostileImages.slow();
         Map<String, String> form = uploads.filled(CREDITED);
         List<Response> answers = new ArrayList<>();
         try (var strangers = Executors.newVirtualThreadPerTaskExecutor()) {
