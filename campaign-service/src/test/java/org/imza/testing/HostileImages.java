@@ -69,9 +69,9 @@ public final class HostileImages {
         return files;
     }
 
-    /** Some kilobytes that are taken, and cost seconds. */
+    /** Some kilobytes that are taken, and cost a second or two. */
     public static byte[] slow() {
-        return manyScans(flat(6_000, 4_000), 16);
+        return manyScans(flat(4_000, 3_000), 16);
     }
 
     /** A progressive JPEG with its last scan repeated, {@code scans} in all. */
