@@ -10,12 +10,14 @@ import org.imza.campaign.Campaigns;
 @ApplicationScoped
 class StoringPicture {
 
+    private final UploadLimit limit;
     private final CleaningPicture cleaning;
     private final Pictures pictures;
     private final Campaigns campaigns;
     private final Clock clock;
 
-    StoringPicture(CleaningPicture cleaning, Pictures pictures, Campaigns campaigns, Clock clock) {
+    StoringPicture(UploadLimit limit, CleaningPicture cleaning, Pictures pictures, Campaigns campaigns, Clock clock) {
+        this.limit = limit;
         this.cleaning = cleaning;
         this.pictures = pictures;
         this.campaigns = campaigns;
@@ -26,9 +28,11 @@ class StoringPicture {
      * The stored picture's id.
      *
      * @throws UnusablePicture if the file is none
+     * @throws org.imza.kit.problem.Problem 429 if they come too fast
      */
     @Transactional(dontRollbackOn = UnusablePicture.class)
     UUID store(UUID campaignId, UUID accountId, byte[] file) {
+        limit.take(accountId);
         campaigns.forMember(campaignId, accountId);
         Picture picture = new Picture(campaignId, cleaning.clean(file), clock.instant());
         pictures.persist(picture);
