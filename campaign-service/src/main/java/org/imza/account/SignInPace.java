@@ -1,5 +1,6 @@
 package org.imza.account;
 
+import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import org.imza.kit.limit.Limiter;
@@ -8,6 +9,7 @@ import org.imza.kit.limit.Origins;
 import org.imza.kit.limit.Pace;
 
 /** Lets nobody have strangers mailed by the hundred. Whoever asks learns nothing of it: only the mails wait. */
+@Startup
 @Singleton
 class SignInPace {
 

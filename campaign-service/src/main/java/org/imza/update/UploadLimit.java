@@ -1,5 +1,6 @@
 package org.imza.update;
 
+import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import org.imza.kit.limit.Origins;
 import org.imza.kit.problem.Problem;
 
 /** Refuses pictures that come faster than anybody takes them. Organizers are known, so they are told. */
+@Startup
 @Singleton
 class UploadLimit {
 
