@@ -59,6 +59,10 @@ public class QueueingMail {
     }
 
     private Instant expiry(Letter letter, Instant now) {
-        return letter instanceof Letter.SignIn link ? link.expiresAt() : now.plus(config.giveUpAfter());
+        return switch (letter) {
+            case Letter.SignIn link -> link.expiresAt();
+            case Letter.Invitation link -> link.expiresAt();
+            default -> now.plus(config.giveUpAfter());
+        };
     }
 }
