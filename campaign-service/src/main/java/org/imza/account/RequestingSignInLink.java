@@ -17,7 +17,7 @@ import org.imza.kit.text.EmailAddress;
 
 /**
  * Has a sign-in link mailed. Nothing tells the asker whether the address is known, unknown, blocked or asked for too
- * often: all of them cost the same and end the same, and only the mail's owner learns more.
+ * often: all of them cost the same writes and end the same, and only the mail's owner learns more.
  */
 @ApplicationScoped
 class RequestingSignInLink {
@@ -56,8 +56,9 @@ class RequestingSignInLink {
         this.clock = clock;
     }
 
+    /** @param browser the one that asks, as {@link SignInBrowser} tells; {@code null} for a program */
     @Transactional
-    void request(EmailAddress email, String language, LocalPath returnPath) {
+    void request(EmailAddress email, String language, LocalPath returnPath, String browser) {
         Instant now = clock.instant();
         byte[] fingerprint = fingerprints.of(email.value());
         lock.hold(fingerprint);
@@ -65,15 +66,16 @@ class RequestingSignInLink {
         UUID accountId = account.map(known -> known.id).orElseGet(Ids::next);
         SealedAddress sealed = SealedAddress.of(email, accountId, masterKeys, fingerprints);
         SecretToken token = SecretToken.random();
-        Instant expiry = now.plus(config.linkLife());
-        String recipient =
-                transportSeal.seal(new SignInRecipient(email.value(), "/organize/sign-in/" + token.value()), accountId);
-        if (links.sentSince(fingerprint, now.minus(config.linkLife())) >= config.linksPerAddress()) {
-            return;
-        }
-        links.persist(new SignInLink(token, accountId, sealed, language, returnPath).working(now, expiry));
-        if (admission.admits(account, fingerprint)) {
-            outbox.append(new SignInLinkRequested(accountId, language, recipient, expiry, now));
-        }
+        boolean tooMany = links.sentSince(fingerprint, now.minus(config.linkLife())) >= config.linksPerAddress();
+        boolean mailed = admission.admits(account, fingerprint) & !tooMany;
+        // What nobody gets is written all the same: a link that has expired, and the event that mails none.
+        Instant from = tooMany ? now.minus(config.linkLife()) : now;
+        Instant expiry = mailed ? now.plus(config.linkLife()) : now;
+        links.persist(new SignInLink(token, accountId, sealed, language, returnPath)
+                .askedBy(browser)
+                .working(from, expiry));
+        SignInRecipient recipient = new SignInRecipient(email.value(), SignInLinkPages.path(token));
+        outbox.append(
+                new SignInLinkRequested(accountId, language, transportSeal.seal(recipient, accountId), expiry, now));
     }
 }
