@@ -6,8 +6,10 @@ import java.util.Map;
 
 /** What a service is told by its environment, where secrets are not seen by other users as arguments are. */
 public final class ServiceEnvironment {
-    /** Those who may review what goes public in a local run, and invite others: they sign in through the mailbox. */
+    /** Those who may review what goes public in a local run: they sign in through the mailbox. */
     static final String MODERATORS = "moderator@example.org";
+    /** Those who may invite others to sign in. */
+    private static final String ADMINISTRATORS = MODERATORS + ",administrator@example.org";
 
     private ServiceEnvironment() {}
 
@@ -27,7 +29,7 @@ public final class ServiceEnvironment {
                 "IMZA_KEYS_DIRECTORY", keys.toString()));
         if (part == Part.CAMPAIGN) {
             environment.put("IMZA_ACCOUNT_MODERATORS", MODERATORS);
-            environment.put("IMZA_ACCOUNT_ADMINISTRATORS", MODERATORS);
+            environment.put("IMZA_ACCOUNT_ADMINISTRATORS", ADMINISTRATORS);
         } else {
             environment.put("IMZA_SESSION_KEYS_URL", addresses.of(Part.CAMPAIGN).http() + "/.well-known/jwks.json");
         }

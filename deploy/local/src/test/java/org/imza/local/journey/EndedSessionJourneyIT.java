@@ -40,7 +40,7 @@ class EndedSessionJourneyIT {
 
     @Test
     void anAdministratorInvitesByMail(Imza imza) {
-        Insider administrator = Insider.of(imza, Imza.MODERATOR);
+        Insider administrator = Insider.of(imza, Imza.ADMINISTRATOR);
         administrator.signIn("/organize");
         String guest = "guest-of-the-house@example.org";
         String path = "/organize/invitations";
