@@ -7,6 +7,8 @@ create table resubmission (
     -- Of this submission. The first one's is the signature's own.
     id              uuid not null,
     submitted_at    timestamptz not null,
+    -- When its mail goes out.
+    mailed_at       timestamptz not null,
     name_visibility smallint not null check (name_visibility between 0 and 2),
     keep_me_updated boolean not null,
     shown           boolean not null,

@@ -67,16 +67,19 @@ class FindingSignature {
         Map<UUID, SignatureRow> rows = new HashMap<>();
         Map<UUID, Resubmission> again = new HashMap<>();
         try (Connection connection = dataSource.getConnection()) {
+            Set<Link> others = all.stream()
+                    .map(Wanted::link)
+                    .filter(link -> !link.first())
+                    .collect(Collectors.toSet());
+            // Before the signatures: what is confirmed between the two is gone here, and counts there.
+            if (!others.isEmpty()) {
+                ResubmissionRows.find(connection, others).forEach(one -> again.put(one.id(), one));
+            }
             List<UUID> ids = all.stream()
                     .map(wanted -> wanted.link().signatureId())
                     .distinct()
                     .toList();
             SignatureRows.find(connection, ids).forEach(row -> rows.put(row.id(), row));
-            Set<Link> others =
-                    all.stream().map(Wanted::link).filter(link -> !link.first()).collect(Collectors.toSet());
-            if (!others.isEmpty()) {
-                ResubmissionRows.find(connection, others).forEach(one -> again.put(one.id(), one));
-            }
         }
         all.forEach(wanted -> {
             SignatureRow row = rows.get(wanted.link().signatureId());

@@ -16,16 +16,17 @@ final class ResubmissionRows {
     /** A batch that is written twice, since its first answer was lost, has the same ids. */
     static final String INSERT = """
             insert into resubmission (signature_id, id, sealed, country, language, name_visibility, keep_me_updated,
-                shown, submitted_at)
+                shown, mailed_at, submitted_at)
             select given.*, ?
             from unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::text[], ?::text[], ?::smallint[], ?::boolean[],
-                ?::boolean[]) given
+                ?::boolean[], ?::timestamptz[]) given
             on conflict do nothing""";
     /** How many parameters that has. */
-    static final int INSERTED = 9;
+    static final int INSERTED = 10;
 
-    private static final String COLUMNS = "select r.signature_id, r.id, r.submitted_at, r.country, r.language,"
-            + " r.name_visibility, r.keep_me_updated, r.shown, r.sealed from resubmission r ";
+    private static final String COLUMNS =
+            "select r.signature_id, r.id, r.submitted_at, r.mailed_at, r.country, r.language,"
+                    + " r.name_visibility, r.keep_me_updated, r.shown, r.sealed from resubmission r ";
     private static final String FIND =
             COLUMNS + "join unnest(?::uuid[], ?::uuid[]) wanted (signature_id, id) using (signature_id, id)";
     private static final String SINCE =
@@ -42,6 +43,7 @@ final class ResubmissionRows {
         SignatureRows.bytes(insert, first + 3, all, Resubmission::sealed);
         SignatureRows.choices(insert, first + 4, all, Resubmission::choices);
         SignatureRows.array(insert, first + 8, "bool", all, Resubmission::shown);
+        SignatureRows.array(insert, first + 9, "timestamptz", all, one -> SignatureRows.utc(one.mailedAt()));
     }
 
     /** Those that {@code links} lead to, as far as they are there. */
@@ -79,6 +81,7 @@ final class ResubmissionRows {
                         result.getObject("signature_id", UUID.class),
                         result.getObject("id", UUID.class),
                         SignatureRows.instant(result, "submitted_at"),
+                        SignatureRows.instant(result, "mailed_at"),
                         SignatureRows.choices(result),
                         result.getBoolean("shown"),
                         result.getBytes("sealed")));

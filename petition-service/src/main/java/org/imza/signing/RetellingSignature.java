@@ -3,6 +3,7 @@ package org.imza.signing;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.sealed.DataKey;
@@ -47,10 +48,8 @@ class RetellingSignature {
     }
 
     private Stream<SignatureEvent> submitted(SignatureRow row, List<Resubmission> again, Instant since) {
-        boolean waits =
-                row.state() == SignatureState.PENDING && row.submittedAt().isAfter(since);
-        Stream<Resubmission> first = waits && row.wasMailed() ? Stream.of(row.firstSubmission()) : Stream.empty();
-        List<Resubmission> all = Stream.concat(first, again.stream()).toList();
+        List<Resubmission> all =
+                Stream.concat(first(row, again, since).stream(), again.stream()).toList();
         return all.isEmpty()
                 ? Stream.empty()
                 : petitions
@@ -59,6 +58,19 @@ class RetellingSignature {
                         .stream()
                         .flatMap(petition -> keys.of(row.petitionId()).stream()
                                 .flatMap(key -> all.stream().map(one -> submitted(one, petition, key))));
+    }
+
+    /** A submission that was not mailed, at its time or ever, was told to nobody, and is not now. */
+    private static Optional<Resubmission> first(SignatureRow row, List<Resubmission> again, Instant since) {
+        if (row.state() != SignatureState.PENDING
+                || !row.submittedAt().isAfter(since)
+                || row.mailedAt().isEmpty()) {
+            return Optional.empty();
+        }
+        Resubmission first = row.firstSubmission();
+        boolean itsOwn = !first.mailedAt().isBefore(row.submittedAt())
+                && again.stream().noneMatch(one -> one.mailedAt().equals(first.mailedAt()));
+        return itsOwn ? Optional.of(first) : Optional.empty();
     }
 
     private SignatureEvent submitted(Resubmission one, PetitionView petition, DataKey key) {
@@ -71,6 +83,7 @@ class RetellingSignature {
                 choices.language(),
                 choices.keepMeUpdated(),
                 seal.forMail(key, one.signatureId(), one.id(), seal.open(key, one.sealed(), one.signatureId())),
-                one.submittedAt());
+                one.submittedAt(),
+                one.mailedAt().isAfter(one.submittedAt()) ? one.mailedAt() : null);
     }
 }

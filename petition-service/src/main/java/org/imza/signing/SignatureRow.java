@@ -30,17 +30,10 @@ record SignatureRow(
                         || !mailedAt.get(mailedAt.size() - MAILS).plus(WITHIN).isAfter(now));
     }
 
-    /**
-     * Whether a mail went out about what it holds. Former releases put here, and mailed to nobody, what was submitted once
-     * more after too many mails.
-     */
-    boolean wasMailed() {
-        return mailedAt.contains(submittedAt) || !mailedAt.getFirst().isBefore(submittedAt);
-    }
-
-    /** What it holds while it is pending. */
+    /** What it holds while it is pending; mailed about when the first of the mails went out that are known. */
     Resubmission firstSubmission() {
-        return new Resubmission(id, id, submittedAt, choices, shown, sealed);
+        Instant mailed = mailedAt.contains(submittedAt) ? submittedAt : mailedAt.getFirst();
+        return new Resubmission(id, id, submittedAt, mailed, choices, shown, sealed);
     }
 
     /** As it will be if the person confirms {@code again}. */

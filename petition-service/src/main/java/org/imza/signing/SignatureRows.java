@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
@@ -30,19 +31,22 @@ final class SignatureRows {
      */
     private static final String STORE = """
             insert into signature (id, petition_id, fingerprint, sealed, country, language, name_visibility,
-                keep_me_updated, shown, state, submitted_at)
-            select given.*, 1, ?
+                keep_me_updated, shown, mailed_at, state, submitted_at)
+            select id, petition_id, fingerprint, sealed, country, language, name_visibility, keep_me_updated, shown,
+                mailed_at::timestamptz[], 1, ?
             from unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::bytea[], ?::text[], ?::text[], ?::smallint[],
-                ?::boolean[], ?::boolean[]) given
+                ?::boolean[], ?::boolean[], ?::text[]) given (id, petition_id, fingerprint, sealed, country, language,
+                name_visibility, keep_me_updated, shown, mailed_at)
             on conflict (petition_id, fingerprint) do update set state = signature.state
             returning with (old as s, new as stored) stored.id as stored_id,""" + " " + COLUMNS;
 
     /** Notes one more mail and keeps the times of the last ones: see {@link SignatureRow#MAILS}. */
     private static final String MAILED = """
-            update signature
-            set mailed_at = (coalesce(mailed_at, array[submitted_at]) || ?::timestamptz)
-                [greatest(1, coalesce(cardinality(mailed_at), 1) + 2 - ?) :]
-            where id = any (?)""";
+            update signature s
+            set mailed_at = (coalesce(s.mailed_at, array[s.submitted_at]) || mail.sent_at)
+                [greatest(1, coalesce(cardinality(s.mailed_at), 1) + 2 - ?) :]
+            from unnest(?::uuid[], ?::timestamptz[]) mail (id, sent_at)
+            where s.id = mail.id""";
     /** How many parameters that has. */
     private static final int MAILED_SET = 3;
 
@@ -58,6 +62,9 @@ final class SignatureRows {
     /** What came of a batch: the ids of new rows, and the locked rows of persons who were there before. */
     record Stored(Set<UUID> fresh, List<SignatureRow> same) {}
 
+    /** A mail about a signature that is stored, and when it goes out. */
+    record Mail(UUID signatureId, Instant at) {}
+
     /** Stores those nobody stored before, in the order given, and locks the rows of the others in the same order. */
     static Stored store(Connection connection, List<SignatureRow> rows) throws SQLException {
         try (var store = connection.prepareStatement(STORE)) {
@@ -68,6 +75,7 @@ final class SignatureRows {
             bytes(store, 5, rows, SignatureRow::sealed);
             choices(store, 6, rows, SignatureRow::choices);
             array(store, 10, "bool", rows, SignatureRow::shown);
+            array(store, 11, "text", rows, SignatureRows::mailedAt);
             Stored stored = new Stored(new HashSet<>(), new ArrayList<>());
             try (var result = store.executeQuery()) {
                 while (result.next()) {
@@ -83,22 +91,22 @@ final class SignatureRows {
     }
 
     /**
-     * Notes that mails about the locked rows with the ids {@code mailed} go out, stores {@code again}, appends
+     * Notes that {@code mails} about locked rows go out, stores {@code again}, appends
      * {@code events} to the outbox and commits. One round trip of the same statements, whether anybody signed again or
      * not: see {@link StoringSignatures}.
      */
     static void finish(
             Connection connection,
-            List<UUID> mailed,
+            List<Mail> mails,
             List<Resubmission> again,
             List<SignatureEvent> events,
             Causes causes,
             Instant now)
             throws SQLException {
         try (var last = connection.prepareStatement(FINISH)) {
-            last.setObject(1, utc(now));
-            last.setInt(2, SignatureRow.MAILS);
-            last.setArray(MAILED_SET, connection.createArrayOf("uuid", mailed.toArray()));
+            last.setInt(1, SignatureRow.MAILS);
+            array(last, 2, "uuid", mails, Mail::signatureId);
+            array(last, MAILED_SET, "timestamptz", mails, mail -> utc(mail.at()));
             ResubmissionRows.set(last, MAILED_SET + 1, again, now);
             last.setString(MAILED_SET + ResubmissionRows.INSERTED + 1, Outbox.content(events, causes));
             last.execute();
@@ -145,6 +153,13 @@ final class SignatureRows {
                 result.getBytes("fingerprint"),
                 result.getBytes("sealed"),
                 times(result, submittedAt));
+    }
+
+    /** As PostgreSQL writes an array; null stands for the one mail that goes out at once. */
+    private static String mailedAt(SignatureRow row) {
+        return row.mailedAt().equals(List.of(row.submittedAt()))
+                ? null
+                : row.mailedAt().stream().map(Instant::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static List<Instant> times(ResultSet result, Instant unless) throws SQLException {

@@ -16,23 +16,25 @@ class SigningAgain {
         this.seal = seal;
     }
 
-    /** What waits for the link of the mail that goes out, if it is to confirm anything; and that mail. */
-    record Outcome(Optional<Resubmission> words, SignatureEvent event) {}
+    /** The mail that goes out, now or later; what waits for its link, if it is to confirm anything; what is told. */
+    record Outcome(SignatureRows.Mail mail, Optional<Resubmission> words, SignatureEvent event) {}
 
     /**
      * Empty if no mail goes out: then nothing changes either, since nobody could know what there is to confirm. What the
      * signature holds stays as it is in any case, for the links that were mailed about it.
      */
     Optional<Outcome> of(SignatureRow row, NewSignature again, Instant now) {
-        if (!row.mayBeMailed(now)) {
+        if (!row.mayBeMailed(now) || again.pace().never()) {
             return Optional.empty();
         }
+        SignatureRows.Mail mail = new SignatureRows.Mail(row.id(), again.mailedAt(now));
         String mailTo = seal.forMail(
                 again.key(), row.id(), again.id(), again.submission().signer());
         return Optional.of(
                 row.state().takesSubmissions()
-                        ? new Outcome(Optional.of(words(row, again, now)), submitted(again, row.id(), mailTo, now))
-                        : new Outcome(Optional.empty(), repeated(again, row.id(), mailTo, now)));
+                        ? new Outcome(
+                                mail, Optional.of(words(row, again, now)), submitted(again, row.id(), mailTo, now))
+                        : new Outcome(mail, Optional.empty(), repeated(again, row.id(), mailTo, now)));
     }
 
     private Resubmission words(SignatureRow row, NewSignature again, Instant now) {
@@ -41,6 +43,7 @@ class SigningAgain {
                 row.id(),
                 again.id(),
                 now,
+                again.mailedAt(now),
                 submission.choices(),
                 again.shown(),
                 seal.forRest(again.key(), row.id(), submission.signer()));
@@ -56,7 +59,8 @@ class SigningAgain {
                 submission.language(),
                 submission.keepMeUpdated(),
                 mailTo,
-                now);
+                now,
+                signature.pace().notBefore(now));
     }
 
     private static SignatureEvent repeated(NewSignature signature, UUID id, String mailTo, Instant now) {
@@ -68,6 +72,7 @@ class SigningAgain {
                 signature.petition().title(language),
                 language,
                 mailTo,
-                now);
+                now,
+                signature.pace().notBefore(now));
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.imza.batch.Transactions;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Causes;
@@ -63,23 +62,23 @@ class StoringSignatures {
         List<SignatureEvent> events = new ArrayList<>();
         Causes causes = Causes.each();
         all.stream()
-                .filter(one -> stored.fresh().contains(one.id()))
+                .filter(one -> stored.fresh().contains(one.id()) && !one.pace().never())
                 .forEach(one -> events.add(
                         causes.of(one.traceparent(), SigningAgain.submitted(one, one.id(), one.mailTo(), now))));
-        List<UUID> mailed = new ArrayList<>();
+        List<SignatureRows.Mail> mails = new ArrayList<>();
         List<Resubmission> resubmissions = new ArrayList<>();
         for (SignatureRow row : stored.same()) {
             NewSignature again = persons.get(Person.of(row.petitionId(), row.fingerprint()));
             // The same id means that an earlier attempt was committed after all and only its answer got lost.
             if (!row.id().equals(again.id())) {
                 signingAgain.of(row, again, now).ifPresent(outcome -> {
-                    mailed.add(row.id());
+                    mails.add(outcome.mail());
                     outcome.words().ifPresent(resubmissions::add);
                     events.add(causes.of(again.traceparent(), outcome.event()));
                 });
             }
         }
-        SignatureRows.finish(connection, mailed, resubmissions, events, causes, now);
+        SignatureRows.finish(connection, mails, resubmissions, events, causes, now);
         return rows.size();
     }
 }

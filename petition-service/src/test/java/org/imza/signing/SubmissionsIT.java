@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,6 +43,7 @@ class SubmissionsIT {
     @Inject
     ForgettingResubmissions forgetting;
 
+    private final Map<String, Integer> sent = new HashMap<>();
     private OpenPetition petition;
 
     @BeforeEach
@@ -50,9 +52,8 @@ class SubmissionsIT {
     }
 
     private Recipient signed(String name, String email, Map<String, ?> more) {
-        int before = mails.to(email).size();
         petition.sign(name, email, more).then().statusCode(202);
-        return mails.to(email, before + 1).getLast();
+        return mails.to(email, sent.merge(email, 1, Integer::sum)).getLast();
     }
 
     private static ValidatableResponse press(String path) {
@@ -71,7 +72,7 @@ class SubmissionsIT {
 
     private void age(String table, String column) {
         database.update(
-                "update " + table + " set submitted_at = submitted_at - interval '7 days' where " + column
+                "update " + table + " set submitted_at = submitted_at - interval '8 days' where " + column
                         + " in (select id from signature where petition_id = ?)",
                 petition.id());
     }
@@ -189,9 +190,11 @@ class SubmissionsIT {
 
     @Test
     void countsOnceWhenAllItsLinksArePressedAtTheSameTime() throws Exception {
-        List<String> links = IntStream.range(0, 5)
-                .mapToObj(i -> signed("Aygül " + i, "race@example.org", Map.of("nameVisibility", "PUBLIC"))
-                        .confirmPath())
+        for (int i = 0; i < 5; i++) {
+            petition.sign("Aygül " + i, "race@example.org", Map.of("nameVisibility", "PUBLIC"));
+        }
+        List<String> links = mails.to("race@example.org", 5).stream()
+                .map(Recipient::confirmPath)
                 .toList();
         try (var threads = Executors.newFixedThreadPool(20)) {
             List<Callable<Integer>> presses = IntStream.range(0, 40)

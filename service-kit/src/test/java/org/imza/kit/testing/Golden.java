@@ -19,17 +19,21 @@ import org.imza.event.Topic;
 public final class Golden {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> VARIANTS = List.of("", ".news");
+    private static final List<String> VARIANTS = List.of("", ".news", ".paced");
 
     private Golden() {}
 
     /** The golden file of {@code type}. */
     public static String file(String type) {
-        try (InputStream file = Golden.class.getResourceAsStream("/golden/" + type + ".json")) {
+        try (InputStream file = open(type)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream open(String name) {
+        return Golden.class.getResourceAsStream("/golden/" + name + ".json");
     }
 
     /** Everything {@code topic} holds has the fields of its golden file and is announced as a CloudEvent. */
