@@ -30,8 +30,7 @@ class ProblemAnswers {
 
     private String page(Problem problem, String acceptLanguage) {
         String words = words(problem);
-        return pages.render(
-                problem.status(), words + "Title", words + "Text", Languages.best(acceptLanguage));
+        return pages.render(problem.status(), words + "Title", words + "Text", Languages.best(acceptLanguage));
     }
 
     /** The keys of what is said; a link that is too old is another 410 than a page that is no longer to be seen. */
