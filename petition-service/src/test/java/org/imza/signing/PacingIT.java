@@ -66,7 +66,8 @@ class PacingIT {
         Instant end = Instant.now();
 
         assertEquals(Set.of("202 {\"status\":\"check-your-mail\"}"), answers);
-        assertEquals(SIGNATURES, database.number("select count(*) from signature where petition_id = ?", petition.id()));
+        assertEquals(
+                SIGNATURES, database.number("select count(*) from signature where petition_id = ?", petition.id()));
         assertEquals(0, database.counted(petition.id()));
         List<Submitted> mailed = mailed(SIGNATURES);
         long atOnce = mailed.stream().filter(mail -> mail.mailAfter() == null).count();
@@ -113,7 +114,11 @@ class PacingIT {
                 "update signature set submitted_at = now() - interval '7 days 23 hours' where id = ?",
                 waiting.signatureId());
         given().get(mails.confirmPath(waiting)).then().statusCode(200);
-        given().redirects().follow(false).post(mails.confirmPath(waiting)).then().statusCode(303);
+        given().redirects()
+                .follow(false)
+                .post(mails.confirmPath(waiting))
+                .then()
+                .statusCode(303);
         assertEquals(1, database.counted(petition.id()));
     }
 
@@ -187,8 +192,7 @@ class PacingIT {
                 .filter(Submitted.class::isInstance)
                 .map(Submitted.class::cast)
                 .filter(mail -> mail.petitionId().equals(petition.id()))
-                .sorted(Comparator.comparing(
-                        Submitted::mailAfter, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Submitted::mailAfter, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
 }
