@@ -51,7 +51,8 @@ class MailQueue {
     /** Whatever is personal goes with the mail; what stays tells that there was one. */
     private static final String CLOSE = """
             update mail set state = ?, attempts = attempts + 1, finished_at = ?, about = '%s',
-                wrapped_key = null, content = null, account_id = null, supporter_id = null, traceparent = null
+                wrapped_key = null, content = null, account_id = null, supporter_id = null, recipient = null,
+                traceparent = null
             where id = ?""".formatted(new UUID(0, 0));
 
     private static final String POSTPONE = "update mail set attempts = attempts + 1, next_attempt_at = ? where id = ?";

@@ -8,6 +8,7 @@ import org.hibernate.Session;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.id.Ids;
 import org.imza.kit.sealed.DataKey;
+import org.imza.kit.sealed.Fingerprints;
 import org.imza.kit.sealed.MasterKeys;
 import org.imza.kit.trace.Tracing;
 
@@ -16,20 +17,28 @@ import org.imza.kit.trace.Tracing;
 public class QueueingMail {
 
     private static final String INSERT = "insert into mail (id, kind, priority, about, language, wrapped_key, content, "
-            + "account_id, queued_at, next_attempt_at, expires_at, traceparent) "
-            + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11)";
+            + "account_id, queued_at, next_attempt_at, expires_at, traceparent, recipient) "
+            + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11, ?12)";
 
     private final Session session;
     private final MasterKeys masterKeys;
+    private final Fingerprints fingerprints;
     private final MailingConfig config;
     private final Clock clock;
     private final Bell bell;
     private final Tracing tracing;
 
     QueueingMail(
-            Session session, MasterKeys masterKeys, MailingConfig config, Clock clock, Bell bell, Tracing tracing) {
+            Session session,
+            MasterKeys masterKeys,
+            Fingerprints fingerprints,
+            MailingConfig config,
+            Clock clock,
+            Bell bell,
+            Tracing tracing) {
         this.session = session;
         this.masterKeys = masterKeys;
+        this.fingerprints = fingerprints;
         this.config = config;
         this.clock = clock;
         this.bell = bell;
@@ -54,8 +63,14 @@ public class QueueingMail {
                 .setParameter(9, now)
                 .setParameter(10, expiry(letter, now))
                 .setParameter(11, tracing.traceparent(), String.class)
+                .setParameter(12, fingerprint(recipient), byte[].class)
                 .executeUpdate();
         bell.ringAfterCommit();
+    }
+
+    /** An account's owner is found by the account. */
+    private byte[] fingerprint(Recipient recipient) {
+        return recipient.email() == null ? null : fingerprints.of(recipient.email());
     }
 
     private Instant expiry(Letter letter, Instant now) {
