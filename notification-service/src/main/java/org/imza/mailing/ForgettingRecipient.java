@@ -15,7 +15,7 @@ import org.imza.suppression.AddressForgotten;
 class ForgettingRecipient {
 
     private static final String CANCEL = "insert into cancellation (about, cancelled_at) "
-            + "select distinct about, cast(?2 as timestamptz) from mail where recipient = ?1 "
+            + "select distinct about, cast(?2 as timestamptz) from mail where recipient = ?1 and state = 'QUEUED' "
             + "on conflict (about) do update set cancelled_at = excluded.cancelled_at";
     private static final String CLOSE = "update mail set state = 'CANCELLED', finished_at = ?2, about = ?3, "
             + "wrapped_key = null, content = null, recipient = null, traceparent = null "
