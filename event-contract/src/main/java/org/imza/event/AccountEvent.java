@@ -18,9 +18,19 @@ public sealed interface AccountEvent extends Event {
         return accountId();
     }
 
-    /** Somebody asked to sign in. {@code recipient} is a sealed {@link SignInRecipient}. */
-    record SignInLinkRequested(UUID accountId, String language, String recipient, Instant expiresAt, Instant at)
-            implements AccountEvent {}
+    /**
+     * Somebody asked to sign in. {@code recipient} is a sealed {@link SignInRecipient}; {@code mailAfter} the time before
+     * which it is not mailed, {@code null} for at once.
+     */
+    record SignInLinkRequested(
+            UUID accountId, String language, String recipient, Instant expiresAt, Instant at, Instant mailAfter)
+            implements AccountEvent {
+
+        /** Mailed at once. */
+        public SignInLinkRequested(UUID accountId, String language, String recipient, Instant expiresAt, Instant at) {
+            this(accountId, language, recipient, expiresAt, at, null);
+        }
+    }
 
     /** Where the account's owner is written to from now on. {@code contact} is a sealed {@link Contact}. */
     record ContactChanged(UUID accountId, String language, String contact, Instant at) implements AccountEvent {}

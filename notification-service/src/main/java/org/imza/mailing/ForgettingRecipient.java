@@ -8,7 +8,7 @@ import org.hibernate.Session;
 import org.imza.suppression.AddressForgotten;
 
 /**
- * Cancels what waits for somebody and destroys its key. A mail that is being sent at this moment is not waited for; should
+ * Cancels what waits for somebody, destroys its key, and forgets how much they were sent. A mail that is being sent at this moment is not waited for; should
  * that attempt fail, there is no other.
  */
 @ApplicationScoped
@@ -20,6 +20,8 @@ class ForgettingRecipient {
     private static final String CLOSE = "update mail set state = 'CANCELLED', finished_at = ?2, about = ?3, "
             + "wrapped_key = null, content = null, recipient = null, traceparent = null "
             + "where id in (select id from mail where recipient = ?1 for update skip locked)";
+
+    private static final String FORGET_TURNS = "delete from recipient_turn where fingerprint = ?1";
 
     private final Session session;
     private final Clock clock;
@@ -38,6 +40,9 @@ class ForgettingRecipient {
                 .setParameter(1, address.fingerprint())
                 .setParameter(2, clock.instant())
                 .setParameter(3, new UUID(0, 0))
+                .executeUpdate();
+        session.createNativeMutationQuery(FORGET_TURNS)
+                .setParameter(1, address.fingerprint())
                 .executeUpdate();
     }
 }

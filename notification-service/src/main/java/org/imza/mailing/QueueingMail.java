@@ -18,11 +18,13 @@ public class QueueingMail {
 
     private static final String INSERT = "insert into mail (id, kind, priority, about, language, wrapped_key, content, "
             + "account_id, queued_at, next_attempt_at, expires_at, traceparent, recipient) "
-            + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11, ?12)";
+            + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
 
     private final Session session;
     private final MasterKeys masterKeys;
     private final Fingerprints fingerprints;
+    private final RecipientTurns turns;
+    private final MailCounts counts;
     private final MailingConfig config;
     private final Clock clock;
     private final Bell bell;
@@ -32,6 +34,8 @@ public class QueueingMail {
             Session session,
             MasterKeys masterKeys,
             Fingerprints fingerprints,
+            RecipientTurns turns,
+            MailCounts counts,
             MailingConfig config,
             Clock clock,
             Bell bell,
@@ -39,6 +43,8 @@ public class QueueingMail {
         this.session = session;
         this.masterKeys = masterKeys;
         this.fingerprints = fingerprints;
+        this.turns = turns;
+        this.counts = counts;
         this.config = config;
         this.clock = clock;
         this.bell = bell;
@@ -47,8 +53,26 @@ public class QueueingMail {
 
     /** A letter to {@code recipient} about a signature, a petition or an account. */
     public void queue(Letter letter, Recipient recipient, UUID about) {
-        UUID id = Ids.next();
+        queue(letter, recipient, about, null);
+    }
+
+    /**
+     * The same, not before {@code mailAfter}, which is {@code null} for at once. What could only go out when it is of no
+     * use any more, because too many others wait for the recipient, is not queued.
+     */
+    public void queue(Letter letter, Recipient recipient, UUID about, Instant mailAfter) {
         Instant now = clock.instant();
+        Instant earliest = mailAfter == null ? now : later(now, mailAfter);
+        Instant expiry = expiry(letter, earliest);
+        turns.next(letter.kind(), recipient, now, expiry)
+                .ifPresentOrElse(
+                        turn -> insert(letter, recipient, about, now, later(earliest, turn), expiry),
+                        () -> counts.count(letter.kind(), Outcome.EXPIRED));
+    }
+
+    private void insert(
+            Letter letter, Recipient recipient, UUID about, Instant now, Instant firstAttempt, Instant expiry) {
+        UUID id = Ids.next();
         DataKey key = masterKeys.newDataKey();
         String content = EventJson.write(new SealedLetter(recipient.email(), letter));
         session.createNativeMutationQuery(INSERT)
@@ -61,9 +85,10 @@ public class QueueingMail {
                 .setParameter(7, key.seal(content, id))
                 .setParameter(8, recipient.accountId(), UUID.class)
                 .setParameter(9, now)
-                .setParameter(10, expiry(letter, now))
-                .setParameter(11, tracing.traceparent(), String.class)
-                .setParameter(12, fingerprint(recipient), byte[].class)
+                .setParameter(10, firstAttempt)
+                .setParameter(11, expiry)
+                .setParameter(12, tracing.traceparent(), String.class)
+                .setParameter(13, fingerprint(recipient), byte[].class)
                 .executeUpdate();
         bell.ringAfterCommit();
     }
@@ -73,7 +98,11 @@ public class QueueingMail {
         return recipient.email() == null ? null : fingerprints.of(recipient.email());
     }
 
-    private Instant expiry(Letter letter, Instant now) {
-        return letter instanceof Letter.SignIn link ? link.expiresAt() : now.plus(config.giveUpAfter());
+    private Instant expiry(Letter letter, Instant earliest) {
+        return letter instanceof Letter.SignIn link ? link.expiresAt() : earliest.plus(config.giveUpAfter());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 }

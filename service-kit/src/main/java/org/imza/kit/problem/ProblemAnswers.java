@@ -29,12 +29,18 @@ class ProblemAnswers {
     }
 
     private String page(Problem problem, String acceptLanguage) {
-        int words = IN_OUR_WORDS.contains(problem.status()) ? problem.status() : problem.status() < 500 ? 400 : 500;
+        String words = words(problem);
         return pages.render(
-                problem.status(),
-                "problem" + words + "Title",
-                "problem" + words + "Text",
-                Languages.best(acceptLanguage));
+                problem.status(), words + "Title", words + "Text", Languages.best(acceptLanguage));
+    }
+
+    /** The keys of what is said; a link that is too old is another 410 than a page that is no longer to be seen. */
+    private static String words(Problem problem) {
+        if (problem.kind().equals(Problem.takenDown().kind())) {
+            return "problemTakenDown";
+        }
+        int status = problem.status();
+        return "problem" + (IN_OUR_WORDS.contains(status) ? status : status < 500 ? 400 : 500);
     }
 
     private String json(Problem problem) {
