@@ -18,7 +18,8 @@ import org.imza.kit.text.EmailAddress;
 
 /**
  * Has a sign-in link mailed. Nothing tells the asker whether the address is known, unknown, blocked or asked for too
- * often, nor whether their network asks too much: all of them cost the same and end the same, and only the mail's owner learns more.
+ * often, nor whether their network asks too much: all of them cost the same writes and end the same, and only the mail's
+ * owner learns more.
  */
 @ApplicationScoped
 class RequestingSignInLink {
@@ -60,8 +61,9 @@ class RequestingSignInLink {
         this.clock = clock;
     }
 
+    /** @param browser the one that asks, as {@link SignInBrowser} tells; {@code null} for a program */
     @Transactional
-    void request(EmailAddress email, String language, LocalPath returnPath) {
+    void request(EmailAddress email, String language, LocalPath returnPath, String browser) {
         Instant now = clock.instant();
         Pace pace = paces.next();
         byte[] fingerprint = fingerprints.of(email.value());
@@ -70,17 +72,18 @@ class RequestingSignInLink {
         UUID accountId = account.map(known -> known.id).orElseGet(Ids::next);
         SealedAddress sealed = SealedAddress.of(email, accountId, masterKeys, fingerprints);
         SecretToken token = SecretToken.random();
+        boolean tooMany = links.sentSince(fingerprint, now.minus(config.linkLife())) >= config.linksPerAddress();
+        boolean mailed = admission.admits(account, fingerprint) & !tooMany & !pace.never();
+        // What nobody gets is written all the same: a link that has expired, and the event that mails none.
+        Instant from = tooMany ? now.minus(config.linkLife()) : now;
         // A link lives from when it is mailed.
         Instant mailAfter = pace.notBefore(now);
-        Instant expiry = (mailAfter == null ? now : mailAfter).plus(config.linkLife());
-        String recipient =
-                transportSeal.seal(new SignInRecipient(email.value(), "/organize/sign-in/" + token.value()), accountId);
-        if (links.sentSince(fingerprint, now.minus(config.linkLife())) >= config.linksPerAddress()) {
-            return;
-        }
-        links.persist(new SignInLink(token, accountId, sealed, language, returnPath).working(now, expiry));
-        if (admission.admits(account, fingerprint) && !pace.never()) {
-            outbox.append(new SignInLinkRequested(accountId, language, recipient, expiry, now, mailAfter));
-        }
+        Instant expiry = mailed ? (mailAfter == null ? now : mailAfter).plus(config.linkLife()) : now;
+        links.persist(new SignInLink(token, accountId, sealed, language, returnPath)
+                .askedBy(browser)
+                .working(from, expiry));
+        SignInRecipient recipient = new SignInRecipient(email.value(), SignInLinkPages.path(token));
+        outbox.append(new SignInLinkRequested(
+                accountId, language, transportSeal.seal(recipient, accountId), expiry, now, mailAfter));
     }
 }

@@ -111,6 +111,6 @@ public class Desk {
     }
 
     private Page inside(String title) {
-        return outside(title).signedIn(signedIn.csrf(), signedIn.moderator());
+        return outside(title).signedIn(signedIn.csrf(), signedIn.moderator(), signedIn.administrator());
     }
 }

@@ -99,7 +99,11 @@ public class QueueingMail {
     }
 
     private Instant expiry(Letter letter, Instant earliest) {
-        return letter instanceof Letter.SignIn link ? link.expiresAt() : earliest.plus(config.giveUpAfter());
+        return switch (letter) {
+            case Letter.SignIn link -> link.expiresAt();
+            case Letter.Invitation link -> link.expiresAt();
+            default -> earliest.plus(config.giveUpAfter());
+        };
     }
 
     private static Instant later(Instant one, Instant other) {

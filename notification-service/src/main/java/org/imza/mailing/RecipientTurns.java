@@ -48,7 +48,8 @@ class RecipientTurns {
             case CONFIRMATION, SIGNED_ALREADY ->
                 take(Purpose.SIGNING, config.signingMailsADay(), recipient, now, latest);
             case SIGN_IN -> take(Purpose.SIGN_IN, config.signInMailsADay(), recipient, now, latest);
-            case PETITION_PUBLISHED, PETITION_REJECTED, MILESTONE_REACHED, UPDATE -> Optional.of(now);
+            // An administrator's invitations are counted where they are written.
+            case INVITATION, PETITION_PUBLISHED, PETITION_REJECTED, MILESTONE_REACHED, UPDATE -> Optional.of(now);
         };
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 public final class ServiceEnvironment {
     /** Those who may review what goes public in a local run: they sign in through the mailbox. */
     static final String MODERATORS = "moderator@example.org";
+    /** Those who may invite others to sign in. */
+    private static final String ADMINISTRATORS = MODERATORS + ",administrator@example.org";
 
     /**
      * The front door and whoever comes to it: it is open to this machine only, and all of it is one person's. So what the
@@ -36,6 +38,7 @@ public final class ServiceEnvironment {
                 "IMZA_KEYS_DIRECTORY", keys.toString()));
         if (part == Part.CAMPAIGN) {
             environment.put("IMZA_ACCOUNT_MODERATORS", MODERATORS);
+            environment.put("IMZA_ACCOUNT_ADMINISTRATORS", ADMINISTRATORS);
         } else {
             environment.put("IMZA_SESSION_KEYS_URL", addresses.of(Part.CAMPAIGN).http() + "/.well-known/jwks.json");
         }

@@ -3,6 +3,7 @@ package org.imza.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Set;
 import org.imza.kit.language.Languages;
 import org.imza.kit.page.ErrorPages;
@@ -12,6 +13,11 @@ import org.imza.kit.page.ErrorPages;
 class ProblemAnswers {
 
     private static final Set<Integer> IN_OUR_WORDS = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 503);
+
+    /** Where the words of the status would tell of something else. */
+    private static final Map<String, String> IN_OTHER_WORDS = Map.of(
+            "foreign-form", "problem403Foreign",
+            Problem.takenDown().kind(), "problemTakenDown");
 
     private final ErrorPages pages;
     private final ObjectMapper json;
@@ -34,13 +40,10 @@ class ProblemAnswers {
                 problem.status(), words + "Title", words + "Text", Languages.best(acceptLanguage));
     }
 
-    /** The keys of what is said; a link that is too old is another 410 than a page that is no longer to be seen. */
     private static String words(Problem problem) {
-        if (problem.kind().equals(Problem.takenDown().kind())) {
-            return "problemTakenDown";
-        }
         int status = problem.status();
-        return "problem" + (IN_OUR_WORDS.contains(status) ? status : status < 500 ? 400 : 500);
+        return IN_OTHER_WORDS.getOrDefault(
+                problem.kind(), "problem" + (IN_OUR_WORDS.contains(status) ? status : status < 500 ? 400 : 500));
     }
 
     private String json(Problem problem) {
