@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imza.kubernetes.model.KnownFields;
+import org.imza.kubernetes.rule.AccessLogsTellNobody;
 import org.imza.kubernetes.rule.ConnectionsFit;
 import org.imza.kubernetes.rule.EnvironmentKnown;
 import org.imza.kubernetes.rule.ImagesPinned;
@@ -43,6 +44,7 @@ final class Rules {
                 new ReferencesExist(documentedSecrets()),
                 new TargetsExist(),
                 new RoutesEqualTable(routes()),
+                new AccessLogsTellNobody(),
                 new TopicsEqualContract(),
                 new ShutdownAddsUp(),
                 new ConnectionsFit(),
