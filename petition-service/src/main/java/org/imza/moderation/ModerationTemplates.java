@@ -14,5 +14,7 @@ final class ModerationTemplates {
 
     static native TemplateInstance queue(List<QueueRow> petitions, List<QueueRow> translations);
 
-    static native TemplateInstance review(Review review, RejectionForm form, FormErrors errors, List<Choice> reasons);
+    /** {@code changed} if it is no longer what the moderator decided about. */
+    static native TemplateInstance review(
+            Review review, boolean changed, RejectionForm form, FormErrors errors, List<Choice> reasons);
 }

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -144,8 +143,8 @@ public class Petition {
     }
 
     /** Refuses a decision about words that are not those that were read. */
-    public void demandVersion(OptionalLong seen) {
-        demand(seen.isEmpty() || seen.getAsLong() == version, "changed-meanwhile");
+    public void demandVersion(long seen) {
+        demandSame(seen, version);
     }
 
     /** Opens it for signatures with every language it has. */
@@ -168,10 +167,10 @@ public class Petition {
     }
 
     /** Shows a translation that was added after publication, if it is still the one that was read. */
-    public void approveTranslation(String tag, OptionalLong seen, Instant now) {
+    public void approveTranslation(String tag, long seen, Instant now) {
         demand(state.published(), "petition-not-published");
         PetitionText text = text(tag).orElseThrow(Problem::notFound);
-        demand(seen.isEmpty() || seen.getAsLong() == text.version(), "changed-meanwhile");
+        demandSame(seen, text.version());
         text.approve(now);
         changedAt = now;
     }
@@ -189,6 +188,12 @@ public class Petition {
         demand(state.hideable(), "petition-not-public");
         state = PetitionState.HIDDEN;
         changedAt = now;
+    }
+
+    private static void demandSame(long seen, long current) {
+        if (seen != current) {
+            throw Problem.wrongState("changed-meanwhile", "It changed since you read it. Nothing was decided.");
+        }
     }
 
     private void demand(boolean allowed, String problem) {

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -118,7 +117,7 @@ class PetitionTest {
         assertFalse(petition.view().shows(petition.view().in("ug")));
         assertEquals("en", petition.view().shownIn("ug").language());
         petition.translate("ug", WORDS, LATER);
-        petition.approveTranslation("ug", OptionalLong.empty(), LATER);
+        petition.approveTranslation("ug", petition.view().in("ug").version(), LATER);
         assertTrue(petition.view().shows(petition.view().in("ug")));
         assertThrows(Problem.class, () -> petition.translate("ug", UYGHUR, LATER));
     }
@@ -127,8 +126,8 @@ class PetitionTest {
     void refusesADecisionAboutOtherWordsThanThoseRead() {
         Petition petition = in(PetitionState.OPEN);
         petition.translate("ug", UYGHUR, LATER);
-        assertThrows(Problem.class, () -> petition.approveTranslation("ug", OptionalLong.of(7), LATER));
-        assertThrows(Problem.class, () -> petition.demandVersion(OptionalLong.of(7)));
+        assertThrows(Problem.class, () -> petition.approveTranslation("ug", 7, LATER));
+        assertThrows(Problem.class, () -> petition.demandVersion(7));
     }
 
     @Test

@@ -64,8 +64,11 @@ public final class DemoData implements FirstStart {
             petition.translations()
                     .forEach((tag, words) ->
                             client.put("/api/petitions/" + id + "/translations/" + tag, organizer, words));
-            client.post("/api/petitions/" + id + "/submission", organizer, Map.of());
-            return client.post("/api/moderation/petitions/" + id + "/publication", moderator, Map.of());
+            JsonNode submitted = client.post("/api/petitions/" + id + "/submission", organizer, Map.of());
+            return client.post(
+                    "/api/moderation/petitions/" + id + "/publication",
+                    moderator,
+                    Map.of("version", submitted.path("version").asLong()));
         }
 
         private void sign(String slug, List<Map<String, Object>> signers) {

@@ -51,9 +51,14 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
     /** A petition in English, published, with translations by language tag. */
     PublishedPetition petition(String title, int goal, Map<String, String> translatedTitles) {
         String id = draft(title, goal, translatedTitles);
-        organizer.post("/api/petitions/" + id + "/submission", Map.of()).expect(200);
+        long version = organizer
+                .post("/api/petitions/" + id + "/submission", Map.of())
+                .expect(200)
+                .json()
+                .path("version")
+                .asLong();
         String slug = moderator
-                .post("/api/moderation/petitions/" + id + "/publication", Map.of())
+                .post("/api/moderation/petitions/" + id + "/publication", Map.of("version", version))
                 .expect(200)
                 .json()
                 .path("slug")
