@@ -40,6 +40,7 @@ class ReviewPages {
     private final PublishingPetition publishing;
     private final RejectingPetition rejecting;
     private final ApprovingTranslation approving;
+    private final UnhidingPetition unhiding;
 
     ReviewPages(
             Desk desk,
@@ -48,7 +49,8 @@ class ReviewPages {
             Reviews reviews,
             PublishingPetition publishing,
             RejectingPetition rejecting,
-            ApprovingTranslation approving) {
+            ApprovingTranslation approving,
+            UnhidingPetition unhiding) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.messages = messages;
@@ -56,6 +58,7 @@ class ReviewPages {
         this.publishing = publishing;
         this.rejecting = rejecting;
         this.approving = approving;
+        this.unhiding = unhiding;
     }
 
     @GET
@@ -84,6 +87,14 @@ class ReviewPages {
                 id,
                 form,
                 actor -> rejecting.reject(actor, id, checked.reason().orElseThrow(), checked.explanation(), seen));
+    }
+
+    @POST
+    @Path("/unhide")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response unhide(@RestPath UUID id, @RestForm Long version) {
+        long seen = ReadVersion.demanded(version, messages);
+        return decided(id, new RejectionForm(), actor -> unhiding.unhide(actor, id, seen));
     }
 
     @POST

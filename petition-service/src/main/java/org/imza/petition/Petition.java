@@ -69,6 +69,12 @@ public class Petition {
     private Instant publishedAt;
     private Instant closedAt;
     private Instant rejectedAt;
+    private Instant hiddenAt;
+    private String hiddenReason;
+    private Instant restoredAt;
+    private Instant signersErasedAt;
+    private boolean commentsReviewed = true;
+    private boolean namesReviewed = true;
 
     protected Petition() {}
 
@@ -183,10 +189,38 @@ public class Petition {
         changedAt = now;
     }
 
-    /** Takes it off the public pages. */
-    public void hide(Instant now) {
+    /** Takes it off the public pages. {@code reason} is a public code. */
+    public void hide(String reason, Instant now) {
         demand(state.hideable(), "petition-not-public");
         state = PetitionState.HIDDEN;
+        hiddenAt = now;
+        hiddenReason = reason;
+        changedAt = now;
+    }
+
+    /** Puts a hidden one back where it stood; one whose signers were erased meanwhile is closed. */
+    public void restore(Instant now) {
+        demand(state == PetitionState.HIDDEN, "petition-not-hidden");
+        state = publishedAt == null
+                ? PetitionState.REJECTED
+                : closedAt == null ? PetitionState.OPEN : PetitionState.CLOSED;
+        restoredAt = now;
+        changedAt = now;
+    }
+
+    /** Nobody can be read or sign any more; not while people sign, for theirs would be lost in the same moment. */
+    public void eraseSigners(Instant now) {
+        demand(publishedAt != null && !state.signable(), "petition-open-or-never-published");
+        demand(signersErasedAt == null, "signers-erased-already");
+        signersErasedAt = now;
+        closedAt = closedAt == null ? now : closedAt;
+        changedAt = now;
+    }
+
+    /** Whether what signers leave waits for a moderator, that which nobody read so far included. */
+    public void reviewSigners(boolean comments, boolean names, Instant now) {
+        commentsReviewed = comments;
+        namesReviewed = names;
         changedAt = now;
     }
 
@@ -225,12 +259,17 @@ public class Petition {
                 createdAt,
                 submittedAt,
                 publishedAt,
-                closedAt);
+                closedAt,
+                signersErasedAt,
+                commentsReviewed,
+                namesReviewed);
     }
 
     /** The events that made it what others know of it, as far as it still knows; the oldest first. */
     List<PetitionEvent> past() {
-        return PetitionEvents.past(view(), changedAt, rejectedAt == null ? changedAt : rejectedAt);
+        PetitionPast past = new PetitionPast(
+                changedAt, rejectedAt == null ? changedAt : rejectedAt, hiddenAt, hiddenReason, restoredAt);
+        return past.of(view());
     }
 
     private Map<String, TextView> textViews() {

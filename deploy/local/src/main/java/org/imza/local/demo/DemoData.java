@@ -46,7 +46,23 @@ public final class DemoData implements FirstStart {
                         petitions.get(i).path("slug").asText(),
                         story.petitions().get(i).signers());
             }
+            showWords(moderator);
             launch(organizationId, organizer, petitions);
+        }
+
+        /** As a moderator who has read what signers say. */
+        private void showWords(String moderator) {
+            List<Map<String, Object>> decisions = new ArrayList<>();
+            client.get("/api/moderation/words", moderator)
+                    .path("words")
+                    .forEach(words -> decisions.add(Map.of(
+                            "id",
+                            words.path("id").asText(),
+                            "version",
+                            words.path("version").asText(),
+                            "show",
+                            true)));
+            client.post("/api/moderation/words/decisions", moderator, Map.of("decisions", decisions));
         }
 
         private String signIn(String email) {

@@ -1,6 +1,7 @@
 package org.imza.local.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,26 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
 
     PublishedPetition petition(String title) {
         return petition(title, 500, Map.of());
+    }
+
+    /** Lets everybody read what signers said so far. */
+    void showWords() {
+        List<Map<String, Object>> decisions = new ArrayList<>();
+        moderator
+                .get("/api/moderation/words")
+                .expect(200)
+                .json()
+                .path("words")
+                .forEach(words -> decisions.add(Map.of(
+                        "id",
+                        words.path("id").asText(),
+                        "version",
+                        words.path("version").asText(),
+                        "show",
+                        true)));
+        moderator
+                .post("/api/moderation/words/decisions", Map.of("decisions", decisions))
+                .expect(200);
     }
 
     /** The id of a draft. */
