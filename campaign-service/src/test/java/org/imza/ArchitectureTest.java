@@ -36,11 +36,14 @@ class ArchitectureTest {
     private static final Map<String, List<String>> KNOWS = Map.of(
             "form", List.of(),
             "petitionsummary", List.of(),
-            "desk", List.of("form"),
+            "picture", List.of(),
+            "takedown", List.of("form"),
+            "desk", List.of("takedown", "form"),
             "account", List.of("desk", "form"),
             "organization", List.of("account", "petitionsummary", "desk", "form"),
-            "campaign", List.of("organization", "petitionsummary", "desk", "form"),
-            "update", List.of("campaign", "organization", "petitionsummary", "desk", "form"));
+            "campaign", List.of("organization", "petitionsummary", "takedown", "desk", "form"),
+            "update", List.of("campaign", "picture", "organization", "petitionsummary", "takedown", "desk", "form"),
+            "moderation", List.of("update", "campaign", "organization", "takedown", "desk", "form"));
 
     private final JavaClasses imported = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

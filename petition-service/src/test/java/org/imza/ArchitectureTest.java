@@ -28,6 +28,7 @@ class ArchitectureTest {
             Map.entry("desk", List.of()),
             Map.entry("campaignsummary", List.of()),
             Map.entry("organization", List.of()),
+            Map.entry("endedsession", List.of()),
             Map.entry("petition", List.of("organization")),
             Map.entry("snapshot", List.of("petition")),
             Map.entry("progress", List.of("petition", "batch", "snapshot")),

@@ -15,6 +15,12 @@ class AccountKeyTables {
 
     @Produces
     @Singleton
+    WrappedKeys invitationKeys() {
+        return new WrappedKeys("invitation", "id", "account_id", "wrapped_key");
+    }
+
+    @Produces
+    @Singleton
     WrappedKeys linkKeys() {
         return new WrappedKeys("sign_in_link", "token_hash", "account_id", "wrapped_key");
     }

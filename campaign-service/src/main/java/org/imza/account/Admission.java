@@ -2,41 +2,55 @@ package org.imza.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.imza.kit.sealed.Fingerprints;
 import org.imza.kit.text.EmailAddress;
 
-/** Who may come in, and as what. Moderators are told by the hashes of their addresses, so nothing is unsealed for it. */
+/** Who may come in, and as what. Moderators and administrators are told by the hashes of their addresses, so nothing is unsealed for it. */
 @ApplicationScoped
 class Admission {
 
     private static final String ORGANIZER = "organizer";
     private static final String MODERATOR = "moderator";
+    private static final String ADMINISTRATOR = "administrator";
 
     private final AccountConfig config;
+    private final Invitations invitations;
     private final Fingerprints fingerprints;
 
-    Admission(AccountConfig config, Fingerprints fingerprints) {
+    Admission(AccountConfig config, Invitations invitations, Fingerprints fingerprints) {
         this.config = config;
+        this.invitations = invitations;
         this.fingerprints = fingerprints;
     }
 
+    /** Asks the same questions whoever it is, so that the time it takes tells nothing. */
     boolean admits(Optional<Account> account, byte[] emailFingerprint) {
+        boolean expected = invitations.open(emailFingerprint)
+                | isAmong(config.moderators(), emailFingerprint)
+                | isAmong(config.administrators(), emailFingerprint);
         return account.map(known -> !known.blocked)
-                .orElseGet(
-                        () -> config.registration() == AccountConfig.Registration.OPEN || moderates(emailFingerprint));
+                .orElse(expected || config.registration() == AccountConfig.Registration.OPEN);
     }
 
     Set<String> roles(Account account) {
-        return moderates(account.address.emailFingerprint) ? Set.of(ORGANIZER, MODERATOR) : Set.of(ORGANIZER);
+        Set<String> roles = new LinkedHashSet<>(Set.of(ORGANIZER));
+        if (isAmong(config.moderators(), account.address.emailFingerprint)) {
+            roles.add(MODERATOR);
+        }
+        if (isAmong(config.administrators(), account.address.emailFingerprint)) {
+            roles.add(ADMINISTRATOR);
+        }
+        return roles;
     }
 
-    private boolean moderates(byte[] emailFingerprint) {
-        return config.moderators().orElse(List.of()).stream()
+    private boolean isAmong(Optional<List<String>> addresses, byte[] emailFingerprint) {
+        return addresses.orElse(List.of()).stream()
                 .filter(address -> !address.isBlank())
                 .map(address -> fingerprints.of(EmailAddress.parse(address).value()))
-                .anyMatch(moderator -> Arrays.equals(moderator, emailFingerprint));
+                .anyMatch(known -> Arrays.equals(known, emailFingerprint));
     }
 }

@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 
 /** Deletes links that are too old to count and sessions nobody came back to. */
 @ApplicationScoped
@@ -25,8 +25,12 @@ class ForgettingOldSessions {
     @Scheduled(every = "10m", delayed = "1m")
     @Transactional
     void forget() {
-        Instant now = clock.instant();
-        links.delete("expiresAt < ?1", now.minus(config.linkLife()));
-        sessions.delete("lastUsedAt < ?1", now.minus(config.sessionLife()));
+        SessionAge age = SessionAge.at(clock.instant(), config);
+        // Those of a day tell how many people an administrator has invited.
+        links.delete(
+                "expiresAt < ?1 and (invitedBy is null or requestedAt < ?2)",
+                age.now().minus(config.linkLife()),
+                age.now().minus(Duration.ofDays(1)));
+        sessions.delete("startedAt < ?1 or lastUsedAt < ?2", age.startedAfter(), age.usedAfter());
     }
 }

@@ -27,9 +27,14 @@ class IssuingTokens {
         this.clock = clock;
     }
 
-    SessionToken issue(Account account, SecretToken sid) {
+    /** For as long as a token works, and not beyond the end of the session. */
+    SessionToken issue(Account account, SecretToken sid, Session session) {
         Instant now = clock.instant();
+        Instant end = session.startedAt.plus(config.sessionLife());
         Instant expiry = now.plus(config.tokenLife());
+        if (expiry.isAfter(end)) {
+            expiry = end;
+        }
         JwtClaims claims = new JwtClaims();
         claims.setSubject(account.id.toString());
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.imza.kit.problem.Problem;
 
-/** Gives whoever is signed in a token with what became true in this very request. */
+/** Gives whoever is signed in a token with what became true in this very transaction. */
 @RequestScoped
 public class ReissuingToken {
 
@@ -18,7 +18,7 @@ public class ReissuingToken {
     }
 
     /** The new token; 401 if the session has been ended meanwhile. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public SessionToken reissue() {
         return renewing.renew(current.getRawToken())
                 .orElseThrow(() -> Problem.of(401, "session-ended", "Sign in again."));

@@ -3,7 +3,6 @@ package org.imza.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Gives a fresh token for an expired one, as long as its session lives and its account is not blocked. */
@@ -39,13 +38,10 @@ public class RenewingSession {
     }
 
     private Optional<SessionToken> renew(SessionKey.Identity identity) {
-        Instant now = clock.instant();
         SecretToken sid = new SecretToken(identity.sid());
-        if (!sessions.touch(sid, now, now.minus(config.sessionLife()))) {
-            return Optional.empty();
-        }
-        return accounts.findByIdOptional(identity.accountId())
-                .filter(account -> !account.blocked)
-                .map(account -> tokens.issue(account, sid));
+        return sessions.use(sid, SessionAge.at(clock.instant(), config))
+                .flatMap(session -> accounts.findByIdOptional(session.accountId)
+                        .filter(account -> !account.blocked)
+                        .map(account -> tokens.issue(account, sid, session)));
     }
 }

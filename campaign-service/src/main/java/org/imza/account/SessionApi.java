@@ -68,7 +68,7 @@ public class SessionApi {
         Fields fields = new Fields();
         EmailAddress email = fields.read("email", null, () -> EmailAddress.parse(body == null ? null : body.email()));
         words.demandSound(fields);
-        requesting.request(email, Languages.best(acceptLanguage).tag(), LocalPath.DASHBOARD);
+        requesting.request(email, Languages.best(acceptLanguage).tag(), LocalPath.DASHBOARD, null);
         return Response.accepted().build();
     }
 

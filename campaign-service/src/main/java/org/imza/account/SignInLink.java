@@ -25,6 +25,12 @@ class SignInLink {
     Instant expiresAt;
     Instant usedAt;
 
+    /** The browser that asked for it, as {@link SignInBrowser} tells; {@code null} where none did. */
+    String askedBy;
+
+    /** The administrator who invited its receiver with it; {@code null} for a link that was asked for. */
+    UUID invitedBy;
+
     /** For Hibernate. */
     protected SignInLink() {}
 
@@ -39,6 +45,16 @@ class SignInLink {
     SignInLink working(Instant from, Instant until) {
         requestedAt = from;
         expiresAt = until;
+        return this;
+    }
+
+    SignInLink askedBy(String browser) {
+        askedBy = browser;
+        return this;
+    }
+
+    SignInLink invitedBy(UUID administrator) {
+        invitedBy = administrator;
         return this;
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All sign-in links that have not been forgotten yet. */
 @ApplicationScoped
@@ -13,8 +14,19 @@ class SignInLinks implements PanacheRepositoryBase<SignInLink, String> {
         return count("address.emailFingerprint = ?1 and requestedAt > ?2", emailFingerprint, since);
     }
 
-    boolean works(SecretToken token, Instant now) {
-        return count("tokenHash = ?1 and usedAt is null and expiresAt > ?2", token.hash(), now) == 1;
+    long invitationsSince(UUID administrator, Instant since) {
+        return count("invitedBy = ?1 and requestedAt > ?2", administrator, since);
+    }
+
+    /** The link of {@code token}, if it still works. */
+    Optional<SignInLink> working(SecretToken token, Instant now) {
+        return find("tokenHash = ?1 and usedAt is null and expiresAt > ?2", token.hash(), now)
+                .firstResultOptional();
+    }
+
+    /** Makes the link useless without anybody having used it. */
+    void expire(String tokenHash, Instant now) {
+        update("expiresAt = ?2 where tokenHash = ?1", tokenHash, now);
     }
 
     /** The link of {@code token}, used up by this call: of many at the same time one gets it. */

@@ -20,6 +20,7 @@ class SigningIn {
     private final Sessions sessions;
     private final AddressLock lock;
     private final Admission admission;
+    private final Invitations invitations;
     private final IssuingTokens tokens;
     private final MasterKeys masterKeys;
     private final TransportSeal transportSeal;
@@ -32,6 +33,7 @@ class SigningIn {
             Sessions sessions,
             AddressLock lock,
             Admission admission,
+            Invitations invitations,
             IssuingTokens tokens,
             MasterKeys masterKeys,
             TransportSeal transportSeal,
@@ -42,6 +44,7 @@ class SigningIn {
         this.sessions = sessions;
         this.lock = lock;
         this.admission = admission;
+        this.invitations = invitations;
         this.tokens = tokens;
         this.masterKeys = masterKeys;
         this.transportSeal = transportSeal;
@@ -66,11 +69,13 @@ class SigningIn {
         Account account =
                 accounts.ofAddress(link.address.emailFingerprint).orElseGet(() -> created(Account.of(link, now)));
         account.language = link.language;
+        invitations.forget(link.address.emailFingerprint);
         SecretToken sid = SecretToken.random();
-        sessions.persist(Session.started(sid, account.id, now));
+        Session session = Session.started(sid, account.id, now);
+        sessions.persist(session);
         Contact contact = new Contact(account.address.open(account.id, masterKeys));
         outbox.append(new ContactChanged(account.id, account.language, transportSeal.seal(contact, account.id), now));
-        return new Entry(tokens.issue(account, sid), LocalPath.of(link.returnPath));
+        return new Entry(tokens.issue(account, sid, session), LocalPath.of(link.returnPath));
     }
 
     private Account created(Account account) {

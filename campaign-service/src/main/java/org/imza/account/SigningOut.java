@@ -2,21 +2,24 @@ package org.imza.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
-/** Ends a session for good: its token is not renewed any more. */
+/** Ends the session of whoever asks for it. */
 @ApplicationScoped
 class SigningOut {
 
-    private final Sessions sessions;
+    private final EndingSessions ending;
     private final SessionKey key;
 
-    SigningOut(Sessions sessions, SessionKey key) {
-        this.sessions = sessions;
+    SigningOut(EndingSessions ending, SessionKey key) {
+        this.ending = ending;
         this.key = key;
     }
 
     @Transactional
     void signOut(String token) {
-        key.read(token).ifPresent(identity -> sessions.end(new SecretToken(identity.sid())));
+        key.read(token)
+                .ifPresent(
+                        identity -> ending.end(identity.accountId(), List.of(new SecretToken(identity.sid()).hash())));
     }
 }

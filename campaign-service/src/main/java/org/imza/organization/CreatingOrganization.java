@@ -5,11 +5,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.imza.account.ReissuingToken;
+import org.imza.account.SessionToken;
 import org.imza.event.CampaignEvent.OrganizationCreated;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
 
-/** Founds a group; who founds it is its first member. */
+/**
+ * Founds a group; who founds it is its first member, and their token says so. Both or nothing: whoever is told that
+ * their session has ended has founded nothing.
+ */
 @ApplicationScoped
 class CreatingOrganization {
 
@@ -17,6 +22,7 @@ class CreatingOrganization {
     private final OrganizationRows organizations;
     private final MembershipRows memberships;
     private final FreeSlugs slugs;
+    private final ReissuingToken tokens;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -25,18 +31,20 @@ class CreatingOrganization {
             OrganizationRows organizations,
             MembershipRows memberships,
             FreeSlugs slugs,
+            ReissuingToken tokens,
             Outbox outbox,
             Clock clock) {
         this.config = config;
         this.organizations = organizations;
         this.memberships = memberships;
         this.slugs = slugs;
+        this.tokens = tokens;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     @Transactional
-    OrganizationView create(String name, UUID founder) {
+    Founded create(String name, UUID founder) {
         Instant now = clock.instant();
         if (organizations.ofMember(founder).size() >= config.perAccount()) {
             throw Problem.wrongState("too-many-organizations", "This account belongs to as many as it can.");
@@ -46,6 +54,9 @@ class CreatingOrganization {
         organizations.persist(organization);
         memberships.persist(new Membership(organization.id, founder, now));
         outbox.append(new OrganizationCreated(organization.id, organization.slug, organization.name, now));
-        return organization.view();
+        return new Founded(organization.view(), tokens.reissue());
     }
+
+    /** The group, and the token of a member of it. */
+    record Founded(OrganizationView organization, SessionToken token) {}
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
-import org.imza.account.ReissuingToken;
 import org.imza.account.SessionToken;
 import org.imza.form.Fields;
 import org.imza.form.FlawWords;
@@ -23,13 +22,11 @@ import org.imza.kit.session.SignedIn;
 public class OrganizationApi {
 
     private final CreatingOrganization creating;
-    private final ReissuingToken tokens;
     private final FlawWords words;
     private final SignedIn signedIn;
 
-    OrganizationApi(CreatingOrganization creating, ReissuingToken tokens, FlawWords words, SignedIn signedIn) {
+    OrganizationApi(CreatingOrganization creating, FlawWords words, SignedIn signedIn) {
         this.creating = creating;
-        this.tokens = tokens;
         this.words = words;
         this.signedIn = signedIn;
     }
@@ -49,8 +46,9 @@ public class OrganizationApi {
         Fields fields = new Fields();
         String name = OrganizationName.read(fields, body.name());
         words.demandSound(fields);
-        OrganizationView organization = creating.create(name, signedIn.accountId());
-        SessionToken token = tokens.reissue();
+        CreatingOrganization.Founded founded = creating.create(name, signedIn.accountId());
+        OrganizationView organization = founded.organization();
+        SessionToken token = founded.token();
         return Response.created(URI.create(organization.path()))
                 .entity(new Founded(
                         organization.id(), organization.slug(), organization.name(), token.token(), token.expiresAt()))

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.imza.account.ReissuingToken;
 import org.imza.account.SessionAnswers;
 import org.imza.desk.Desk;
 import org.imza.form.Fields;
@@ -22,13 +21,11 @@ import org.imza.kit.page.FormErrors;
 public class OrganizationDeskPages {
 
     private final CreatingOrganization creating;
-    private final ReissuingToken tokens;
     private final SessionAnswers answers;
     private final Desk desk;
 
-    OrganizationDeskPages(CreatingOrganization creating, ReissuingToken tokens, SessionAnswers answers, Desk desk) {
+    OrganizationDeskPages(CreatingOrganization creating, SessionAnswers answers, Desk desk) {
         this.creating = creating;
-        this.tokens = tokens;
         this.answers = answers;
         this.desk = desk;
     }
@@ -53,7 +50,6 @@ public class OrganizationDeskPages {
         if (!fields.sound()) {
             return desk.showAgain(desk.say("organizationNew"), Templates.founding(name, desk.errors(fields)));
         }
-        creating.create(clean, desk.accountId());
-        return answers.goOn(tokens.reissue(), "/organize");
+        return answers.goOn(creating.create(clean, desk.accountId()).token(), "/organize");
     }
 }

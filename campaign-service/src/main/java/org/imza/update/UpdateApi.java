@@ -15,6 +15,7 @@ import org.imza.form.FlawWords;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
+import org.imza.picture.UnusablePicture;
 
 /** Posting updates, for programs. */
 @Path("/api/campaigns/{campaign}/updates")
@@ -24,8 +25,8 @@ public class UpdateApi {
 
     private final UpdateRows rows;
     private final StoringPicture storing;
-    private final DraftingUpdate drafting;
     private final PostingUpdate posting;
+    private final PostingAtOnce postingAtOnce;
     private final FlawWords words;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -33,15 +34,15 @@ public class UpdateApi {
     UpdateApi(
             UpdateRows rows,
             StoringPicture storing,
-            DraftingUpdate drafting,
             PostingUpdate posting,
+            PostingAtOnce postingAtOnce,
             FlawWords words,
             SignedIn signedIn,
             Clock clock) {
         this.rows = rows;
         this.storing = storing;
-        this.drafting = drafting;
         this.posting = posting;
+        this.postingAtOnce = postingAtOnce;
         this.words = words;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -76,16 +77,19 @@ public class UpdateApi {
             throw Problem.of(400, "malformed", "The body is not the JSON expected.");
         }
         UUID id = body.id() == null ? Ids.next() : body.id();
-        if (!rows.posted(campaignId, id)) {
-            Fields fields = new Fields();
-            UpdateText text = form(body, picture(campaignId, body, fields)).read(fields, LocalDate.now(clock));
-            words.demandSound(fields);
-            drafting.draft(campaignId, id, signedIn.accountId(), text);
-        }
-        UpdateView update = posting.post(campaignId, id, signedIn.accountId());
+        UpdateView update = rows.posted(campaignId, id)
+                ? posting.post(campaignId, id, signedIn.accountId())
+                : postingAtOnce.post(campaignId, id, signedIn.accountId(), text(campaignId, body));
         return Response.created(URI.create(update.path()))
                 .entity(new Posted(id, update.path(), update.text().title()))
                 .build();
+    }
+
+    private UpdateText text(UUID campaignId, Posting body) {
+        Fields fields = new Fields();
+        UpdateText text = form(body, picture(campaignId, body, fields)).read(fields, LocalDate.now(clock));
+        words.demandSound(fields);
+        return text;
     }
 
     private UUID picture(UUID campaignId, Posting body, Fields fields) {
@@ -93,8 +97,8 @@ public class UpdateApi {
             return null;
         }
         try {
-            return storing.store(
-                    campaignId, signedIn.accountId(), body.picture().content());
+            byte[] content = body.picture().content();
+            return storing.store(campaignId, signedIn.accountId(), content.length, () -> content);
         } catch (UnusablePicture e) {
             fields.flaw("picture", e.getMessage());
             return null;

@@ -25,7 +25,7 @@ class InvitedOnlyIT {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("imza.account.registration", "invited");
+            return Map.of("imza.account.registration", "invited", "imza.account.invitations-per-day", "3");
         }
     }
 

@@ -102,12 +102,6 @@ class SessionIT {
     }
 
     @Test
-    void endsASessionAfterThirtyDays() {
-        database.execute("update session set last_used_at = last_used_at - interval '30 days 1 minute'");
-        assertEquals(303, browser.get("/organize/renew?return=/organize").statusCode());
-    }
-
-    @Test
     void endsTheSessionsOfTheBlocked() {
         database.execute("update account set blocked = true where id = '" + TokenParts.subject(browser.cookie()) + "'");
         assertEquals(303, browser.get("/organize/renew?return=/organize").statusCode());

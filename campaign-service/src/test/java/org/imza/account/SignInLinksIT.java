@@ -2,7 +2,7 @@ package org.imza.account;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +14,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.imza.event.AccountEvent.SignInLinkRequested;
+import org.imza.event.AccountEvent.SignInRecipient;
+import org.imza.event.Topic;
+import org.imza.kit.sealed.TransportSeal;
+import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Browser;
 import org.imza.testing.Database;
@@ -28,6 +34,9 @@ class SignInLinksIT {
     @Inject
     Database database;
 
+    @Inject
+    TransportSeal seal;
+
     private final Browser browser = new Browser();
     private final String email = Browser.anAddress();
 
@@ -37,21 +46,25 @@ class SignInLinksIT {
         IntStream.range(0, 3).forEach(i -> {
             Response page = browser.get(link);
             assertEquals(200, page.statusCode());
-            assertTrue(page.cookies().isEmpty());
+            assertNull(page.cookie("imza"));
             assertEquals("no-store", page.header("Cache-Control"));
+            assertEquals("no-referrer", page.header("Referrer-Policy"));
         });
         assertEquals(
                 1, browser.page(link).select("main form[method=post] button").size());
-        assertEquals(303, browser.post(link, Map.of()).statusCode());
+        assertEquals(
+                "noindex", browser.page(link).selectFirst("meta[name=robots]").attr("content"));
+        assertEquals(303, browser.press(link).statusCode());
     }
 
     @Test
     void letsALinkIn_onceOfTwentyAtTheSameTime() throws Exception {
         String link = mailedLink();
+        Map<String, String> proof = Map.of("proof", browser.proof(link));
         try (var threads = Executors.newFixedThreadPool(20)) {
             List<Callable<Integer>> presses = IntStream.range(0, 20)
                     .<Callable<Integer>>mapToObj(i ->
-                            () -> given().redirects().follow(false).post(link).statusCode())
+                            () -> browser.request().formParams(proof).post(link).statusCode())
                     .toList();
             List<Integer> answers =
                     threads.invokeAll(presses).stream().map(SignInLinksIT::got).toList();
@@ -65,19 +78,20 @@ class SignInLinksIT {
     void createsOneAccountFromManyLinks() {
         String first = mailedLink();
         String second = mailedLink();
-        assertEquals(303, browser.post(first, Map.of()).statusCode());
+        assertEquals(303, browser.press(first).statusCode());
         String account = TokenParts.subject(browser.cookie());
-        assertEquals(303, browser.post(second, Map.of()).statusCode());
+        assertEquals(303, browser.press(second).statusCode());
         assertEquals(account, TokenParts.subject(browser.cookie()));
     }
 
     @Test
     void refusesALinkAfterFifteenMinutes() {
         String link = mailedLink();
+        Map<String, String> proof = Map.of("proof", browser.proof(link));
         database.execute("update sign_in_link set requested_at = requested_at - interval '15 minutes', "
                 + "expires_at = expires_at - interval '15 minutes'");
         assertEquals(410, browser.get(link).statusCode());
-        assertEquals(410, browser.post(link, Map.of()).statusCode());
+        assertEquals(410, browser.post(link, proof).statusCode());
     }
 
     @Test
@@ -104,9 +118,25 @@ class SignInLinksIT {
     }
 
     @Test
+    void writesTheSameWhateverTheAnswerIs() {
+        long links = count("sign_in_link");
+        String known = Browser.anAddress();
+        String account = TokenParts.subject(Browser.signedIn(known).cookie());
+        assertEquals(links + 1, count("sign_in_link"));
+        ask(known);
+        database.execute("update account set blocked = true where id = '" + account + "'");
+        ask(known);
+        IntStream.range(0, 7).forEach(i -> ask());
+        assertEquals(links + 10, count("sign_in_link"), "known, blocked, unknown and too often alike");
+        assertEquals(5, Mails.linksTo(email).size());
+        Eventually.holds(() -> requestsTold(known) == 3 && requestsTold(email) == 7);
+        assertEquals(2, Mails.linksTo(known).size());
+    }
+
+    @Test
     void answersTheSameToStrangersFriendsAndTheBlocked() {
         String unknown = ask().asString();
-        browser.post(Mails.link(email, 1), Map.of());
+        browser.press(Mails.link(email, 1));
         String known = ask().asString();
         database.execute("update account set blocked = true where id = '" + TokenParts.subject(browser.cookie()) + "'");
         String blocked = ask().asString();
@@ -121,10 +151,28 @@ class SignInLinksIT {
         browser.signIn(email, null);
         String link = mailedLink();
         database.execute("update account set blocked = true where id = '" + TokenParts.subject(browser.cookie()) + "'");
-        assertEquals(410, new Browser().post(link, Map.of()).statusCode());
+        assertEquals(410, new Browser().press(link).statusCode());
+    }
+
+    private long count(String table) {
+        return Long.parseLong(database.select("select count(*) from " + table).getFirst());
+    }
+
+    private long requestsTold(String address) {
+        return Events.on(Topic.ACCOUNT_EVENTS).stream()
+                .filter(SignInLinkRequested.class::isInstance)
+                .map(SignInLinkRequested.class::cast)
+                .filter(request -> seal.open(request.recipient(), request.accountId(), SignInRecipient.class)
+                        .email()
+                        .equals(address))
+                .count();
     }
 
     private Response ask() {
+        return ask(email);
+    }
+
+    private static Response ask(String email) {
         return given().formParam("email", email).post("/organize/sign-in");
     }
 

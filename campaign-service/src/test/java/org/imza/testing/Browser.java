@@ -12,10 +12,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A browser without JavaScript: pages, forms and one cookie. It follows no redirect by itself. */
+/** A browser without JavaScript: pages, forms and cookies. It follows no redirect by itself. */
 public final class Browser {
 
     private String cookie = "";
+    /** What it is known by until it is signed in. */
+    private String mark = "";
+
     private String language = "en";
 
     /** The browser of somebody who has just signed in with a mailed link. */
@@ -37,13 +40,28 @@ public final class Browser {
 
     /** Asks for a link and uses it. */
     public Response signIn(String email, String returnPath) {
+        return press(askForLink(email, returnPath));
+    }
+
+    /** Asks for a link and returns its path, as the mail has it. */
+    public String askForLink(String email, String returnPath) {
         int number = Mails.linksTo(email).size() + 1;
-        given().formParam("email", email)
-                .formParam("return", returnPath == null ? "" : returnPath)
-                .post("/organize/sign-in")
+        post("/organize/sign-in", Map.of("email", email, "return", returnPath == null ? "" : returnPath))
                 .then()
                 .statusCode(200);
-        return post(Mails.link(email, number), Map.of());
+        return Mails.link(email, number);
+    }
+
+    /** Opens a mailed link and presses the button there. */
+    public Response press(String link) {
+        return post(link, Map.of("proof", proof(link)));
+    }
+
+    /** What the button page of a mailed link holds for this browser. */
+    public String proof(String link) {
+        return page(link)
+                .selectFirst("main form[method=post] input[name=proof]")
+                .attr("value");
     }
 
     public Browser speaking(String tag) {
@@ -108,12 +126,18 @@ public final class Browser {
                         .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
                                 .defaultContentCharset("UTF-8")
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
+        if (!mark.isEmpty()) {
+            request.cookie("imza-sign-in", mark);
+        }
         return cookie.isEmpty() ? request : request.cookie("imza", cookie);
     }
 
     private Response keep(Response response) {
         if (response.cookies().containsKey("imza")) {
             cookie = response.cookie("imza");
+        }
+        if (response.cookies().containsKey("imza-sign-in")) {
+            mark = response.cookie("imza-sign-in");
         }
         return response;
     }

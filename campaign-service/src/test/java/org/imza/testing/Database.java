@@ -51,6 +51,7 @@ public class Database {
         for (String column : List.of("email_fingerprint", "wrapped_key", "sealed_email")) {
             select("select encode(" + column + ", 'escape') from account").forEach(dump::append);
             select("select encode(" + column + ", 'escape') from sign_in_link").forEach(dump::append);
+            select("select encode(" + column + ", 'escape') from invitation").forEach(dump::append);
         }
         return dump.toString();
     }

@@ -1,14 +1,18 @@
 package org.imza.testing;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import org.imza.event.AccountEvent.Invited;
 import org.imza.event.AccountEvent.SignInLinkRequested;
 import org.imza.event.AccountEvent.SignInRecipient;
 import org.imza.event.Topic;
 import org.imza.kit.sealed.TransportSeal;
 import org.imza.kit.testing.Events;
+import org.imza.kit.testing.Eventually;
 
 /** What notification-service would mail: read from the broker and opened as it would. */
 public final class Mails {
@@ -20,8 +24,9 @@ public final class Mails {
         return Events.on(Topic.ACCOUNT_EVENTS).stream()
                 .filter(SignInLinkRequested.class::isInstance)
                 .map(SignInLinkRequested.class::cast)
+                .filter(request -> request.expiresAt().isAfter(request.at()))
                 .sorted(Comparator.comparing(SignInLinkRequested::at))
-                .map(Mails::opened)
+                .map(request -> opened(request.recipient(), request.accountId()))
                 .filter(recipient -> recipient.email().equals(email))
                 .map(SignInRecipient::signInPath)
                 .toList();
@@ -39,10 +44,23 @@ public final class Mails {
         throw new AssertionError("no link number " + number + " was mailed");
     }
 
-    private static SignInRecipient opened(SignInLinkRequested event) {
-        return CDI.current()
-                .select(TransportSeal.class)
-                .get()
-                .open(event.recipient(), event.accountId(), SignInRecipient.class);
+    /** The path of the link in the invitation of {@code email}, waited for. */
+    public static String invitation(String email, int number) {
+        return Eventually.found(
+                "an invitation",
+                Duration.ofSeconds(15),
+                () -> Events.on(Topic.ACCOUNT_EVENTS).stream()
+                        .filter(Invited.class::isInstance)
+                        .map(Invited.class::cast)
+                        .sorted(Comparator.comparing(Invited::at))
+                        .map(event -> opened(event.recipient(), event.accountId()))
+                        .filter(recipient -> recipient.email().equals(email))
+                        .map(SignInRecipient::signInPath)
+                        .skip(number - 1)
+                        .findFirst());
+    }
+
+    private static SignInRecipient opened(String recipient, UUID accountId) {
+        return CDI.current().select(TransportSeal.class).get().open(recipient, accountId, SignInRecipient.class);
     }
 }

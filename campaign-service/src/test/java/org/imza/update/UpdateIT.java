@@ -158,6 +158,7 @@ class UpdateIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:imza:problem:campaign-not-launched"));
+        assertEquals(0, browser.page(draft.workplace()).select("#drafts").size(), "what was refused left nothing");
     }
 
     @Test

@@ -30,4 +30,13 @@ class AccountWording {
                 .note(messages.text(language, "mailSignInNotYou"))
                 .because(messages.text(language, "mailSignInReason", address.site()));
     }
+
+    Draft of(Language language, Letter.Invitation letter) {
+        return new Draft(language, messages.text(language, "mailInvitationSubject", address.site()))
+                .say(messages.text(language, "mailInvitationLead", address.site()))
+                .button(messages.text(language, "mailInvitationButton"), address.of(letter.signInPath()))
+                .note(messages.text(language, "mailInvitationUntil", letter.expiresAt()))
+                .note(messages.text(language, "mailInvitationNotYou"))
+                .because(messages.text(language, "mailInvitationReason", address.site()));
+    }
 }

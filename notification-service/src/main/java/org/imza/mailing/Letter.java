@@ -11,6 +11,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(Letter.Confirmation.class),
     @JsonSubTypes.Type(Letter.SignedAlready.class),
     @JsonSubTypes.Type(Letter.SignIn.class),
+    @JsonSubTypes.Type(Letter.Invitation.class),
     @JsonSubTypes.Type(Letter.PetitionPublished.class),
     @JsonSubTypes.Type(Letter.PetitionRejected.class),
     @JsonSubTypes.Type(Letter.MilestoneReached.class)
@@ -28,6 +29,9 @@ public sealed interface Letter {
 
     /** Here is your link. */
     record SignIn(String signInPath, Instant expiresAt) implements Letter {}
+
+    /** You may sign in, and this is how. */
+    record Invitation(String signInPath, Instant expiresAt) implements Letter {}
 
     /** Your petition is public. */
     record PetitionPublished(String title, String path) implements Letter {}
@@ -58,6 +62,8 @@ public sealed interface Letter {
             case Confirmation c -> MailKind.CONFIRMATION;
             case SignedAlready s -> MailKind.SIGNED_ALREADY;
             case SignIn s -> MailKind.SIGN_IN;
+            // No kind of its own: a replica of an earlier release could claim no mail beside one it has no name for.
+            case Invitation i -> MailKind.SIGN_IN;
             case PetitionPublished p -> MailKind.PETITION_PUBLISHED;
             case PetitionRejected p -> MailKind.PETITION_REJECTED;
             case MilestoneReached m -> MailKind.MILESTONE_REACHED;

@@ -59,6 +59,7 @@ class Writing {
             case Letter.Confirmation letter -> withEnd(signatures.of(language, letter), language, fingerprint);
             case Letter.SignedAlready letter -> withEnd(signatures.of(language, letter), language, fingerprint);
             case Letter.SignIn letter -> withEnd(accounts.of(language, letter), language, fingerprint);
+            case Letter.Invitation letter -> withEnd(accounts.of(language, letter), language, fingerprint);
             case Letter.PetitionPublished letter -> organizers.of(language, letter);
             case Letter.PetitionRejected letter -> organizers.of(language, letter);
             case Letter.MilestoneReached letter -> organizers.of(language, letter);

@@ -6,6 +6,8 @@ import org.imza.contact.KeepingContact;
 import org.imza.event.AccountEvent;
 import org.imza.event.AccountEvent.Contact;
 import org.imza.event.AccountEvent.ContactChanged;
+import org.imza.event.AccountEvent.Invited;
+import org.imza.event.AccountEvent.SessionsEnded;
 import org.imza.event.AccountEvent.SignInLinkRequested;
 import org.imza.event.AccountEvent.SignInRecipient;
 import org.imza.kit.inbox.EventListener;
@@ -39,6 +41,8 @@ class AccountMails implements EventListener<AccountEvent> {
     public void on(AccountEvent event) {
         switch (event) {
             case SignInLinkRequested request -> on(request);
+            case Invited invitation -> on(invitation);
+            case SessionsEnded ended -> {} // Nobody signs in here.
             case ContactChanged change ->
                 contacts.keep(
                         change.accountId(),
@@ -58,6 +62,19 @@ class AccountMails implements EventListener<AccountEvent> {
         mails.queue(
                 new Letter.SignIn(recipient.signInPath(), request.expiresAt()),
                 Recipient.at(recipient.email(), request.language()),
-                request.accountId());
+                request.accountId(),
+                request.mailAfter());
+    }
+
+    private void on(Invited invitation) {
+        if (!invitation.expiresAt().isAfter(clock.instant())) {
+            return;
+        }
+        SignInRecipient recipient =
+                transport.open(invitation.recipient(), invitation.accountId(), SignInRecipient.class);
+        mails.queue(
+                new Letter.Invitation(recipient.signInPath(), invitation.expiresAt()),
+                Recipient.at(recipient.email(), invitation.language()),
+                invitation.accountId());
     }
 }

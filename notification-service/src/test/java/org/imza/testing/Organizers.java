@@ -52,6 +52,18 @@ public class Organizers {
                 Instant.now()));
     }
 
+    public void invited(Organizer organizer, Instant until) {
+        Events.send(new AccountEvent.Invited(
+                organizer.account(),
+                organizer.language(),
+                transport.seal(
+                        new AccountEvent.SignInRecipient(
+                                organizer.email(), "/organize/sign-in/i" + organizer.account()),
+                        organizer.account()),
+                until,
+                Instant.now()));
+    }
+
     public static void published(Organizer organizer, UUID petition) {
         Events.send(new PetitionEvent.Published(
                 petition,

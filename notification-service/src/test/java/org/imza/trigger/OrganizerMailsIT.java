@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Eventually;
@@ -116,6 +118,34 @@ class OrganizerMailsIT {
         ReceivedMail inUyghur = MailCatcher.theMailTo(uyghur.email());
         assertEquals(
                 "localhost:8080 تور بېتىگە كىرىش ئۇلانمىڭىز", inUyghur.subject().replaceAll("[\\u2068\\u2069]", ""));
+    }
+
+    @Test
+    void sendsInvitations() {
+        Instant until = Instant.now().plus(Duration.ofDays(7));
+        organizers.invited(uyghur, until);
+        organizers.invited(english, until);
+
+        ReceivedMail mail = MailCatcher.theMailTo(english.email());
+        assertEquals("You are invited to localhost:8080", mail.subject());
+        assertTrue(mail.text()
+                .contains("Accept the invitation:\n" + SITE + "/organize/sign-in/i" + english.account() + "\n"));
+        assertTrue(mail.text().contains("once, until "), mail.text());
+        assertTrue(mail.text().contains("/email/"), "it can be refused for good");
+        ReceivedMail inUyghur = MailCatcher.theMailTo(uyghur.email());
+        assertEquals("rtl", inUyghur.html().selectFirst("html").attr("dir"));
+        assertTrue(inUyghur.text().contains("-يىلى "), "the day as Uyghurs write it");
+        assertEquals(
+                2,
+                database.count("mail where abs(extract(epoch from expires_at - ?)) < 0.001", Timestamp.from(until)),
+                "no mail arrives with a dead link");
+    }
+
+    @Test
+    void sendsNoInvitationThatHasExpired() {
+        organizers.invited(english, Instant.now().minusSeconds(1));
+
+        MailCatcher.nothingFor(english.email());
     }
 
     @Test

@@ -48,7 +48,7 @@ public class Desk {
         Page page = Pages.of(language(), title)
                 .at(uri.getRequestUri().getRawPath())
                 .inLanguages(List.of())
-                .signedIn(signedIn.csrf(), signedIn.moderator());
+                .signedIn(signedIn.csrf(), signedIn.moderator(), signedIn.administrator());
         return pages.privatePage(status, template, page);
     }
 

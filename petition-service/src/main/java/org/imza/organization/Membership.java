@@ -2,7 +2,6 @@ package org.imza.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.imza.kit.problem.Problem;
 import org.imza.kit.session.MemberOf;
 import org.imza.kit.session.SignedIn;
 
@@ -24,7 +23,7 @@ public class Membership {
                 .filter(member -> member.id().equals(organizationId))
                 .map(Membership::view)
                 .findFirst()
-                .orElseThrow(Problem::forbidden);
+                .orElseThrow(signedIn::lacking);
         organizations.keep(organization);
         return organization;
     }

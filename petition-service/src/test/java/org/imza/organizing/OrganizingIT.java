@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.imza.desk.Person;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Tokens;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,34 @@ class OrganizingIT {
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/organize/sign-in?return="));
+    }
+
+    @Test
+    void renewsATokenThatLacksAnOrganization() {
+        Person elsewhere = new Person(organizer.account(), null, Tokens.outdated(organizer.account()));
+        String page = "/organize/petitions/new?organization="
+                + organizer.organization().id();
+        elsewhere
+                .browser()
+                .get(page)
+                .then()
+                .statusCode(307)
+                .header("Location", containsString("/organize/renew?return=%2Forganize%2Fpetitions%2Fnew"));
+        elsewhere
+                .form(fields(Person.aTitle()))
+                .post("/organize/petitions")
+                .then()
+                .statusCode(307);
+        elsewhere
+                .program()
+                .body(organizer.aDraft("Mine"))
+                .post("/api/petitions")
+                .then()
+                .statusCode(403);
+
+        Person renewed = new Person(organizer.account(), null, Tokens.organizer(organizer.account()));
+        renewed.browser().get(page).then().statusCode(403);
+        renewed.form(fields(Person.aTitle())).post("/organize/petitions").then().statusCode(403);
     }
 
     @Test

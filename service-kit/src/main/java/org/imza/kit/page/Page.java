@@ -18,6 +18,7 @@ import org.imza.kit.language.Language;
  * @param indexed whether search engines may list it
  * @param signedIn whether the navigation of organizers is shown
  * @param moderator whether that navigation leads to moderation too
+ * @param administrator whether that navigation leads to invitations too
  * @param csrf the token every form of a signed-in person carries, else empty
  */
 public record Page(
@@ -32,6 +33,7 @@ public record Page(
         boolean indexed,
         boolean signedIn,
         boolean moderator,
+        boolean administrator,
         String csrf) {
 
     public Page describedAs(String description) {
@@ -62,11 +64,12 @@ public record Page(
         return with(copy -> copy.indexed = false);
     }
 
-    public Page signedIn(String csrf, boolean moderator) {
+    public Page signedIn(String csrf, boolean moderator, boolean administrator) {
         return with(copy -> {
             copy.indexed = false;
             copy.signedIn = true;
             copy.moderator = moderator;
+            copy.administrator = administrator;
             copy.csrf = csrf;
         });
     }
@@ -91,6 +94,7 @@ public record Page(
         boolean indexed;
         boolean signedIn;
         boolean moderator;
+        boolean administrator;
         String csrf;
 
         Copy(Page page) {
@@ -105,6 +109,7 @@ public record Page(
             indexed = page.indexed;
             signedIn = page.signedIn;
             moderator = page.moderator;
+            administrator = page.administrator;
             csrf = page.csrf;
         }
 
@@ -121,6 +126,7 @@ public record Page(
                     indexed,
                     signedIn,
                     moderator,
+                    administrator,
                     csrf);
         }
     }

@@ -3,6 +3,7 @@ package org.imza.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Set;
 import org.imza.kit.language.Languages;
 import org.imza.kit.page.ErrorPages;
@@ -12,6 +13,11 @@ import org.imza.kit.page.ErrorPages;
 class ProblemAnswers {
 
     private static final Set<Integer> IN_OUR_WORDS = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 503);
+
+    /** Where the words of the status would tell of something else. */
+    private static final Map<String, String> IN_OTHER_WORDS = Map.of(
+            "foreign-form", "problem403Foreign",
+            Problem.takenDown().kind(), "problemTakenDown");
 
     private final ErrorPages pages;
     private final ObjectMapper json;
@@ -29,12 +35,15 @@ class ProblemAnswers {
     }
 
     private String page(Problem problem, String acceptLanguage) {
-        int words = IN_OUR_WORDS.contains(problem.status()) ? problem.status() : problem.status() < 500 ? 400 : 500;
+        String words = words(problem);
         return pages.render(
-                problem.status(),
-                "problem" + words + "Title",
-                "problem" + words + "Text",
-                Languages.best(acceptLanguage));
+                problem.status(), words + "Title", words + "Text", Languages.best(acceptLanguage));
+    }
+
+    private static String words(Problem problem) {
+        int status = problem.status();
+        return IN_OTHER_WORDS.getOrDefault(
+                problem.kind(), "problem" + (IN_OUR_WORDS.contains(status) ? status : status < 500 ? 400 : 500));
     }
 
     private String json(Problem problem) {

@@ -20,6 +20,10 @@ class NotSignedIn {
             "{\"type\":\"urn:imza:problem:not-signed-in\",\"title\":\"not signed in\",\"status\":401,"
                     + "\"detail\":\"Send a current session token: Authorization: Bearer …\"}";
 
+    private static final String LACKING =
+            "{\"type\":\"urn:imza:problem:forbidden\",\"title\":\"forbidden\",\"status\":403,"
+                    + "\"detail\":\"This is not yours to do, as far as the token says. A renewed one may say more.\"}";
+
     private final SessionCookie cookie;
 
     NotSignedIn(SessionCookie cookie) {
@@ -31,12 +35,18 @@ class NotSignedIn {
         return lead(request);
     }
 
+    @ServerExceptionMapper(OutdatedToken.class)
+    Response outdated(RoutingContext request) {
+        if (CookieAuthentication.isApi(request)) {
+            return problem(403, LACKING).build();
+        }
+        return lead(request);
+    }
+
     private Response lead(RoutingContext request) {
         if (CookieAuthentication.isApi(request)) {
-            return Response.status(401)
+            return problem(401, PROBLEM)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                    .type("application/problem+json")
-                    .entity(PROBLEM)
                     .build();
         }
         boolean expired = request.request().getCookie(cookie.name()) != null;
@@ -44,6 +54,10 @@ class NotSignedIn {
                 .location(URI.create((expired ? "/organize/renew" : "/organize/sign-in") + "?return=" + here(request)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private static Response.ResponseBuilder problem(int status, String json) {
+        return Response.status(status).type("application/problem+json").entity(json);
     }
 
     /** Back to the form's own page for a POST of somebody who never signed in: only GETs can be repeated later. */

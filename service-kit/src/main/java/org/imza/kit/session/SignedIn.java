@@ -5,19 +5,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.imza.kit.problem.Problem;
 
 /** Who is signed in, as their session token says. */
 @RequestScoped
 public class SignedIn {
 
-    private final SecurityIdentity identity;
+    /** A token that was issued just now says all there is to say. */
+    private static final Duration FRESH = Duration.ofSeconds(30);
 
-    SignedIn(SecurityIdentity identity) {
+    private final SecurityIdentity identity;
+    private final Clock clock;
+
+    SignedIn(SecurityIdentity identity, Clock clock) {
         this.identity = identity;
+        this.clock = clock;
     }
 
     /** Whether anybody is. */
@@ -30,9 +39,24 @@ public class SignedIn {
         return UUID.fromString(token().getSubject());
     }
 
+    /** Them, for commands that write down who gave them. */
+    public Actor actor() {
+        return new Actor(accountId(), identity.getRoles());
+    }
+
     /** Whether they may publish and reject. */
     public boolean moderator() {
         return identity.hasRole("moderator");
+    }
+
+    /** Whether they may invite people to sign in. */
+    public boolean administrator() {
+        return identity.hasRole("administrator");
+    }
+
+    /** What stands for their session wherever its secret id may not. */
+    public String sessionHash() {
+        return SessionHash.of(token().getClaim("sid"));
     }
 
     /** The organizations they are members of. */
@@ -49,6 +73,15 @@ public class SignedIn {
     /** The organization {@code id}, if they are members of it. */
     public Optional<MemberOf> organization(UUID id) {
         return organizations().stream().filter(member -> member.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The exception for whoever lacks a right that tokens tell of. They may have got it with another device since their
+     * token was issued: pages renew an older one and ask again, and only then it is 403.
+     */
+    public RuntimeException lacking() {
+        Instant issued = Instant.ofEpochSecond(token().getIssuedAtTime());
+        return issued.isBefore(clock.instant().minus(FRESH)) ? new OutdatedToken() : Problem.forbidden();
     }
 
     /** What every form of theirs carries, to prove that it is one of our pages. */

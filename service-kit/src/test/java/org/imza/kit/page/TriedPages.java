@@ -35,7 +35,7 @@ public class TriedPages {
     @Path("/wrong")
     public Response wrong() {
         FormErrors errors = FormErrors.none().add("name", "Write your <name>.");
-        Page page = page("en").signedIn("the-token", true);
+        Page page = page("en").signedIn("the-token", true, true);
         return pages.privatePage(422, Templates.form("\"><script>", errors, choices()), page);
     }
 

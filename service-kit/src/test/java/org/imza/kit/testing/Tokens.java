@@ -1,10 +1,13 @@
 package org.imza.kit.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,13 +45,36 @@ public final class Tokens {
         return token(account, List.of("organizer"), List.of(organizations), Duration.ofMinutes(-1));
     }
 
+    /** What stands for the session of {@code token} in events: the SHA-256 of its {@code sid}. */
+    public static String sessionHash(String token) {
+        try {
+            byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+            String sid =
+                    JwtClaims.parse(new String(payload, StandardCharsets.UTF_8)).getStringClaimValue("sid");
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(sid.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The token of an organizer without any organization, issued some minutes ago. */
+    public static String outdated(UUID account) {
+        return token(account, List.of("organizer"), List.of(), Duration.ofMinutes(5), Duration.ofMinutes(10));
+    }
+
     private static String token(UUID account, List<String> groups, List<MemberOf> organizations, Duration left) {
+        return token(account, groups, organizations, left, left.isNegative() ? Duration.ofMinutes(20) : Duration.ZERO);
+    }
+
+    private static String token(
+            UUID account, List<String> groups, List<MemberOf> organizations, Duration left, Duration age) {
         try {
             JwtClaims claims = new JwtClaims();
             claims.setIssuer(PUBLIC_URL);
             claims.setSubject(account.toString());
-            claims.setIssuedAt(NumericDate.fromMilliseconds(
-                    Instant.now().minus(Duration.ofMinutes(20)).toEpochMilli()));
+            claims.setIssuedAt(
+                    NumericDate.fromMilliseconds(Instant.now().minus(age).toEpochMilli()));
             claims.setExpirationTime(
                     NumericDate.fromMilliseconds(Instant.now().plus(left).toEpochMilli()));
             claims.setStringClaim("sid", UUID.randomUUID().toString());

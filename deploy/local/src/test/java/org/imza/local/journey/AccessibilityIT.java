@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,12 @@ class AccessibilityIT {
     private static final int NARROWEST = 320;
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+    private final Imza imza;
     private final Chromium chromium;
     private final PublicPages pages;
 
     AccessibilityIT(Imza imza) {
+        this.imza = imza;
         this.chromium = Chromium.start(imza);
         this.pages = PublicPages.prepare(imza);
     }
@@ -59,6 +62,24 @@ class AccessibilityIT {
             page.locator("#sign form button").click();
             page.waitForSelector(".errors");
             inspect("sign-errors", page, violations);
+        }
+        assertTrue(violations.isEmpty(), String.join("\n", violations));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ug"})
+    void thePagesAboutOnesOwnSessionsKeepThem(String language) {
+        List<String> violations = new ArrayList<>();
+        String token = Stage.signIn(imza, Imza.ADMINISTRATOR);
+        try (BrowserContext person = chromium.person(language, NARROWEST)) {
+            person.addCookies(List.of(new Cookie("imza", token).setUrl(imza.home().toString())));
+            Page page = person.newPage();
+            for (String path : List.of("/organize/sessions", "/organize/invitations")) {
+                page.navigate(path);
+                inspect(path, page, violations);
+                Path file = SCREENSHOTS.resolve(path.substring(path.lastIndexOf('/') + 1) + "-" + language + ".png");
+                page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+            }
         }
         assertTrue(violations.isEmpty(), String.join("\n", violations));
     }

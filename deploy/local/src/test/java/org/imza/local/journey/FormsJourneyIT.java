@@ -54,9 +54,11 @@ class FormsJourneyIT {
         Seen button = organizer.visitor().open(link).expect(200);
         // Mail scanners open links too, more than once.
         organizer.visitor().open(link).expect(200);
-        assertEquals(List.of(), organizer.visitor().cookies());
+        assertEquals("imza-sign-in", organizer.visitor().cookies().getFirst().getName());
 
-        button.form("main form").press().expect(200);
+        Seen inside = button.form("main form").press().expect(200);
+        assertEquals("/organize", inside.uri().getPath(), "no link stays in the address bar");
+        assertEquals(1, organizer.visitor().cookies().size());
         assertEquals("imza", organizer.visitor().cookies().getFirst().getName());
         assertTrue(organizer.visitor().cookies().getFirst().isHttpOnly());
         organizer.dashboard();

@@ -23,6 +23,7 @@ import org.imza.local.ServiceEnvironment;
 /** The running system that all journeys of a test run share, as its visitors and its operator meet it. */
 final class Imza implements AutoCloseable {
     static final String MODERATOR = "moderator@example.org";
+    static final String ADMINISTRATOR = "administrator@example.org";
     private static final Path ROOT = Path.of("../..");
     private static final Path DATA = Path.of("target/journeys");
 

@@ -1,0 +1,84 @@
+package org.imza.account;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.imza.form.Fields;
+import org.imza.form.FlawWords;
+import org.imza.kit.language.Languages;
+import org.imza.kit.session.SignedIn;
+import org.imza.kit.text.EmailAddress;
+
+/** Inviting people, for programs. */
+@Path("/api/invitations")
+@RolesAllowed("administrator")
+@RunOnVirtualThread
+public class InvitationApi {
+
+    private final ListingInvitations listing;
+    private final InvitingOrganizer inviting;
+    private final WithdrawingInvitation withdrawing;
+    private final FlawWords words;
+    private final SignedIn signedIn;
+
+    InvitationApi(
+            ListingInvitations listing,
+            InvitingOrganizer inviting,
+            WithdrawingInvitation withdrawing,
+            FlawWords words,
+            SignedIn signedIn) {
+        this.listing = listing;
+        this.inviting = inviting;
+        this.withdrawing = withdrawing;
+        this.words = words;
+        this.signedIn = signedIn;
+    }
+
+    /** Whom to invite. */
+    public record Guest(String email) {
+
+        @Override
+        public String toString() {
+            return "Guest[personal]";
+        }
+    }
+
+    /** Those who have not come yet, the newest first. */
+    public record InvitationList(List<InvitationView> invitations) {}
+
+    /** The list. */
+    @GET
+    public Response list() {
+        return secret(Response.ok(new InvitationList(listing.list())));
+    }
+
+    /** Invites somebody, in the language of the request. */
+    @POST
+    public Response invite(Guest body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        Fields fields = new Fields();
+        EmailAddress email = fields.read("email", null, () -> EmailAddress.parse(body == null ? null : body.email()));
+        words.demandSound(fields);
+        String language = Languages.best(acceptLanguage).tag();
+        return secret(Response.status(201).entity(inviting.invite(email, signedIn.accountId(), language)));
+    }
+
+    /** Takes an invitation back. */
+    @DELETE
+    @Path("/{id}")
+    public void withdraw(@PathParam("id") UUID id) {
+        withdrawing.withdraw(id);
+    }
+
+    private static Response secret(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+}

@@ -1,0 +1,82 @@
+package org.imza.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.imza.desk.Desk;
+import org.imza.form.Fields;
+import org.imza.kit.page.FormErrors;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.text.EmailAddress;
+
+/** Whom administrators have invited, inviting one more, and taking an invitation back. */
+@Path("/organize/invitations")
+@RolesAllowed("administrator")
+@RunOnVirtualThread
+public class InvitationPages {
+
+    private static final String PATH = "/organize/invitations";
+
+    private final ListingInvitations listing;
+    private final InvitingOrganizer inviting;
+    private final WithdrawingInvitation withdrawing;
+    private final Desk desk;
+
+    InvitationPages(
+            ListingInvitations listing, InvitingOrganizer inviting, WithdrawingInvitation withdrawing, Desk desk) {
+        this.listing = listing;
+        this.inviting = inviting;
+        this.withdrawing = withdrawing;
+        this.desk = desk;
+    }
+
+    @CheckedTemplate(basePath = "account")
+    static final class Templates {
+        static native TemplateInstance invitations(List<InvitationView> invitations, String email, FormErrors errors);
+    }
+
+    /** The list and the form. */
+    @GET
+    public Response list() {
+        return desk.show(desk.say("invitationList"), Templates.invitations(listing.list(), "", FormErrors.none()));
+    }
+
+    /** Invites somebody. */
+    @POST
+    public Response invite(@FormParam("email") String email) {
+        Fields fields = new Fields();
+        EmailAddress address = fields.read("email", null, () -> EmailAddress.parse(email));
+        if (address != null) {
+            tryToInvite(address, fields);
+        }
+        return fields.sound()
+                ? Desk.goTo(PATH)
+                : desk.showAgain(
+                        desk.say("invitationList"), Templates.invitations(listing.list(), email, desk.errors(fields)));
+    }
+
+    /** Takes an invitation back. */
+    @POST
+    @Path("/{id}/withdrawal")
+    public Response withdraw(@PathParam("id") UUID id) {
+        withdrawing.withdraw(id);
+        return Desk.goTo(PATH);
+    }
+
+    private void tryToInvite(EmailAddress address, Fields fields) {
+        try {
+            inviting.invite(address, desk.accountId(), desk.language().tag());
+        } catch (Problem refused) {
+            fields.flaw("email", refused.status() == 429 ? "invitationTooMany" : "invitationNotNeeded");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.imza.account;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An open invitation as administrators see it. */
+public record InvitationView(UUID id, String email, Instant invitedAt, Instant expiresAt) {
+
+    @Override
+    public String toString() {
+        return "InvitationView[personal]";
+    }
+}

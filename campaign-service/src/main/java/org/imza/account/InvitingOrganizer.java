@@ -1,0 +1,98 @@
+package org.imza.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.imza.event.AccountEvent.Invited;
+import org.imza.event.AccountEvent.SignInRecipient;
+import org.imza.kit.id.Ids;
+import org.imza.kit.outbox.Outbox;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.sealed.Fingerprints;
+import org.imza.kit.sealed.MasterKeys;
+import org.imza.kit.sealed.TransportSeal;
+import org.imza.kit.text.EmailAddress;
+
+/**
+ * Lets somebody sign in who could not, and mails them a link that does. Inviting them again mails a new link in place
+ * of the old one.
+ */
+@ApplicationScoped
+class InvitingOrganizer {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final AccountConfig config;
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final SignInLinks links;
+    private final AddressLock lock;
+    private final MasterKeys masterKeys;
+    private final Fingerprints fingerprints;
+    private final TransportSeal transportSeal;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    InvitingOrganizer(
+            AccountConfig config,
+            Accounts accounts,
+            Invitations invitations,
+            SignInLinks links,
+            AddressLock lock,
+            MasterKeys masterKeys,
+            Fingerprints fingerprints,
+            TransportSeal transportSeal,
+            Outbox outbox,
+            Clock clock) {
+        this.config = config;
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.links = links;
+        this.lock = lock;
+        this.masterKeys = masterKeys;
+        this.fingerprints = fingerprints;
+        this.transportSeal = transportSeal;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * @param language of the mail
+     * @return the invitation; 409 if the address has an account, 429 if the administrator has invited enough for a day
+     */
+    @Transactional
+    InvitationView invite(EmailAddress email, UUID administrator, String language) {
+        Instant now = clock.instant();
+        byte[] fingerprint = fingerprints.of(email.value());
+        accounts.findById(administrator, LockModeType.PESSIMISTIC_WRITE);
+        lock.hold(fingerprint);
+        if (links.invitationsSince(administrator, now.minus(DAY)) >= config.invitationsPerDay()) {
+            throw Problem.tooFast(Math.toIntExact(DAY.toSeconds()));
+        }
+        if (accounts.ofAddress(fingerprint).isPresent()) {
+            throw Problem.wrongState("account-exists", "This address can sign in already.");
+        }
+        invitations.ofAddress(fingerprint).ifPresent(earlier -> links.expire(earlier.tokenHash, now));
+        invitations.forget(fingerprint);
+        return mail(email, administrator, language, now);
+    }
+
+    private InvitationView mail(EmailAddress email, UUID administrator, String language, Instant now) {
+        UUID accountId = Ids.next();
+        SecretToken token = SecretToken.random();
+        SealedAddress sealed = SealedAddress.of(email, accountId, masterKeys, fingerprints);
+        SignInLink link = new SignInLink(token, accountId, sealed, language, LocalPath.DASHBOARD)
+                .invitedBy(administrator)
+                .working(now, now.plus(config.invitationLife()));
+        Invitation invitation = Invitation.by(administrator, link);
+        links.persist(link);
+        invitations.persist(invitation);
+        SignInRecipient recipient = new SignInRecipient(email.value(), SignInLinkPages.path(token));
+        outbox.append(new Invited(accountId, language, transportSeal.seal(recipient, accountId), link.expiresAt, now));
+        return new InvitationView(invitation.id, email.value(), invitation.invitedAt, invitation.expiresAt);
+    }
+}

@@ -1,0 +1,50 @@
+package org.imza.account;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Where somebody is signed in, and signing out there, for programs. */
+@Path("/api")
+@RolesAllowed("organizer")
+@RunOnVirtualThread
+public class SessionListApi {
+
+    private final OwnSessions sessions;
+
+    SessionListApi(OwnSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Their living sessions, the last used first. */
+    public record SessionList(List<SessionView> sessions) {}
+
+    /** The list. */
+    @GET
+    @Path("/sessions")
+    public Response list() {
+        return Response.ok(new SessionList(sessions.list()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** Signs out in one place. */
+    @DELETE
+    @Path("/sessions/{id}")
+    public void end(@PathParam("id") String id) {
+        sessions.end(id);
+    }
+
+    /** Signs out everywhere else. */
+    @DELETE
+    @Path("/sessions/others")
+    public void endOthers() {
+        sessions.endOthers();
+    }
+}

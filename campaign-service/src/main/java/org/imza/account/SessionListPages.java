@@ -1,0 +1,60 @@
+package org.imza.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.imza.desk.Desk;
+import org.imza.kit.session.SignedIn;
+
+/** Where somebody is signed in, and signing out there. */
+@Path("/organize/sessions")
+@RolesAllowed("organizer")
+@RunOnVirtualThread
+public class SessionListPages {
+
+    private final OwnSessions sessions;
+    private final SessionAnswers answers;
+    private final SignedIn signedIn;
+    private final Desk desk;
+
+    SessionListPages(OwnSessions sessions, SessionAnswers answers, SignedIn signedIn, Desk desk) {
+        this.sessions = sessions;
+        this.answers = answers;
+        this.signedIn = signedIn;
+        this.desk = desk;
+    }
+
+    @CheckedTemplate(basePath = "account")
+    static final class Templates {
+        static native TemplateInstance sessions(List<SessionView> sessions);
+    }
+
+    /** The list. */
+    @GET
+    public Response list() {
+        return desk.show(desk.say("sessionList"), Templates.sessions(sessions.list()));
+    }
+
+    /** Signs out in one place. */
+    @POST
+    @Path("/{id}/end")
+    public Response end(@PathParam("id") String id) {
+        sessions.end(id);
+        return id.equals(signedIn.sessionHash()) ? answers.leave("/") : Desk.goTo("/organize/sessions");
+    }
+
+    /** Signs out everywhere else. */
+    @POST
+    @Path("/end-others")
+    public Response endOthers() {
+        sessions.endOthers();
+        return Desk.goTo("/organize/sessions");
+    }
+}

@@ -1,0 +1,30 @@
+package org.imza.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.imza.kit.problem.Problem;
+
+/** Takes an invitation back, as long as nobody has come with it. */
+@ApplicationScoped
+class WithdrawingInvitation {
+
+    private final Invitations invitations;
+    private final SignInLinks links;
+    private final Clock clock;
+
+    WithdrawingInvitation(Invitations invitations, SignInLinks links, Clock clock) {
+        this.invitations = invitations;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** 404 if there is none, or none any more. */
+    @Transactional
+    void withdraw(UUID id) {
+        Invitation invitation = invitations.findByIdOptional(id).orElseThrow(Problem::notFound);
+        links.expire(invitation.tokenHash, clock.instant());
+        invitations.delete(invitation);
+    }
+}

@@ -1,0 +1,100 @@
+package org.imza.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.imza.testing.Images;
+import org.junit.jupiter.api.Test;
+
+class CleaningPictureTest {
+
+    private final CleaningPicture cleaning = Cleaning.withDefaults();
+
+    @Test
+    void removesWhereItWasTaken() {
+        byte[] phone = Images.jpegOfAPhone(400, 200);
+        assertTrue(text(phone).contains(Images.SECRET_PLACE), "the picture has something to hide");
+
+        byte[] clean = clean(phone).content();
+
+        assertFalse(text(clean).contains("GPS"));
+        assertFalse(text(clean).contains("Exif"));
+    }
+
+    @Test
+    void turnsItUprightBeforeThatIsForgotten() throws IOException {
+        CleanPicture clean = clean(Images.jpegOfAPhone(400, 200));
+
+        assertEquals(200, clean.width());
+        assertEquals(400, clean.height());
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(clean.content()));
+        assertTrue(new Color(image.getRGB(100, 20)).getRed() > 200, "what was left is on top");
+    }
+
+    @Test
+    void scalesLargeOnesDownAndKeepsSmallOnes() {
+        CleanPicture large = clean(Images.jpeg(4000, 3000));
+        assertEquals(1600, large.width());
+        assertEquals(1200, large.height());
+
+        CleanPicture small = clean(Images.png(300, 200));
+        assertEquals(300, small.width());
+        assertEquals(200, small.height());
+        assertEquals("image/png", small.mediaType());
+    }
+
+    @Test
+    void refusesABombBeforeUnpackingIt() {
+        byte[] bomb = Images.bomb();
+        assertTrue(bomb.length < 300_000, "small on the wire: " + bomb.length);
+
+        assertRefused("updatePictureTooLarge", bomb);
+    }
+
+    @Test
+    void refusesWhatIsNoPicture() {
+        assertRefused("updatePictureUnknown", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
+        assertRefused("updatePictureUnknown", "GIF89a".getBytes(StandardCharsets.UTF_8));
+        assertRefused("updatePictureUnknown", new byte[0]);
+        assertRefused("updatePictureBroken", Arrays.copyOf(Images.png(300, 200), 60));
+        assertRefused("updatePictureTooLarge", new byte[5 * 1024 * 1024 + 1]);
+    }
+
+    @Test
+    void refusesAPageThatBeginsLikeAPicture() {
+        byte[] png = Arrays.copyOf(Images.png(10, 10), 300);
+        byte[] page = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(page, 0, png, png.length - page.length, page.length);
+
+        assertFalse(text(cleanOrNothing(png)).contains("script"));
+    }
+
+    private CleanPicture clean(byte[] file) {
+        return cleaning.clean(file.length, () -> file);
+    }
+
+    private byte[] cleanOrNothing(byte[] file) {
+        try {
+            return clean(file).content();
+        } catch (UnusablePicture e) {
+            return new byte[0];
+        }
+    }
+
+    private void assertRefused(String key, byte[] file) {
+        assertEquals(key, assertThrows(UnusablePicture.class, () -> clean(file)).getMessage());
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}
