@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rule notices whatever is too much or too little, and what the code says is read from the packaged services. */
 class AccessEqualsCodeTest {
-    private static final AccessEqualsCode RULE = new AccessEqualsCode(Map.of("campaign-service", Set.of(Topic.PETITION_EVENTS)));
+    private static final AccessEqualsCode RULE =
+            new AccessEqualsCode(Map.of("campaign-service", Set.of(Topic.PETITION_EVENTS)));
 
     private static final String GOOD = """
             apiVersion: apps/v1

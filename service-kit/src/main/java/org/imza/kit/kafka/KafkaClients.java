@@ -27,8 +27,11 @@ public class KafkaClients {
     private static final Set<String> SECURITY = Set.of("security.", "ssl.", "sasl.");
 
     /** Lets a value be the content of a file, {@code ${directory:/kafka/user:user.key}}, as Secrets are mounted. */
-    private static final Map<String, String> FROM_FOLDERS =
-            Map.of("config.providers", "directory", "config.providers.directory.class", DirectoryConfigProvider.class.getName());
+    private static final Map<String, String> FROM_FOLDERS = Map.of(
+            "config.providers",
+            "directory",
+            "config.providers.directory.class",
+            DirectoryConfigProvider.class.getName());
 
     private static final Logger LOG = Logger.getLogger(KafkaClients.class);
 

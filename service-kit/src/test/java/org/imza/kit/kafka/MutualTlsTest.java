@@ -90,8 +90,7 @@ class MutualTlsTest {
 
     @Test
     void bringsWhatIsSentToWhoReads() throws Exception {
-        bringsWhatIsSentToWhoReads(
-                clients(settings(folder.resolve("service.p12"), certificates.trustIn("broker"))));
+        bringsWhatIsSentToWhoReads(clients(settings(folder.resolve("service.p12"), certificates.trustIn("broker"))));
     }
 
     /** As in deploy/kubernetes/components/kafka-users: no secret in the file, only where they are mounted. */

@@ -64,7 +64,8 @@ public final class AccessEqualsCode implements Rule {
         for (JsonNode listener : Json.items(broker.path("listeners"))) {
             if (!listener.path("tls").asBoolean()
                     || !"tls".equals(listener.at("/authentication/type").asText())) {
-                findings.add(kafka + " lets strangers in at " + listener.path("name").asText());
+                findings.add(
+                        kafka + " lets strangers in at " + listener.path("name").asText());
             }
         }
     }
@@ -85,9 +86,10 @@ public final class AccessEqualsCode implements Rule {
         for (JsonNode acl : Json.items(spec.at("/authorization/acls"))) {
             JsonNode resource = acl.path("resource");
             String pattern = resource.path("patternType").asText();
-            String what = resource.path("type").asText() + " " + resource.path("name").asText()
-                    + (pattern.equals("literal") ? "" : " " + pattern)
-                    + (acl.has("type") ? " " + acl.path("type").asText() : "");
+            String what =
+                    resource.path("type").asText() + " " + resource.path("name").asText()
+                            + (pattern.equals("literal") ? "" : " " + pattern)
+                            + (acl.has("type") ? " " + acl.path("type").asText() : "");
             Json.items(acl.path("operations")).forEach(operation -> add(allowed, what, operation.asText()));
         }
         return allowed;
