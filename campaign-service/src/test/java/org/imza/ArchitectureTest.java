@@ -37,11 +37,13 @@ class ArchitectureTest {
             "form", List.of(),
             "petitionsummary", List.of(),
             "picture", List.of(),
-            "desk", List.of("form"),
+            "takedown", List.of("form"),
+            "desk", List.of("takedown", "form"),
             "account", List.of("desk", "form"),
             "organization", List.of("account", "petitionsummary", "desk", "form"),
-            "campaign", List.of("organization", "petitionsummary", "desk", "form"),
-            "update", List.of("campaign", "picture", "organization", "petitionsummary", "desk", "form"));
+            "campaign", List.of("organization", "petitionsummary", "takedown", "desk", "form"),
+            "update", List.of("campaign", "picture", "organization", "petitionsummary", "takedown", "desk", "form"),
+            "moderation", List.of("update", "campaign", "organization", "takedown", "desk", "form"));
 
     private final JavaClasses imported = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

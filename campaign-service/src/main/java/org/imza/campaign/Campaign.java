@@ -3,6 +3,7 @@ package org.imza.campaign;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,11 +17,14 @@ import java.util.List;
 import java.util.UUID;
 import org.imza.event.CampaignEvent.CampaignChanged;
 import org.imza.event.CampaignEvent.CampaignLaunched;
+import org.imza.event.CampaignEvent.CampaignRestored;
+import org.imza.event.CampaignEvent.CampaignTakenDown;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.imza.organization.CampaignShelf;
 import org.imza.organization.OrganizationView;
 import org.imza.petitionsummary.PetitionView;
+import org.imza.takedown.Takedown;
 
 /** A page and a story around petitions; a draft until it is launched. */
 @Entity
@@ -42,6 +46,12 @@ class Campaign {
     Instant createdAt;
     Instant launchedAt;
     Instant changedAt;
+
+    /** The last one; also after it was undone. */
+    @Embedded
+    Takedown takedown;
+
+    Instant restoredAt;
 
     @ElementCollection
     @CollectionTable(name = "campaign_petition", joinColumns = @JoinColumn(name = "campaign_id"))
@@ -67,8 +77,18 @@ class Campaign {
         return state == CampaignState.LAUNCHED;
     }
 
+    boolean takenDown() {
+        return state == CampaignState.TAKEN_DOWN;
+    }
+
+    /** Whether the public has ever seen it. */
+    boolean wasLaunched() {
+        return state != CampaignState.DRAFT;
+    }
+
     /** The address stays as it was: it may have been shared. */
     final void write(CampaignText text, Instant now) {
+        demandNotTakenDown();
         title = text.title();
         summary = text.summary();
         story = text.story();
@@ -78,6 +98,7 @@ class Campaign {
 
     /** Gathers exactly {@code petitions}, in this order. A public campaign keeps at least one. */
     void gather(List<UUID> petitions, Instant now) {
+        demandNotTakenDown();
         if (launched() && petitions.isEmpty()) {
             throw Problem.wrongState("campaign-without-petition", "A launched campaign keeps at least one petition.");
         }
@@ -88,6 +109,7 @@ class Campaign {
 
     /** Makes it public. */
     void launch(Instant now) {
+        demandNotTakenDown();
         if (petitionIds.isEmpty()) {
             throw Problem.wrongState(
                     "campaign-without-petition", "Attach a published petition of the organization first.");
@@ -95,6 +117,26 @@ class Campaign {
         state = CampaignState.LAUNCHED;
         launchedAt = now;
         changedAt = now;
+    }
+
+    /** Hides it, for whatever moderators have against it. */
+    void takeDown(Takedown why) {
+        state = CampaignState.TAKEN_DOWN;
+        takedown = why;
+    }
+
+    /** Makes it public again, as it was. */
+    void restore(Instant now) {
+        state = CampaignState.LAUNCHED;
+        restoredAt = now;
+        changedAt = now;
+    }
+
+    /** What is judged must not change meanwhile. */
+    private void demandNotTakenDown() {
+        if (takenDown()) {
+            throw Problem.wrongState("taken-down", "A moderator has taken it down; it cannot be changed meanwhile.");
+        }
     }
 
     CampaignLaunched launchedEvent() {
@@ -107,13 +149,33 @@ class Campaign {
                 id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), changedAt);
     }
 
+    CampaignTakenDown takenDownEvent() {
+        return new CampaignTakenDown(
+                id, organizationId, slug, takedown.takenDownReason().code(), takedown.takenDownAt());
+    }
+
+    CampaignRestored restoredEvent() {
+        return new CampaignRestored(
+                id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), restoredAt);
+    }
+
     CampaignView view(OrganizationView organization, List<PetitionView> petitions) {
         return new CampaignView(
-                id, organization, slug, language, title, summary, story, launched(), launchedAt, petitions);
+                id,
+                organization,
+                slug,
+                language,
+                title,
+                summary,
+                story,
+                launched(),
+                launchedAt,
+                petitions,
+                takenDown() ? takedown : null);
     }
 
     CampaignShelf.Line line() {
         return new CampaignShelf.Line(
-                id, slug, language, title, summary, launched(), launched() ? launchedAt : createdAt);
+                id, slug, language, title, summary, launched(), takenDown(), wasLaunched() ? launchedAt : createdAt);
     }
 }

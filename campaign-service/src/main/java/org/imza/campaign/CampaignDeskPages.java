@@ -67,7 +67,9 @@ public class CampaignDeskPages {
                 List<Choice> languages,
                 List<Choice> petitions,
                 List<CampaignNews.Item> posted,
-                List<CampaignNews.Item> drafts);
+                List<CampaignNews.Item> drafts,
+                List<CampaignNews.Item> takenDown,
+                String takenDownWhy);
     }
 
     /** The form of a new one. */
@@ -143,7 +145,9 @@ public class CampaignDeskPages {
                 desk.languages(form.language()),
                 petitions,
                 news.posted(campaign),
-                news.drafts(campaign));
+                news.drafts(campaign),
+                news.takenDown(campaign),
+                desk.sayWhy(campaign.takedown()));
     }
 
     private static Choice choice(CampaignView campaign, PetitionView petition) {

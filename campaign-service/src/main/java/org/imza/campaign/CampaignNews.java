@@ -2,6 +2,8 @@ package org.imza.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.imza.takedown.Takedown;
 
 /** What was posted about a campaign. The update feature knows. */
 public interface CampaignNews {
@@ -12,8 +14,11 @@ public interface CampaignNews {
     /** What its members are still writing. */
     List<Item> drafts(CampaignView campaign);
 
-    /** One update in a list; {@code path} is its public page or, of a draft, the page to go on. */
-    record Item(String title, String path, String dateline, LocalDate dated, String excerpt, Picture picture) {}
+    /** What moderators took down. */
+    List<Item> takenDown(CampaignView campaign);
+
+    /** One update in a list; {@code path} is its public page or, of what is not public, the page of its members. */
+    record Item(UUID id, String title, String path, String dateline, LocalDate dated, String excerpt, Picture picture, Takedown takedown) {}
 
     /** A picture beside a text. */
     record Picture(String path, int width, int height, String alt, String caption, String credit) {}

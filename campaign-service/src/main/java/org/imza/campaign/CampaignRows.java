@@ -18,12 +18,18 @@ class CampaignRows implements PanacheRepositoryBase<Campaign, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<Campaign> launched(String slug) {
-        return find("slug = ?1 and state = ?2", slug, CampaignState.LAUNCHED).firstResultOptional();
+    Optional<Campaign> withSlug(String slug) {
+        return find("slug", slug).firstResultOptional();
     }
 
     List<Campaign> launched() {
         return find("state = ?1 order by launchedAt desc", CampaignState.LAUNCHED)
+                .page(0, LISTED)
+                .list();
+    }
+
+    List<Campaign> takenDown() {
+        return find("state = ?1 order by takedown.takenDownAt desc", CampaignState.TAKEN_DOWN)
                 .page(0, LISTED)
                 .list();
     }

@@ -3,5 +3,6 @@ package org.imza.campaign;
 /** Whether the public sees a campaign. */
 enum CampaignState {
     DRAFT,
-    LAUNCHED
+    LAUNCHED,
+    TAKEN_DOWN
 }

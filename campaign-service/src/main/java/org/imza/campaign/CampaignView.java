@@ -8,8 +8,9 @@ import org.imza.kit.language.Languages;
 import org.imza.kit.text.Markdown;
 import org.imza.organization.OrganizationView;
 import org.imza.petitionsummary.PetitionView;
+import org.imza.takedown.Takedown;
 
-/** A campaign as others see it, with its petitions as they stand. */
+/** A campaign as others see it, with its petitions as they stand; {@code takedown} is {@code null} unless it is down. */
 public record CampaignView(
         UUID id,
         OrganizationView organization,
@@ -20,7 +21,8 @@ public record CampaignView(
         String story,
         boolean launched,
         Instant launchedAt,
-        List<PetitionView> petitions) {
+        List<PetitionView> petitions,
+        Takedown takedown) {
 
     /** Its public page. */
     public String path() {

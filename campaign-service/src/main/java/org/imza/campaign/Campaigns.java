@@ -27,9 +27,26 @@ public class Campaigns implements CampaignShelf {
         this.petitions = petitions;
     }
 
-    /** The launched campaign of that address; 404 if there is none. */
+    /** The launched campaign of that address; 404 if there is none, 410 if a moderator took it down. */
     public CampaignView launched(String slug) {
-        return rows.launched(slug).map(this::view).orElseThrow(Problem::notFound);
+        Campaign campaign = rows.withSlug(slug).filter(Campaign::wasLaunched).orElseThrow(Problem::notFound);
+        if (campaign.takenDown()) {
+            throw Problem.takenDown();
+        }
+        return view(campaign);
+    }
+
+    /** The campaign {@code id} for moderators, who see what is or was public; 404 if there is none. */
+    public CampaignView forModerator(UUID id) {
+        return rows.findByIdOptional(id)
+                .filter(Campaign::wasLaunched)
+                .map(this::view)
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** What moderators took down, the latest first. */
+    public List<CampaignView> takenDown() {
+        return views(rows.takenDown());
     }
 
     /** The campaign {@code id}, for use without anybody who asks. */
@@ -38,7 +55,7 @@ public class Campaigns implements CampaignShelf {
     }
 
     /** Every launched campaign, the newest first. */
-    List<CampaignView> launched() {
+    public List<CampaignView> launched() {
         return views(rows.launched());
     }
 

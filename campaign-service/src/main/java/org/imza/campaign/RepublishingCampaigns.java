@@ -7,7 +7,7 @@ import org.imza.event.CampaignEvent;
 import org.imza.kit.republish.OneByOne;
 import org.imza.kit.republish.Republisher;
 
-/** Tells again which campaigns were launched, and what they say now. */
+/** Tells again which campaigns were launched, and what they say now; of what is taken down only that it is. */
 @ApplicationScoped
 class RepublishingCampaigns implements Republisher {
 
@@ -23,7 +23,7 @@ class RepublishingCampaigns implements Republisher {
     public Told republish() {
         return oneByOne.tell(
                 "campaigns",
-                () -> rows.list("state = ?1 order by launchedAt", CampaignState.LAUNCHED).stream()
+                () -> rows.list("state <> ?1 order by launchedAt", CampaignState.DRAFT).stream()
                         .map(campaign -> campaign.id)
                         .toList(),
                 this::past);
@@ -31,6 +31,15 @@ class RepublishingCampaigns implements Republisher {
 
     private List<CampaignEvent> past(UUID id) {
         Campaign campaign = rows.forChange(id).orElseThrow();
-        return List.of(campaign.launchedEvent(), campaign.changedEvent());
+        if (campaign.takenDown()) {
+            return List.of(campaign.takenDownEvent());
+        }
+        return campaign.restoredAt == null
+                ? List.of(campaign.launchedEvent(), campaign.changedEvent())
+                : List.of(
+                        campaign.launchedEvent(),
+                        campaign.takenDownEvent(),
+                        campaign.restoredEvent(),
+                        campaign.changedEvent());
     }
 }

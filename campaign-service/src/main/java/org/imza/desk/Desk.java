@@ -17,6 +17,7 @@ import org.imza.kit.page.FormErrors;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.session.SignedIn;
+import org.imza.takedown.Takedown;
 
 /** The desk of whoever works here: their language, their name on the forms, pages nobody caches. */
 @RequestScoped
@@ -54,6 +55,11 @@ public class Desk {
     /** A message in that language. */
     public String say(String key, Object... arguments) {
         return messages.text(language(), key, arguments);
+    }
+
+    /** Why something is down, in that language; {@code ""} while it is not. */
+    public String sayWhy(Takedown takedown) {
+        return takedown == null ? "" : say(takedown.takenDownReason().messageKey());
     }
 
     /** What is wrong with a form, in that language. */

@@ -12,7 +12,7 @@ public interface CampaignShelf {
     List<Line> ofOrganization(UUID organizationId, boolean launchedOnly);
 
     /** One campaign in a list. */
-    record Line(UUID id, String slug, String language, String title, String summary, boolean launched, Instant at) {
+    record Line(UUID id, String slug, String language, String title, String summary, boolean launched, boolean takenDown, Instant at) {
 
         /** Its public page. */
         public String path() {

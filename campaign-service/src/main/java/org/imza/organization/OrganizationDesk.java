@@ -29,10 +29,10 @@ public record OrganizationDesk(
 
     /** The campaign that the next step is about: a draft before a launched one. */
     public CampaignShelf.Line current() {
-        return campaigns.stream()
+        return standing().stream()
                 .filter(campaign -> !campaign.launched())
                 .findFirst()
-                .orElseGet(() -> campaigns.isEmpty() ? null : campaigns.getFirst());
+                .orElseGet(() -> standing().isEmpty() ? null : standing().getFirst());
     }
 
     public String newPetition() {
@@ -43,8 +43,12 @@ public record OrganizationDesk(
         return "/organize/campaigns/new?organization=" + organization.id();
     }
 
+    private List<CampaignShelf.Line> standing() {
+        return campaigns.stream().filter(campaign -> !campaign.takenDown()).toList();
+    }
+
     private Step stepWithPetition() {
-        if (campaigns.isEmpty()) {
+        if (standing().isEmpty()) {
             return Step.START_CAMPAIGN;
         }
         return current().launched() ? Step.POST_UPDATE : Step.FINISH_CAMPAIGN;

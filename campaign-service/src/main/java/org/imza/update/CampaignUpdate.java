@@ -1,5 +1,6 @@
 package org.imza.update;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.imza.kit.problem.Problem;
+import org.imza.takedown.Takedown;
 
 /** One dated news of a campaign; a draft until it is posted, and unchangeable from then on: it has been mailed. */
 @Entity
@@ -37,6 +39,12 @@ class CampaignUpdate {
     Instant draftedAt;
     Instant postedAt;
 
+    /** The last one; also after it was undone. */
+    @Embedded
+    Takedown takedown;
+
+    Instant restoredAt;
+
     /** For Hibernate. */
     protected CampaignUpdate() {}
 
@@ -51,8 +59,17 @@ class CampaignUpdate {
         return state == UpdateState.POSTED;
     }
 
+    boolean takenDown() {
+        return state == UpdateState.TAKEN_DOWN;
+    }
+
+    /** Whether the public has ever seen it. */
+    boolean wasPosted() {
+        return state != UpdateState.DRAFT;
+    }
+
     void write(UpdateText text) {
-        if (posted()) {
+        if (wasPosted()) {
             throw unchangeable();
         }
         title = text.title();
@@ -73,6 +90,18 @@ class CampaignUpdate {
         slug = freeSlug;
         state = UpdateState.POSTED;
         postedAt = now;
+    }
+
+    /** Hides it, for whatever moderators have against it. */
+    void takeDown(Takedown why) {
+        state = UpdateState.TAKEN_DOWN;
+        takedown = why;
+    }
+
+    /** Makes it public again, as it was. */
+    void restore(Instant now) {
+        state = UpdateState.POSTED;
+        restoredAt = now;
     }
 
     static Problem unchangeable() {

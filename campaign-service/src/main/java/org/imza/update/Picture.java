@@ -2,14 +2,16 @@ package org.imza.update;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.imza.kit.id.Ids;
 import org.imza.picture.CleanPicture;
 
-/** A picture of a campaign's update. Never changes, so its address may be kept for ever. */
+/** A picture of a campaign's update. Never changes. */
 @Entity
 class Picture {
 
@@ -36,10 +38,20 @@ class Picture {
         this.storedAt = now;
     }
 
-    /** The file as an answer, kept by browsers as {@code caching} says. */
-    Response answer(String caching) {
+    /** The file as an answer to its members, kept by no browser. */
+    Response answer() {
         return Response.ok(content, mediaType)
-                .header(HttpHeaders.CACHE_CONTROL, caching)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** To everybody: caches ask every minute whether it may still be seen, and need not fetch it again. */
+    Response answer(Request request) {
+        EntityTag tag = new EntityTag(id.toString());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(content, mediaType) : unchanged)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60, must-revalidate")
                 .build();
     }
 }

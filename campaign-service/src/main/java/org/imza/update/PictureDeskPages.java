@@ -33,6 +33,6 @@ public class PictureDeskPages {
         campaigns.forMember(campaignId, signedIn.accountId());
         return pictures.ofCampaign(campaignId, id)
                 .orElseThrow(Problem::notFound)
-                .answer("no-store");
+                .answer();
     }
 }

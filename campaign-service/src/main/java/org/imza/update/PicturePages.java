@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.campaign.CampaignView;
@@ -27,13 +29,13 @@ public class PicturePages {
         this.campaigns = campaigns;
     }
 
-    /** The file; it never changes under its address. */
+    /** The file, as long as its update is public. */
     @GET
-    public Response show(@PathParam("slug") String slug, @PathParam("id") UUID id) {
+    public Response show(@PathParam("slug") String slug, @PathParam("id") UUID id, @Context Request request) {
         CampaignView campaign = campaigns.launched(slug);
         return pictures.ofCampaign(campaign.id(), id)
                 .filter(found -> updates.shows(found.id))
                 .orElseThrow(Problem::notFound)
-                .answer("public, max-age=31536000, immutable");
+                .answer(request);
     }
 }

@@ -39,6 +39,9 @@ class PostingUpdate {
         if (update.posted()) {
             return updates.view(campaign, update);
         }
+        if (update.takenDown()) {
+            throw CampaignUpdate.unchangeable();
+        }
         if (!campaign.launched()) {
             throw Problem.wrongState("campaign-not-launched", "Launch the campaign first.");
         }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
-import org.imza.event.CampaignEvent.UpdatePosted;
+import org.imza.event.CampaignEvent;
 import org.imza.kit.republish.OneByOne;
 import org.imza.kit.republish.Republisher;
 
-/** Tells again what organizers posted. Who was written to is not written to again. */
+/** Tells again what organizers posted and nobody took down. Who was written to is not written to again. */
 @ApplicationScoped
 class RepublishingUpdates implements Republisher {
 
@@ -29,15 +29,27 @@ class RepublishingUpdates implements Republisher {
     public Told republish() {
         return oneByOne.tell(
                 "updates",
-                () -> rows.list("state = ?1 order by postedAt", UpdateState.POSTED).stream()
+                () -> rows.list("state <> ?1 order by postedAt", UpdateState.DRAFT).stream()
                         .map(update -> update.id)
                         .toList(),
                 this::past);
     }
 
-    private List<UpdatePosted> past(UUID id) {
+    private List<CampaignEvent> past(UUID id) {
         CampaignUpdate update = rows.findById(id);
         CampaignView campaign = campaigns.any(update.campaignId);
-        return List.of(PostingUpdate.event(campaign, updates.view(campaign, update)));
+        if (!campaign.launched()) {
+            return List.of();
+        }
+        if (update.takenDown()) {
+            return List.of(TakingDownUpdate.event(campaign, update));
+        }
+        CampaignEvent posted = PostingUpdate.event(campaign, updates.view(campaign, update));
+        return update.restoredAt == null
+                ? List.of(posted)
+                : List.of(
+                        posted,
+                        TakingDownUpdate.event(campaign, update),
+                        RestoringUpdate.event(campaign, update));
     }
 }

@@ -13,12 +13,14 @@ import org.imza.picture.CleaningPicture;
 @ApplicationScoped
 class StoringPicture {
 
+    private final UploadLimit limit;
     private final CleaningPicture cleaning;
     private final Pictures pictures;
     private final Campaigns campaigns;
     private final Clock clock;
 
-    StoringPicture(CleaningPicture cleaning, Pictures pictures, Campaigns campaigns, Clock clock) {
+    StoringPicture(UploadLimit limit, CleaningPicture cleaning, Pictures pictures, Campaigns campaigns, Clock clock) {
+        this.limit = limit;
         this.cleaning = cleaning;
         this.pictures = pictures;
         this.campaigns = campaigns;
@@ -30,8 +32,10 @@ class StoringPicture {
      * somebody may is asked before, and once more when it is stored.
      *
      * @throws org.imza.picture.UnusablePicture if the file is none
+     * @throws org.imza.kit.problem.Problem 429 if they come too fast
      */
     UUID store(UUID campaignId, UUID accountId, long size, Supplier<byte[]> file) {
+        limit.take(accountId);
         QuarkusTransaction.requiringNew().run(() -> campaigns.forMember(campaignId, accountId));
         CleanPicture clean = cleaning.clean(size, file);
         return QuarkusTransaction.requiringNew().call(() -> {

@@ -60,7 +60,7 @@ public class UpdateDeskPages {
     static final class Templates {
         static native TemplateInstance writing(CampaignView campaign, UUID id, UpdateForm form, FormErrors errors);
 
-        static native TemplateInstance preview(CampaignView campaign, UpdateView update);
+        static native TemplateInstance preview(CampaignView campaign, UpdateView update, String takenDownWhy);
     }
 
     /** The empty form; its id makes sending it twice one update. */
@@ -104,7 +104,9 @@ public class UpdateDeskPages {
         return unlessPosted(
                 campaignId,
                 id,
-                (campaign, update) -> desk.show(desk.say("updatePreview"), Templates.preview(campaign, update)));
+                (campaign, update) -> desk.show(
+                        desk.say("updatePreview"),
+                        Templates.preview(campaign, update, desk.sayWhy(update.takedown()))));
     }
 
     /** The form once more. */

@@ -30,9 +30,8 @@ class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
                 .firstResultOptional();
     }
 
-    Optional<CampaignUpdate> posted(UUID campaignId, String slug) {
-        return find("campaignId = ?1 and slug = ?2 and state = ?3", campaignId, slug, UpdateState.POSTED)
-                .firstResultOptional();
+    Optional<CampaignUpdate> withSlug(UUID campaignId, String slug) {
+        return find("campaignId = ?1 and slug = ?2", campaignId, slug).firstResultOptional();
     }
 
     List<CampaignUpdate> ofCampaign(UUID campaignId, UpdateState state) {

@@ -3,5 +3,6 @@ package org.imza.update;
 /** Whether an update is out. */
 enum UpdateState {
     DRAFT,
-    POSTED
+    POSTED,
+    TAKEN_DOWN
 }

@@ -12,7 +12,7 @@ import org.imza.kit.text.Markdown;
 
 /** Finds updates: posted ones by their address, all of them for the campaign's members. */
 @ApplicationScoped
-class Updates implements CampaignNews {
+public class Updates implements CampaignNews {
 
     private static final int EXCERPT = 280;
 
@@ -24,9 +24,24 @@ class Updates implements CampaignNews {
         this.pictures = pictures;
     }
 
-    /** The posted update of that address; 404 if there is none. */
+    /** The posted update of that address; 404 if there is none, 410 if a moderator took it down. */
     UpdateView posted(CampaignView campaign, String slug) {
-        return view(campaign, rows.posted(campaign.id(), slug).orElseThrow(Problem::notFound));
+        CampaignUpdate update = rows.withSlug(campaign.id(), slug)
+                .filter(CampaignUpdate::wasPosted)
+                .orElseThrow(Problem::notFound);
+        if (update.takenDown()) {
+            throw Problem.takenDown();
+        }
+        return view(campaign, update);
+    }
+
+    /** The update {@code id} for moderators, who see what is or was public; 404 if there is none. */
+    public UpdateView forModerator(CampaignView campaign, UUID id) {
+        return view(
+                campaign,
+                rows.ofCampaign(campaign.id(), id)
+                        .filter(CampaignUpdate::wasPosted)
+                        .orElseThrow(Problem::notFound));
     }
 
     /** Any update of the campaign; 404 if there is none. */
@@ -41,7 +56,8 @@ class Updates implements CampaignNews {
                 path(campaign, update),
                 update.posted(),
                 update.postedAt,
-                picture(campaign, update, sizes(List.of(update))));
+                picture(campaign, update, sizes(List.of(update))),
+                update.takenDown() ? update.takedown : null);
     }
 
     @Override
@@ -54,17 +70,24 @@ class Updates implements CampaignNews {
         return items(campaign, UpdateState.DRAFT);
     }
 
+    @Override
+    public List<Item> takenDown(CampaignView campaign) {
+        return items(campaign, UpdateState.TAKEN_DOWN);
+    }
+
     private List<Item> items(CampaignView campaign, UpdateState state) {
         List<CampaignUpdate> updates = rows.ofCampaign(campaign.id(), state);
         Map<UUID, Pictures.Size> sizes = sizes(updates);
         return updates.stream()
                 .map(update -> new Item(
+                        update.id,
                         update.title,
                         path(campaign, update),
                         update.dateline,
                         update.dated,
                         Markdown.excerpt(update.body, EXCERPT),
-                        picture(campaign, update, sizes)))
+                        picture(campaign, update, sizes),
+                        update.takenDown() ? update.takedown : null))
                 .toList();
     }
 
@@ -92,7 +115,7 @@ class Updates implements CampaignNews {
                 update.pictureCredit);
     }
 
-    /** Its public page; of a draft, where its members go on with it. */
+    /** Its public page; of what is not public, where its members see it. */
     private static String path(CampaignView campaign, CampaignUpdate update) {
         return update.posted()
                 ? campaign.path() + "/updates/" + update.slug

@@ -46,6 +46,6 @@ class OrganizationDeskTest {
     }
 
     private static CampaignShelf.Line campaign(boolean launched) {
-        return new CampaignShelf.Line(UUID.randomUUID(), "slug", "en", "Title", "S", launched, Instant.EPOCH);
+        return new CampaignShelf.Line(UUID.randomUUID(), "slug", "en", "Title", "S", launched, false, Instant.EPOCH);
     }
 }

@@ -69,6 +69,11 @@ public final class HostileImages {
         return files;
     }
 
+    /** Some kilobytes that are taken, and cost a second or two. */
+    public static byte[] slow() {
+        return manyScans(flat(4_000, 3_000), 16);
+    }
+
     /** A progressive JPEG with its last scan repeated, {@code scans} in all. */
     public static byte[] manyScans(byte[] progressive, int scans) {
         int last = lastScan(progressive);

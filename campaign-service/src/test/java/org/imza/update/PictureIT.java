@@ -72,7 +72,11 @@ class PictureIT {
         Response picture = given().get(figure.selectFirst("img").attr("src"));
         assertEquals("image/jpeg", picture.contentType());
         assertEquals("nosniff", picture.header("X-Content-Type-Options"));
-        assertTrue(picture.header("Cache-Control").contains("immutable"));
+        assertEquals("public, max-age=60, must-revalidate", picture.header("Cache-Control"));
+        given().header("If-None-Match", picture.header("ETag"))
+                .get(figure.selectFirst("img").attr("src"))
+                .then()
+                .statusCode(304);
         assertHidesThePlace(picture.asByteArray());
         database.select("select encode(content, 'escape') from picture")
                 .forEach(stored -> assertFalse(stored.contains("GPS"), "not even the database knows"));

@@ -20,11 +20,19 @@ public sealed interface AccountEvent extends Event {
     }
 
     /**
-     * Somebody asked to sign in. {@code recipient} is a sealed {@link SignInRecipient}. No mail goes out unless
-     * {@code expiresAt} is after {@code at}: whoever may not sign in, or asks too often, leaves the same traces.
+     * Somebody asked to sign in. {@code recipient} is a sealed {@link SignInRecipient}; {@code mailAfter} the time before
+     * which it is not mailed, {@code null} for at once. No mail goes out unless {@code expiresAt} is after {@code at}:
+     * whoever may not sign in, or asks too often, leaves the same traces.
      */
-    record SignInLinkRequested(UUID accountId, String language, String recipient, Instant expiresAt, Instant at)
-            implements AccountEvent {}
+    record SignInLinkRequested(
+            UUID accountId, String language, String recipient, Instant expiresAt, Instant at, Instant mailAfter)
+            implements AccountEvent {
+
+        /** Mailed at once. */
+        public SignInLinkRequested(UUID accountId, String language, String recipient, Instant expiresAt, Instant at) {
+            this(accountId, language, recipient, expiresAt, at, null);
+        }
+    }
 
     /** Where the account's owner is written to from now on. {@code contact} is a sealed {@link Contact}. */
     record ContactChanged(UUID accountId, String language, String contact, Instant at) implements AccountEvent {}

@@ -83,4 +83,61 @@ public sealed interface CampaignEvent extends Event {
             return campaignId;
         }
     }
+
+    /** A moderator took a campaign off the public pages, with all its updates; {@code reason} is a public code. */
+    record CampaignTakenDown(UUID campaignId, UUID organizationId, String slug, String reason, Instant at)
+            implements CampaignEvent {
+
+        @Override
+        public UUID key() {
+            return campaignId;
+        }
+    }
+
+    /** A campaign is public again under its old address: all of it as it is now. */
+    record CampaignRestored(
+            UUID campaignId,
+            UUID organizationId,
+            String slug,
+            String language,
+            String title,
+            String summary,
+            List<UUID> petitionIds,
+            Instant at)
+            implements CampaignEvent {
+
+        @Override
+        public UUID key() {
+            return campaignId;
+        }
+    }
+
+    /** A moderator took an update off the public pages: nobody is to be mailed it; {@code reason} is a public code. */
+    record UpdateTakenDown(UUID updateId, UUID campaignId, UUID organizationId, String reason, Instant at)
+            implements CampaignEvent {
+
+        @Override
+        public UUID key() {
+            return campaignId;
+        }
+
+        @Override
+        public String distinction() {
+            return updateId.toString();
+        }
+    }
+
+    /** An update is public again under its old address. Mails that did not go out stay unsent. */
+    record UpdateRestored(UUID updateId, UUID campaignId, UUID organizationId, Instant at) implements CampaignEvent {
+
+        @Override
+        public UUID key() {
+            return campaignId;
+        }
+
+        @Override
+        public String distinction() {
+            return updateId.toString();
+        }
+    }
 }

@@ -22,7 +22,7 @@ public sealed interface SignatureEvent extends Event {
 
     /**
      * Somebody signed and has to confirm. {@code language} is the signer's; {@code recipient} a sealed
-     * {@link Recipient}.
+     * {@link Recipient}; {@code mailAfter} the time before which they are not mailed, {@code null} for at once.
      */
     record Submitted(
             UUID signatureId,
@@ -32,10 +32,25 @@ public sealed interface SignatureEvent extends Event {
             String language,
             boolean keepMeUpdated,
             String recipient,
-            Instant at)
-            implements SignatureEvent {}
+            Instant at,
+            Instant mailAfter)
+            implements SignatureEvent {
 
-    /** Somebody who is counted already signed again: told by mail only, and counted no second time. */
+        /** Mailed at once. */
+        public Submitted(
+                UUID signatureId,
+                UUID petitionId,
+                String petitionSlug,
+                String petitionTitle,
+                String language,
+                boolean keepMeUpdated,
+                String recipient,
+                Instant at) {
+            this(signatureId, petitionId, petitionSlug, petitionTitle, language, keepMeUpdated, recipient, at, null);
+        }
+    }
+
+    /** Somebody who is counted already signed again: told by mail only, and counted no second time. As {@link Submitted}. */
     record Repeated(
             UUID signatureId,
             UUID petitionId,
@@ -43,8 +58,22 @@ public sealed interface SignatureEvent extends Event {
             String petitionTitle,
             String language,
             String recipient,
-            Instant at)
-            implements SignatureEvent {}
+            Instant at,
+            Instant mailAfter)
+            implements SignatureEvent {
+
+        /** Mailed at once. */
+        public Repeated(
+                UUID signatureId,
+                UUID petitionId,
+                String petitionSlug,
+                String petitionTitle,
+                String language,
+                String recipient,
+                Instant at) {
+            this(signatureId, petitionId, petitionSlug, petitionTitle, language, recipient, at, null);
+        }
+    }
 
     /** It counts from now on. */
     record Confirmed(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}

@@ -31,4 +31,13 @@ class ForgettingMails {
                 .setParameter(1, clock.instant().minus(config.keepNotesFor()))
                 .executeUpdate();
     }
+
+    /** Who was mailed how often is nobody's business once the day is over. */
+    @Scheduled(every = "1h", delayed = "2m")
+    @Transactional
+    void forgetTurns() {
+        session.createNativeMutationQuery("delete from recipient_turn where since <= ?1")
+                .setParameter(1, clock.instant().minus(RecipientTurns.DAY))
+                .executeUpdate();
+    }
 }

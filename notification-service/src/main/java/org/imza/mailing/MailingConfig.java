@@ -42,6 +42,17 @@ interface MailingConfig {
     @WithDefault("PT5M")
     Duration timeout();
 
+    /**
+     * How many mails about signing one address gets in 24 hours, over all petitions; anybody can have them sent. Further
+     * ones wait for the next day, and the one after, for as long as they are tried.
+     */
+    @WithDefault("10")
+    int signingMailsADay();
+
+    /** The same for mails with a link to sign in. Further ones would come too late and are not sent. */
+    @WithDefault("30")
+    int signInMailsADay();
+
     /** How long the note stays that a mail went out; it holds nothing personal. */
     @WithDefault("P30D")
     Duration keepNotesFor();

@@ -8,7 +8,10 @@ import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 import org.imza.kit.meter.MeasuredByQuery;
 
-/** Tells operators how many mails wait: {@code imza_mails_waiting}. */
+/**
+ * Tells operators how many mails wait for the mail server: {@code imza_mails_waiting}. Those whose time has not come yet
+ * wait for nothing that an operator could mend.
+ */
 @Startup
 @Singleton
 class MeasuringQueue {
@@ -16,8 +19,11 @@ class MeasuringQueue {
     private final MeasuredByQuery queue;
 
     MeasuringQueue(DataSource dataSource, MeterRegistry meters) {
-        queue = new MeasuredByQuery(dataSource, "select count(*) from mail where state = 'QUEUED'", meters)
-                .gauge("imza.mails.waiting", "Mails in the queue");
+        queue = new MeasuredByQuery(
+                        dataSource,
+                        "select count(*) from mail where state = 'QUEUED' and (next_attempt_at <= now() or attempts > 0)",
+                        meters)
+                .gauge("imza.mails.waiting", "Mails in the queue that are due");
     }
 
     @Scheduled(every = "15s", concurrentExecution = ConcurrentExecution.SKIP)

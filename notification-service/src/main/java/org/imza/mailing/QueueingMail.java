@@ -17,19 +17,30 @@ public class QueueingMail {
 
     private static final String INSERT = "insert into mail (id, kind, priority, about, language, wrapped_key, content, "
             + "account_id, queued_at, next_attempt_at, expires_at, traceparent) "
-            + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11)";
+            + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
 
     private final Session session;
     private final MasterKeys masterKeys;
+    private final RecipientTurns turns;
+    private final MailCounts counts;
     private final MailingConfig config;
     private final Clock clock;
     private final Bell bell;
     private final Tracing tracing;
 
     QueueingMail(
-            Session session, MasterKeys masterKeys, MailingConfig config, Clock clock, Bell bell, Tracing tracing) {
+            Session session,
+            MasterKeys masterKeys,
+            RecipientTurns turns,
+            MailCounts counts,
+            MailingConfig config,
+            Clock clock,
+            Bell bell,
+            Tracing tracing) {
         this.session = session;
         this.masterKeys = masterKeys;
+        this.turns = turns;
+        this.counts = counts;
         this.config = config;
         this.clock = clock;
         this.bell = bell;
@@ -38,8 +49,26 @@ public class QueueingMail {
 
     /** A letter to {@code recipient} about a signature, a petition or an account. */
     public void queue(Letter letter, Recipient recipient, UUID about) {
-        UUID id = Ids.next();
+        queue(letter, recipient, about, null);
+    }
+
+    /**
+     * The same, not before {@code mailAfter}, which is {@code null} for at once. What could only go out when it is of no
+     * use any more, because too many others wait for the recipient, is not queued.
+     */
+    public void queue(Letter letter, Recipient recipient, UUID about, Instant mailAfter) {
         Instant now = clock.instant();
+        Instant earliest = mailAfter == null ? now : later(now, mailAfter);
+        Instant expiry = expiry(letter, earliest);
+        turns.next(letter.kind(), recipient, now, expiry)
+                .ifPresentOrElse(
+                        turn -> insert(letter, recipient, about, now, later(earliest, turn), expiry),
+                        () -> counts.count(letter.kind(), Outcome.EXPIRED));
+    }
+
+    private void insert(
+            Letter letter, Recipient recipient, UUID about, Instant now, Instant firstAttempt, Instant expiry) {
+        UUID id = Ids.next();
         DataKey key = masterKeys.newDataKey();
         String content = EventJson.write(new SealedLetter(recipient.email(), letter));
         session.createNativeMutationQuery(INSERT)
@@ -52,17 +81,22 @@ public class QueueingMail {
                 .setParameter(7, key.seal(content, id))
                 .setParameter(8, recipient.accountId(), UUID.class)
                 .setParameter(9, now)
-                .setParameter(10, expiry(letter, now))
-                .setParameter(11, tracing.traceparent(), String.class)
+                .setParameter(10, firstAttempt)
+                .setParameter(11, expiry)
+                .setParameter(12, tracing.traceparent(), String.class)
                 .executeUpdate();
         bell.ringAfterCommit();
     }
 
-    private Instant expiry(Letter letter, Instant now) {
+    private Instant expiry(Letter letter, Instant earliest) {
         return switch (letter) {
             case Letter.SignIn link -> link.expiresAt();
             case Letter.Invitation link -> link.expiresAt();
-            default -> now.plus(config.giveUpAfter());
+            default -> earliest.plus(config.giveUpAfter());
         };
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 }

@@ -8,7 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "imza.subscription")
 interface SubscriptionConfig {
 
-    /** After this long without a confirmation the wish and, where nothing else needs it, the address are deleted. */
-    @WithDefault("P7D")
+    /**
+     * After this long without a confirmation the wish and, where nothing else needs it, the address are deleted. A link
+     * confirms for seven days, and its mail may have waited for one.
+     */
+    @WithDefault("P8D")
     Duration unconfirmedFor();
 }

@@ -62,7 +62,8 @@ class AccountMails implements EventListener<AccountEvent> {
         mails.queue(
                 new Letter.SignIn(recipient.signInPath(), request.expiresAt()),
                 Recipient.at(recipient.email(), request.language()),
-                request.accountId());
+                request.accountId(),
+                request.mailAfter());
     }
 
     private void on(Invited invitation) {

@@ -2,11 +2,17 @@ package org.imza.trigger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.imza.event.CampaignEvent;
+import org.imza.event.CampaignEvent.CampaignRestored;
+import org.imza.event.CampaignEvent.CampaignTakenDown;
 import org.imza.event.CampaignEvent.OrganizationCreated;
 import org.imza.event.CampaignEvent.UpdatePosted;
+import org.imza.event.CampaignEvent.UpdateTakenDown;
 import org.imza.kit.inbox.EventListener;
+import org.imza.mailing.CancellingCampaign;
+import org.imza.mailing.CancellingMailing;
 import org.imza.mailing.Letter;
 import org.imza.mailing.QueueingMailing;
+import org.imza.mailing.ResumingCampaign;
 import org.imza.suppression.Organizations;
 
 /** What organizers tell their supporters. */
@@ -14,11 +20,23 @@ import org.imza.suppression.Organizations;
 class CampaignMails implements EventListener<CampaignEvent> {
 
     private final QueueingMailing mailings;
+    private final CancellingMailing cancellingMailing;
+    private final CancellingCampaign cancellingCampaign;
+    private final ResumingCampaign resuming;
     private final Organizations organizations;
     private final News news;
 
-    CampaignMails(QueueingMailing mailings, Organizations organizations, News news) {
+    CampaignMails(
+            QueueingMailing mailings,
+            CancellingMailing cancellingMailing,
+            CancellingCampaign cancellingCampaign,
+            ResumingCampaign resuming,
+            Organizations organizations,
+            News news) {
         this.mailings = mailings;
+        this.cancellingMailing = cancellingMailing;
+        this.cancellingCampaign = cancellingCampaign;
+        this.resuming = resuming;
         this.organizations = organizations;
         this.news = news;
     }
@@ -33,6 +51,9 @@ class CampaignMails implements EventListener<CampaignEvent> {
         switch (event) {
             case OrganizationCreated created -> organizations.called(created.organizationId(), created.name());
             case UpdatePosted posted -> on(posted);
+            case UpdateTakenDown update -> cancellingMailing.cancel(update.updateId());
+            case CampaignTakenDown campaign -> cancellingCampaign.cancel(campaign.campaignId(), campaign.slug());
+            case CampaignRestored campaign -> resuming.resume(campaign.campaignId());
             default -> {
                 // Campaigns are on the page; supporters hear of their updates.
             }
@@ -56,6 +77,7 @@ class CampaignMails implements EventListener<CampaignEvent> {
                         posted.body(),
                         posted.sourceName(),
                         posted.at()),
+                posted.campaignId(),
                 posted.petitionIds());
     }
 }

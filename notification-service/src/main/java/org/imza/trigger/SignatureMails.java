@@ -1,6 +1,7 @@
 package org.imza.trigger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.imza.event.SignatureEvent;
 import org.imza.event.SignatureEvent.Confirmed;
 import org.imza.event.SignatureEvent.Erased;
@@ -86,7 +87,8 @@ class SignatureMails implements EventListener<SignatureEvent> {
                         signer.confirmPath(),
                         signer.withdrawPath()),
                 Recipient.at(signer.email(), event.language()),
-                event);
+                event,
+                event.mailAfter());
     }
 
     private void on(Repeated event) {
@@ -98,12 +100,13 @@ class SignatureMails implements EventListener<SignatureEvent> {
                         "/petitions/" + event.petitionSlug(),
                         signer.withdrawPath()),
                 Recipient.at(signer.email(), event.language()),
-                event);
+                event,
+                event.mailAfter());
     }
 
-    private void tell(Letter letter, Recipient recipient, SignatureEvent event) {
+    private void tell(Letter letter, Recipient recipient, SignatureEvent event, Instant mailAfter) {
         if (news.still(event)) {
-            mails.queue(letter, recipient, event.signatureId());
+            mails.queue(letter, recipient, event.signatureId(), mailAfter);
         }
     }
 

@@ -45,9 +45,9 @@ class ForgettingIT {
     private final UUID petition = Ids.next();
 
     @Test
-    void forgetsWhoDoesNotConfirmWithinAWeek() {
-        Signer old = pendingSince(Duration.ofDays(7).plusMinutes(1));
-        Signer young = pendingSince(Duration.ofDays(7).minusMinutes(5));
+    void forgetsWhoDoesNotConfirm() {
+        Signer old = pendingSince(Duration.ofDays(8).plusMinutes(1));
+        Signer young = pendingSince(Duration.ofDays(8).minusMinutes(5));
         Signer active = subscribers.following(petition, "en");
         age(active, Duration.ofDays(400));
         forgetting.forget();
@@ -64,7 +64,7 @@ class ForgettingIT {
         Signer again = new Signer(Ids.next(), Ids.next(), "Aygül", follower.email(), "en");
         signers.signs(again, true);
         Eventually.holds(Duration.ofSeconds(5), () -> subscriptions(again) == 1);
-        age(again, Duration.ofDays(8));
+        age(again, Duration.ofDays(9));
         forgetting.forget();
 
         assertEquals(1, known(follower));

@@ -6,12 +6,16 @@ import java.util.UUID;
 import org.imza.event.CampaignEvent;
 import org.imza.event.CampaignEvent.CampaignChanged;
 import org.imza.event.CampaignEvent.CampaignLaunched;
+import org.imza.event.CampaignEvent.CampaignRestored;
+import org.imza.event.CampaignEvent.CampaignTakenDown;
 import org.imza.event.CampaignEvent.OrganizationCreated;
 import org.imza.event.CampaignEvent.UpdatePosted;
+import org.imza.event.CampaignEvent.UpdateRestored;
+import org.imza.event.CampaignEvent.UpdateTakenDown;
 import org.imza.kit.inbox.EventListener;
 import org.imza.kit.language.Language;
 
-/** Learns of new campaigns, and keeps up with what they say. */
+/** Learns of new campaigns, keeps up with what they say, and forgets those that are taken down. */
 @ApplicationScoped
 class CampaignListener implements EventListener<CampaignEvent> {
 
@@ -33,7 +37,10 @@ class CampaignListener implements EventListener<CampaignEvent> {
                 keep(c.campaignId(), c.organizationId(), c.slug(), c.language(), c.title(), c.summary(), c.at());
             case CampaignChanged c ->
                 keep(c.campaignId(), c.organizationId(), c.slug(), c.language(), c.title(), c.summary(), c.at());
-            case OrganizationCreated _, UpdatePosted _ -> {}
+            case CampaignRestored c ->
+                keep(c.campaignId(), c.organizationId(), c.slug(), c.language(), c.title(), c.summary(), c.at());
+            case CampaignTakenDown c -> campaigns.takeDown(c.campaignId(), c.at());
+            case OrganizationCreated _, UpdatePosted _, UpdateTakenDown _, UpdateRestored _ -> {}
         }
     }
 

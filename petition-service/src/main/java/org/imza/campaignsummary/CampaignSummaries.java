@@ -23,12 +23,20 @@ public class CampaignSummaries {
     // An older event may come after a newer one only if somebody replays the topic; it must not win.
     private static final String KEEP = """
             insert into campaign_summary (id, organization_id, slug, language, title, summary, launched_at, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            select ?, ?, ?, ?, ?, ?, ?, ?
+            where not exists (select from campaign_taken_down d where d.campaign_id = ? and d.at >= ?)
             on conflict (id) do update
             set slug = excluded.slug, language = excluded.language, title = excluded.title,
                 summary = excluded.summary, changed_at = excluded.changed_at
             where campaign_summary.changed_at < excluded.changed_at
             """;
+
+    private static final String TAKE_DOWN = """
+            insert into campaign_taken_down (campaign_id, at) values (?, ?)
+            on conflict (campaign_id) do update set at = greatest(campaign_taken_down.at, excluded.at)
+            """;
+
+    private static final String FORGET = "delete from campaign_summary where id = ? and changed_at <= ?";
 
     private final DataSource dataSource;
 
@@ -65,9 +73,26 @@ public class CampaignSummaries {
             insert.setString(6, campaign.summary());
             insert.setTimestamp(7, Timestamp.from(at));
             insert.setTimestamp(8, Timestamp.from(at));
+            insert.setObject(9, campaign.id());
+            insert.setTimestamp(10, Timestamp.from(at));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a campaign cannot be kept", e);
+        }
+    }
+
+    /** Forgets what was told of a campaign up to {@code at}. */
+    void takeDown(UUID campaign, Instant at) {
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(TAKE_DOWN);
+                var delete = connection.prepareStatement(FORGET)) {
+            for (var statement : List.of(insert, delete)) {
+                statement.setObject(1, campaign);
+                statement.setTimestamp(2, Timestamp.from(at));
+                statement.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a campaign cannot be taken down", e);
         }
     }
 

@@ -1,20 +1,24 @@
 package org.imza.petitionpage;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.concurrent.CompletionException;
+import org.imza.kit.limit.Pace;
 import org.imza.kit.problem.Problem;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
 import org.imza.signing.SignForm;
+import org.imza.signing.SigningPace;
 import org.imza.signing.SigningPetition;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -29,18 +33,20 @@ class SignPages {
 
     private final Petitions petitions;
     private final SigningPetition signing;
+    private final SigningPace paces;
     private final SignAnswers answers;
 
-    SignPages(Petitions petitions, SigningPetition signing, SignAnswers answers) {
+    SignPages(Petitions petitions, SigningPetition signing, SigningPace paces, SignAnswers answers) {
         this.petitions = petitions;
         this.signing = signing;
+        this.paces = paces;
         this.answers = answers;
     }
 
     @POST
     @Path("/sign")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response sign(@RestPath String slug, @BeanParam SignForm form) {
+    public Response sign(@RestPath String slug, @BeanParam SignForm form, @Context HttpServerRequest request) {
         SignablePetition petition = petitions.signable(slug).orElseThrow(Problem::notFound);
         form.language = petition.titles().containsKey(form.language) ? form.language : petition.language();
         if (!petition.open()) {
@@ -49,12 +55,14 @@ class SignPages {
         if (!form.findings().isEmpty()) {
             return answers.again(petition, form);
         }
-        return signed(petition, form);
+        return signed(petition, form, paces.next(request));
     }
 
-    private Response signed(SignablePetition petition, SignForm form) {
+    private Response signed(SignablePetition petition, SignForm form, Pace pace) {
         try {
-            signing.sign(petition, form.toSubmission()).toCompletableFuture().join();
+            signing.sign(petition, form.toSubmission(), pace)
+                    .toCompletableFuture()
+                    .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Problem problem) {
                 throw problem;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.imza.kit.limit.Pace;
 import org.imza.kit.sealed.DataKey;
 import org.imza.petition.SignablePetition;
 
@@ -18,6 +19,7 @@ record NewSignature(
         byte[] fingerprint,
         byte[] sealed,
         String mailTo,
+        Pace pace,
         String traceparent) {
 
     /** One order for everybody, so that two replicas that insert the same persons never wait for each other. */
@@ -41,6 +43,12 @@ record NewSignature(
         return submission.choices().show(submission.signer());
     }
 
+    /** When its mail goes out. */
+    Instant mailedAt(Instant now) {
+        Instant later = pace.notBefore(now);
+        return later == null ? now : later;
+    }
+
     SignatureRow row(Instant now) {
         return new SignatureRow(
                 id,
@@ -52,7 +60,7 @@ record NewSignature(
                 shown(),
                 fingerprint,
                 sealed,
-                List.of(now));
+                pace.never() ? List.of() : List.of(mailedAt(now)));
     }
 
     @Override

@@ -35,13 +35,19 @@ class RetellingSignature {
 
     /** A submission that was too much to be mailed was told to nobody, and is not now. */
     private Optional<SignatureEvent> submitted(SignatureRow row) {
-        if (!row.mailedAt().getLast().equals(row.submittedAt())) {
+        if (row.mailedAt().isEmpty() || row.mailedAt().getLast().isBefore(row.submittedAt())) {
             return Optional.empty();
         }
         return petitions
                 .of(row.petitionId())
                 .filter(petition -> petition.state().signable())
                 .flatMap(petition -> keys.of(row.petitionId()).map(key -> submitted(row, petition, key)));
+    }
+
+    /** When the mail went out that had to wait. */
+    private static Instant waiting(SignatureRow row) {
+        Instant mailedAt = row.mailedAt().getLast();
+        return mailedAt.isAfter(row.submittedAt()) ? mailedAt : null;
     }
 
     private SignatureEvent submitted(SignatureRow row, PetitionView petition, DataKey key) {
@@ -53,6 +59,7 @@ class RetellingSignature {
                 row.choices().language(),
                 row.choices().keepMeUpdated(),
                 seal.forMail(key, row.id(), seal.open(key, row)),
-                row.submittedAt());
+                row.submittedAt(),
+                waiting(row));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
@@ -30,10 +31,12 @@ final class SignatureRows {
      */
     private static final String STORE = """
             insert into signature (id, petition_id, fingerprint, sealed, country, language, name_visibility,
-                keep_me_updated, shown, state, submitted_at)
-            select given.*, 1, ?
+                keep_me_updated, shown, mailed_at, state, submitted_at)
+            select id, petition_id, fingerprint, sealed, country, language, name_visibility, keep_me_updated, shown,
+                mailed_at::timestamptz[], 1, ?
             from unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::bytea[], ?::text[], ?::text[], ?::smallint[],
-                ?::boolean[], ?::boolean[]) given
+                ?::boolean[], ?::boolean[], ?::text[]) given (id, petition_id, fingerprint, sealed, country, language,
+                name_visibility, keep_me_updated, shown, mailed_at)
             on conflict (petition_id, fingerprint) do update set state = signature.state
             returning with (old as s, new as stored) stored.id as stored_id,""" + " " + COLUMNS;
 
@@ -80,6 +83,7 @@ final class SignatureRows {
                     (short) row.choices().nameVisibility().ordinal());
             array(store, 9, "bool", rows, row -> row.choices().keepMeUpdated());
             array(store, 10, "bool", rows, SignatureRow::shown);
+            array(store, 11, "text", rows, SignatureRows::mailedAt);
             Stored stored = new Stored(new HashSet<>(), new ArrayList<>());
             try (var result = store.executeQuery()) {
                 while (result.next()) {
@@ -180,6 +184,13 @@ final class SignatureRows {
                 result.getBytes("fingerprint"),
                 result.getBytes("sealed"),
                 times(result, submittedAt));
+    }
+
+    /** As PostgreSQL writes an array; null stands for the one mail that goes out at once. */
+    private static String mailedAt(SignatureRow row) {
+        return row.mailedAt().equals(List.of(row.submittedAt()))
+                ? null
+                : row.mailedAt().stream().map(Instant::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static List<Instant> times(ResultSet result, Instant unless) throws SQLException {

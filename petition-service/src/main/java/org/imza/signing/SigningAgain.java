@@ -21,12 +21,12 @@ class SigningAgain {
 
     Outcome of(SignatureRow row, NewSignature again, Instant now) {
         SignatureRow next = row.state().takesSubmissions() ? resubmitted(row, again, now) : row;
-        if (!row.mayBeMailed(now)) {
+        if (!row.mayBeMailed(now) || again.pace().never()) {
             return new Outcome(next, Optional.empty());
         }
         String mailTo = seal.forMail(again.key(), row.id(), again.submission().signer());
         return new Outcome(
-                next.mailed(now),
+                next.mailed(again.mailedAt(now)),
                 Optional.of(
                         next.state() == SignatureState.PENDING
                                 ? submitted(again, row.id(), mailTo, now)
@@ -49,7 +49,8 @@ class SigningAgain {
                 submission.language(),
                 submission.keepMeUpdated(),
                 mailTo,
-                now);
+                now,
+                signature.pace().notBefore(now));
     }
 
     private static SignatureEvent repeated(NewSignature signature, UUID id, String mailTo, Instant now) {
@@ -61,6 +62,7 @@ class SigningAgain {
                 signature.petition().title(language),
                 language,
                 mailTo,
-                now);
+                now,
+                signature.pace().notBefore(now));
     }
 }

@@ -9,8 +9,11 @@ import org.imza.batch.BatchLimits;
 @ConfigMapping(prefix = "imza.signing")
 interface SigningConfig {
 
-    /** How long the link in a mail confirms. */
-    @WithDefault("7d")
+    /**
+     * How long a signature can be confirmed: seven days from when its mail goes out, which waits for one at most
+     * ({@code imza.signing.pace.longest-wait}).
+     */
+    @WithDefault("8d")
     Duration confirmWithin();
 
     /** The platform's public address without a slash at the end, for links that people share. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.imza.batch.MicroBatch;
 import org.imza.kit.id.Ids;
+import org.imza.kit.limit.Pace;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.sealed.DataKey;
 import org.imza.kit.trace.Tracing;
@@ -33,19 +34,20 @@ public class SigningPetition {
      * Stores a signature that waits for its confirmation by mail, without blocking. The stage completes once it is
      * committed, and fails with a {@link Problem} (503) if it could not be or too many wait.
      *
+     * @param pace of its mail; all else is the same, and takes the same time, however long that waits
      * @throws Problem at once: 409 if the petition takes no signatures, 503 if too many wait
      */
-    public CompletionStage<Void> sign(SignablePetition petition, Submission submission) {
+    public CompletionStage<Void> sign(SignablePetition petition, Submission submission, Pace pace) {
         if (!petition.open()) {
             throw Problem.wrongState("petition-closed", "The petition takes no more signatures.");
         }
         batch.refuseIfFull(); // Sealing costs more than all else.
         String traceparent = tracing.traceparent();
-        return keys.soon(petition.id()).thenCompose(key -> stored(petition, submission, key, traceparent));
+        return keys.soon(petition.id()).thenCompose(key -> stored(petition, submission, pace, key, traceparent));
     }
 
     private CompletionStage<Void> stored(
-            SignablePetition petition, Submission submission, DataKey key, String traceparent) {
+            SignablePetition petition, Submission submission, Pace pace, DataKey key, String traceparent) {
         if (key == null) {
             throw Problem.notFound();
         }
@@ -58,6 +60,7 @@ public class SigningPetition {
                 key.fingerprint(submission.email()),
                 seal.forRest(key, id, submission.signer()),
                 seal.forMail(key, id, submission.signer()),
+                pace,
                 traceparent));
     }
 

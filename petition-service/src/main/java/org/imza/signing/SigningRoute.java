@@ -54,6 +54,7 @@ class SigningRoute {
     private final RefusingInTime refusing;
     private final Petitions petitions;
     private final SigningPetition signing;
+    private final SigningPace paces;
     private final Messages messages;
     private final ObjectReader reader;
 
@@ -61,11 +62,13 @@ class SigningRoute {
             RefusingInTime refusing,
             Petitions petitions,
             SigningPetition signing,
+            SigningPace paces,
             Messages messages,
             ObjectMapper mapper) {
         this.refusing = refusing;
         this.petitions = petitions;
         this.signing = signing;
+        this.paces = paces;
         this.messages = messages;
         this.reader = mapper.readerFor(SignatureRequest.class);
     }
@@ -110,7 +113,7 @@ class SigningRoute {
                     petitions.signable(request.pathParam("slug")).orElseThrow(Problem::notFound);
             SignCheck check = SignCheck.of(read(request.body().buffer()).form(petition.language()));
             refuseIfWrong(check.findings());
-            signing.sign(petition, check.submission())
+            signing.sign(petition, check.submission(), paces.next(request.request()))
                     .whenComplete((stored, failure) -> here.runOnContext(now -> answer(request, failure)));
         } catch (RuntimeException e) {
             answer(request, e);

@@ -62,7 +62,7 @@ class StoringSignatures {
         List<SignatureEvent> events = new ArrayList<>();
         Causes causes = Causes.each();
         all.stream()
-                .filter(one -> stored.fresh().contains(one.id()))
+                .filter(one -> stored.fresh().contains(one.id()) && !one.pace().never())
                 .forEach(one -> events.add(
                         causes.of(one.traceparent(), SigningAgain.submitted(one, one.id(), one.mailTo(), now))));
         List<SignatureRow> changed = new ArrayList<>();

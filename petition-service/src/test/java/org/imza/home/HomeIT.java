@@ -71,6 +71,33 @@ class HomeIT {
         assertTrue(page("/").select(".campaign-item a").eachAttr("href").contains("/campaigns/c-" + campaign));
     }
 
+    @Test
+    void forgetsACampaignThatIsTakenDownUntilItIsRestored() {
+        UUID campaign = Ids.next();
+        UUID group = Ids.next();
+        String title = "Campaign " + campaign;
+        Instant launched = Instant.now();
+        Events.send(new CampaignEvent.OrganizationCreated(group, "g-" + group, "The Group", launched));
+        CampaignEvent.CampaignLaunched launch = new CampaignEvent.CampaignLaunched(
+                campaign, group, "c-" + campaign, "en", title, "Its story.", List.of(), launched);
+        Events.send(launch);
+        awaitOnHome(title);
+
+        Events.send(new CampaignEvent.CampaignTakenDown(
+                campaign, group, "c-" + campaign, "hateful", launched.plusSeconds(1)));
+        Eventually.holds(() -> !page("/").text().contains(title));
+        Events.send(new CampaignEvent.CampaignChanged(
+                campaign, group, "c-" + campaign, "en", "Old " + title, "S", List.of(), launched.plusMillis(500)));
+        Events.send(new CampaignEvent.CampaignLaunched(
+                Ids.next(), group, "c-" + group, "en", "Later " + title, "S", List.of(), launched));
+        awaitOnHome("Later " + title);
+        assertFalse(page("/").text().contains("Old " + title), "an older event does not bring it back");
+
+        Events.send(new CampaignEvent.CampaignRestored(
+                campaign, group, "c-" + campaign, "en", "New " + title, "S", List.of(), launched.plusSeconds(2)));
+        awaitOnHome("New " + title);
+    }
+
     private static void awaitOnHome(String text) {
         Eventually.holds(() -> page("/").text().contains(text));
     }

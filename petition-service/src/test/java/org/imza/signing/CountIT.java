@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.imza.batch.Written;
+import org.imza.kit.limit.Pace;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.testing.RealServers;
 import org.imza.petition.Petitions;
@@ -88,7 +89,7 @@ class CountIT {
 
     private void act(SignablePetition petition, int person, Random random, boolean here) {
         var sign = here ? signing : replica.signing();
-        Written.await(sign.sign(petition, submission(person)));
+        Written.await(sign.sign(petition, submission(person), Pace.AT_ONCE));
         var reference = new SignatureOf(idOf(petition, person), petition);
         int what = random.nextInt(4);
         if (what > 0) {
@@ -132,7 +133,7 @@ class CountIT {
                         while (!ended.get()) {
                             int person = next.getAndIncrement();
                             try {
-                                Written.await(signing.sign(petition, submission(person)));
+                                Written.await(signing.sign(petition, submission(person), Pace.AT_ONCE));
                                 acknowledged.add(person);
                                 Written.await(replica.confirming(true)
                                         .confirm(new SignatureOf(idOf(petition, person), petition)));

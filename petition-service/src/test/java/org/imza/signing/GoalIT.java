@@ -20,6 +20,7 @@ import org.imza.event.PetitionEvent.GoalRaised;
 import org.imza.event.PetitionEvent.MilestoneReached;
 import org.imza.event.ProgressEvent.Counted;
 import org.imza.event.Topic;
+import org.imza.kit.limit.Pace;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
@@ -50,7 +51,9 @@ class GoalIT {
     private void confirmed(SignablePetition petition, int from, int to) {
         all(IntStream.range(from, to)
                 .mapToObj(i -> signing.sign(
-                        petition, new Submission("Signer", email(i), null, "DE", "en", NameVisibility.HIDDEN, false)))
+                        petition,
+                        new Submission("Signer", email(i), null, "DE", "en", NameVisibility.HIDDEN, false),
+                        Pace.AT_ONCE))
                 .toList());
         all(IntStream.range(from, to)
                 .mapToObj(i -> replica.confirming(i % 2 == 0).confirm(reference(petition, i)))

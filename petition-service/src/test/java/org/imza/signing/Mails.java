@@ -39,6 +39,11 @@ class Mails {
         return to(email, 1).getLast();
     }
 
+    /** Where the mail leads that {@code event} brings about. */
+    String confirmPath(Submitted event) {
+        return recipient(event).confirmPath();
+    }
+
     private Recipient recipient(Event event) {
         return switch (event) {
             case Submitted s -> transport.open(s.recipient(), s.signatureId(), Recipient.class);

@@ -17,6 +17,7 @@ import org.imza.local.process.Watched;
 public final class Service implements AutoCloseable {
     private static final int HEAP = 512;
     static final String PUBLIC_URL = "http://localhost:8080";
+    private static final String ENDLESS = "900000000+900000000/h";
 
     private final Addresses addresses;
     private final Database database;
@@ -48,7 +49,12 @@ public final class Service implements AutoCloseable {
     }
 
     private Map<String, String> environment(Ground ground) {
-        return new HashMap<>(Map.of(
+        Map<String, String> environment = new HashMap<>();
+        // All load comes from one address: its buckets are asked as always and are never empty.
+        for (String limit : List.of("ADDRESS", "NETWORK")) {
+            environment.put("IMZA_SIGNING_PACE_" + limit, ENDLESS);
+        }
+        environment.putAll(Map.of(
                 "QUARKUS_HTTP_PORT", Integer.toString(addresses.http()),
                 "QUARKUS_MANAGEMENT_PORT", Integer.toString(addresses.management()),
                 "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
@@ -59,6 +65,7 @@ public final class Service implements AutoCloseable {
                 "IMZA_KEYS_DIRECTORY", ground.keys().toString(),
                 "IMZA_SESSION_KEYS_URL",
                         ground.keys().resolve("session-public.jwks").toString()));
+        return environment;
     }
 
     /** Starts it and returns at once. */

@@ -11,12 +11,21 @@ public final class ServiceEnvironment {
     /** Those who may invite others to sign in. */
     private static final String ADMINISTRATORS = MODERATORS + ",administrator@example.org";
 
+    /**
+     * The front door and whoever comes to it: it is open to this machine only, and all of it is one person's. So what the
+     * front door says of its clients is believed, and nobody waits for having many petitions signed.
+     */
+    private static final String THIS_MACHINE = "127.0.0.1,::1";
+
     private ServiceEnvironment() {}
 
     /** For {@code part}, with its keys in {@code keys}. */
     public static Map<String, String> of(Part part, Addresses addresses, Path keys) {
         Addresses.Service own = addresses.of(part);
-        Map<String, String> environment = new HashMap<>(Map.of(
+        Map<String, String> environment = new HashMap<>();
+        environment.put("IMZA_LIMIT_TRUSTED_PROXIES", THIS_MACHINE);
+        environment.put("IMZA_LIMIT_EXEMPT", THIS_MACHINE);
+        environment.putAll(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(own.http().getPort()),
                 "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",

@@ -38,6 +38,11 @@ public class Problem extends RuntimeException {
         return of(410, kind, detail);
     }
 
+    /** 410: it was public, and those who watch over this site took it away. */
+    public static Problem takenDown() {
+        return gone("taken-down", "A moderator has taken it down.");
+    }
+
     /** 422: what was sent is not right, field by field. */
     public static Problem invalid(List<FieldError> errors) {
         return new Problem(422, "invalid", "Some fields need another look.", errors, 0);

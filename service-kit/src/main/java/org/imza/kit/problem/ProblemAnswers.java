@@ -15,7 +15,9 @@ class ProblemAnswers {
     private static final Set<Integer> IN_OUR_WORDS = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 503);
 
     /** Where the words of the status would tell of something else. */
-    private static final Map<String, String> IN_OTHER_WORDS = Map.of("foreign-form", "Foreign");
+    private static final Map<String, String> IN_OTHER_WORDS = Map.of(
+            "foreign-form", "problem403Foreign",
+            Problem.takenDown().kind(), "problemTakenDown");
 
     private final ErrorPages pages;
     private final ObjectMapper json;
@@ -33,13 +35,15 @@ class ProblemAnswers {
     }
 
     private String page(Problem problem, String acceptLanguage) {
-        int words = IN_OUR_WORDS.contains(problem.status()) ? problem.status() : problem.status() < 500 ? 400 : 500;
-        String kind = IN_OTHER_WORDS.getOrDefault(problem.kind(), "");
+        String words = words(problem);
         return pages.render(
-                problem.status(),
-                "problem" + words + kind + "Title",
-                "problem" + words + kind + "Text",
-                Languages.best(acceptLanguage));
+                problem.status(), words + "Title", words + "Text", Languages.best(acceptLanguage));
+    }
+
+    private static String words(Problem problem) {
+        int status = problem.status();
+        return IN_OTHER_WORDS.getOrDefault(
+                problem.kind(), "problem" + (IN_OUR_WORDS.contains(status) ? status : status < 500 ? 400 : 500));
     }
 
     private String json(Problem problem) {

@@ -7,6 +7,8 @@ import org.imza.event.Event;
 import org.imza.event.EventType;
 import org.imza.kit.testing.Golden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenEventsTest {
 
@@ -19,6 +21,20 @@ class GoldenEventsTest {
             Event event = EventJson.readEvent(golden, entry.getValue());
             assertEquals(json.readTree(golden), json.readTree(EventJson.write(event)), entry.getKey());
         }
+    }
+
+    /** What a type looks like with fields that it may have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.imza.signature.submitted",
+                "org.imza.signature.repeated",
+                "org.imza.account.sign-in-link-requested"
+            })
+    void readsAndWritesMailsThatWait(String type) throws Exception {
+        String golden = Golden.file(type + ".paced");
+        Event event = EventJson.readEvent(golden, EventType.recordOf(type));
+        assertEquals(json.readTree(golden), json.readTree(EventJson.write(event)));
     }
 
     @Test

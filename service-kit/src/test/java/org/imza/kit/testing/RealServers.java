@@ -12,6 +12,9 @@ import org.imza.kit.sealed.KeyFiles;
 /** A real PostgreSQL, a real Kafka broker and fresh keys for a service under test. */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
 
+    /** Where tests call from, unless they play strangers who call from 127.0.0.2. */
+    private static final String TESTS = "127.0.0.1,::1";
+
     private TestServers servers;
 
     @Override
@@ -35,6 +38,9 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.management.test-port", "0");
         settings.put("imza.kafka.bootstrap-servers", servers.bootstrapServers());
         settings.put("imza.public-url", Tokens.PUBLIC_URL);
+        // Tests are the front door: without X-Forwarded-For they are spared limits, with it they are who it says.
+        settings.put("imza.limit.trusted-proxies", TESTS);
+        settings.put("imza.limit.exempt", TESTS);
         settings.put("imza.keys.directory", keys.toString());
         settings.put(
                 "imza.session.keys-url", keys.resolve("session-public.jwks").toString());

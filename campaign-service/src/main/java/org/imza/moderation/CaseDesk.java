@@ -1,0 +1,56 @@
+package org.imza.moderation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.imza.desk.Desk;
+import org.imza.form.Fields;
+import org.imza.kit.page.Choice;
+import org.imza.kit.page.FormErrors;
+import org.imza.takedown.Takedown;
+import org.imza.takedown.TakedownForm;
+import org.imza.takedown.TakedownReason;
+
+/** Shows a case with its form, and reads the form. */
+@RequestScoped
+class CaseDesk {
+
+    private final Desk desk;
+    private final Clock clock;
+
+    CaseDesk(Desk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "moderation")
+    static final class Templates {
+        static native TemplateInstance caseOf(
+                Case one, String why, TakedownForm form, FormErrors errors, List<Choice> reasons);
+    }
+
+    Response show(Case one) {
+        return desk.show(one.title(), page(one, TakedownForm.empty(), FormErrors.none()));
+    }
+
+    /** The case once more, with what is wrong with the form. */
+    Response showAgain(Case one, TakedownForm form, Fields fields) {
+        return desk.showAgain(one.title(), page(one, form, desk.errors(fields)));
+    }
+
+    Takedown read(TakedownForm form, Fields fields) {
+        return form.read(fields, clock.instant());
+    }
+
+    private TemplateInstance page(Case one, TakedownForm form, FormErrors errors) {
+        List<Choice> reasons = Arrays.stream(TakedownReason.values())
+                .map(reason -> new Choice(
+                        reason.code(), desk.say(reason.messageKey()), reason.code().equals(form.reason())))
+                .toList();
+        return Templates.caseOf(one, desk.sayWhy(one.takedown()), form, errors, reasons);
+    }
+}

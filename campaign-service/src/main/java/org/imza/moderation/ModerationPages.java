@@ -1,0 +1,107 @@
+package org.imza.moderation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.imza.campaign.CampaignNews;
+import org.imza.campaign.CampaignView;
+import org.imza.campaign.Campaigns;
+import org.imza.campaign.RestoringCampaign;
+import org.imza.campaign.TakingDownCampaign;
+import org.imza.desk.Desk;
+import org.imza.form.Fields;
+import org.imza.kit.session.SignedIn;
+import org.imza.takedown.Takedown;
+import org.imza.takedown.TakedownForm;
+
+/** Where moderators see all campaigns that are or were public, and decide about one of them. */
+@Path(ModerationPages.PATH)
+@RolesAllowed("moderator")
+@RunOnVirtualThread
+public class ModerationPages {
+
+    static final String PATH = "/organize/moderation";
+
+    private final TakingDownCampaign takingDown;
+    private final RestoringCampaign restoring;
+    private final Campaigns campaigns;
+    private final CampaignNews news;
+    private final CaseDesk cases;
+    private final Desk desk;
+    private final SignedIn signedIn;
+
+    ModerationPages(
+            TakingDownCampaign takingDown,
+            RestoringCampaign restoring,
+            Campaigns campaigns,
+            CampaignNews news,
+            CaseDesk cases,
+            Desk desk,
+            SignedIn signedIn) {
+        this.takingDown = takingDown;
+        this.restoring = restoring;
+        this.campaigns = campaigns;
+        this.news = news;
+        this.cases = cases;
+        this.desk = desk;
+        this.signedIn = signedIn;
+    }
+
+    @CheckedTemplate(basePath = "moderation")
+    static final class Templates {
+        static native TemplateInstance campaigns(List<CampaignView> takenDown, List<CampaignView> launched);
+    }
+
+    /** All of them. */
+    @GET
+    public Response list() {
+        return desk.show(
+                desk.say("moderationCampaigns"), Templates.campaigns(campaigns.takenDown(), campaigns.launched()));
+    }
+
+    /** One campaign with what was posted about it. */
+    @GET
+    @Path("/{campaign}")
+    public Response show(@PathParam("campaign") UUID campaignId) {
+        return cases.show(caseOf(campaignId));
+    }
+
+    /** Takes it down. */
+    @POST
+    @Path("/{campaign}/takedown")
+    public Response takeDown(@PathParam("campaign") UUID campaignId, @BeanParam TakedownForm form) {
+        Fields fields = new Fields();
+        Takedown takedown = cases.read(form, fields);
+        if (!fields.sound()) {
+            return cases.showAgain(caseOf(campaignId), form, fields);
+        }
+        takingDown.takeDown(campaignId, takedown, signedIn.actor());
+        return Desk.goTo(PATH + "/" + campaignId);
+    }
+
+    /** Puts it back. */
+    @POST
+    @Path("/{campaign}/restoration")
+    public Response restore(@PathParam("campaign") UUID campaignId) {
+        restoring.restore(campaignId, signedIn.actor());
+        return Desk.goTo(PATH + "/" + campaignId);
+    }
+
+    private Case caseOf(UUID campaignId) {
+        CampaignView campaign = campaigns.forModerator(campaignId);
+        return Case.of(
+                campaign,
+                Stream.concat(news.takenDown(campaign).stream(), news.posted(campaign).stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,84 @@
+package org.imza.moderation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.imza.campaign.CampaignView;
+import org.imza.campaign.Campaigns;
+import org.imza.desk.Desk;
+import org.imza.form.Fields;
+import org.imza.kit.session.SignedIn;
+import org.imza.takedown.Takedown;
+import org.imza.takedown.TakedownForm;
+import org.imza.update.RestoringUpdate;
+import org.imza.update.TakingDownUpdate;
+import org.imza.update.Updates;
+
+/** Where moderators decide about one update. */
+@Path("/organize/moderation/{campaign}/updates/{update}")
+@RolesAllowed("moderator")
+@RunOnVirtualThread
+public class UpdateModerationPages {
+
+    private final TakingDownUpdate takingDown;
+    private final RestoringUpdate restoring;
+    private final Campaigns campaigns;
+    private final Updates updates;
+    private final CaseDesk cases;
+    private final SignedIn signedIn;
+
+    UpdateModerationPages(
+            TakingDownUpdate takingDown,
+            RestoringUpdate restoring,
+            Campaigns campaigns,
+            Updates updates,
+            CaseDesk cases,
+            SignedIn signedIn) {
+        this.takingDown = takingDown;
+        this.restoring = restoring;
+        this.campaigns = campaigns;
+        this.updates = updates;
+        this.cases = cases;
+        this.signedIn = signedIn;
+    }
+
+    /** The update as it was posted. */
+    @GET
+    public Response show(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id) {
+        return cases.show(caseOf(campaignId, id));
+    }
+
+    /** Takes it down. */
+    @POST
+    @Path("/takedown")
+    public Response takeDown(
+            @PathParam("campaign") UUID campaignId, @PathParam("update") UUID id, @BeanParam TakedownForm form) {
+        Case one = caseOf(campaignId, id);
+        Fields fields = new Fields();
+        Takedown takedown = cases.read(form, fields);
+        if (!fields.sound()) {
+            return cases.showAgain(one, form, fields);
+        }
+        takingDown.takeDown(campaignId, id, takedown, signedIn.actor());
+        return Desk.goTo(one.path());
+    }
+
+    /** Puts it back. */
+    @POST
+    @Path("/restoration")
+    public Response restore(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id) {
+        restoring.restore(campaignId, id, signedIn.actor());
+        return Desk.goTo(caseOf(campaignId, id).path());
+    }
+
+    private Case caseOf(UUID campaignId, UUID id) {
+        CampaignView campaign = campaigns.forModerator(campaignId);
+        return Case.of(campaign, updates.forModerator(campaign, id));
+    }
+}

@@ -1,0 +1,13 @@
+package org.imza.takedown;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/** That something was taken down, and why; {@code takenDownWords} are the moderator's own, {@code ""} for none. */
+@Embeddable
+public record Takedown(
+        Instant takenDownAt,
+        @Enumerated(EnumType.STRING) TakedownReason takenDownReason,
+        String takenDownWords) {}

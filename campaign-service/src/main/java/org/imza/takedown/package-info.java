@@ -1,0 +1,2 @@
+/** Why moderators take something down that was public. */
+package org.imza.takedown;

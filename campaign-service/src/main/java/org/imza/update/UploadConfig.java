@@ -1,0 +1,18 @@
+package org.imza.update;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import org.imza.kit.limit.Rate;
+
+/** How many pictures may be sent in; each replica counts for itself. Further ones are refused with 429 and Retry-After. */
+@ConfigMapping(prefix = "imza.upload")
+interface UploadConfig {
+
+    /** By one account: at once, and in each hour. */
+    @WithDefault("30+120/h")
+    Rate account();
+
+    /** By all accounts from one network (IPv4 /24, IPv6 /48). */
+    @WithDefault("90+360/h")
+    Rate network();
+}
