@@ -32,7 +32,7 @@ class NotSignedIn {
     }
 
     private Response lead(RoutingContext request) {
-        if (CookieAuthentication.isApi(request)) {
+        if (MatchedRoute.isApi()) {
             return Response.status(401)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .type("application/problem+json")
