@@ -82,7 +82,7 @@ class RefusingIT {
             lock.execute("lock table signature in access exclusive mode");
             for (int round = 1; round <= 2; round++) {
                 try (HangingUp people = new HangingUp(service, petition.slug())) {
-                    people.come(2 * LowLimits.WAITING);
+                    people.come(3 * LowLimits.WAITING);
                     awaitAnswerToAnEmptyForm(petition, 503);
                 }
                 awaitAnswerToAnEmptyForm(petition, 422);

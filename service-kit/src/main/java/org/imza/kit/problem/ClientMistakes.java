@@ -1,6 +1,5 @@
 package org.imza.kit.problem;
 
-import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.FileSystemException;
@@ -14,16 +13,17 @@ import java.util.Arrays;
 final class ClientMistakes {
 
     private static final String PARSERS = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String READER = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
     private static final String TOO_MANY = "Param limit of ";
 
     private ClientMistakes() {}
 
     /** What the client is told, {@code null} if it was not the client's mistake. */
-    static Problem problem(Throwable failure, RoutingContext request) {
-        if (hungUp(failure, request)) {
+    static Problem problem(Throwable failure) {
+        if (hungUp(failure)) {
             return ProblemMappers.known(400);
         }
-        if (!parsing(failure) || ownTrouble(failure)) {
+        if (!thrownIn(PARSERS, failure) || ownTrouble(failure)) {
             return null;
         }
         String message = failure.getMessage();
@@ -31,14 +31,13 @@ final class ClientMistakes {
     }
 
     /** In the middle of the body, or hung up on. Nobody reads the answer, and the log needs no line for each. */
-    private static boolean hungUp(Throwable failure, RoutingContext request) {
-        boolean gone = request.response().closed() || request.response().ended();
-        return gone && failure instanceof IOException;
+    private static boolean hungUp(Throwable failure) {
+        return failure instanceof IOException && thrownIn(READER, failure);
     }
 
-    private static boolean parsing(Throwable failure) {
+    private static boolean thrownIn(String place, Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().startsWith(PARSERS));
+                .anyMatch(frame -> frame.getClassName().startsWith(place));
     }
 
     /** No place for what is uploaded. */

@@ -77,7 +77,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, RoutingContext request) {
-        Problem mistake = ClientMistakes.problem(e, request);
+        Problem mistake = ClientMistakes.problem(e);
         if (mistake != null) {
             return respond(mistake, request);
         }
