@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.imza.kit.id.Ids;
+import org.imza.picture.CleanPicture;
 
 /** A picture of a campaign's update. Never changes, so its address may be kept for ever. */
 @Entity

@@ -15,6 +15,7 @@ import org.imza.form.FlawWords;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
+import org.imza.picture.UnusablePicture;
 
 /** Posting updates, for programs. */
 @Path("/api/campaigns/{campaign}/updates")
@@ -93,8 +94,8 @@ public class UpdateApi {
             return null;
         }
         try {
-            return storing.store(
-                    campaignId, signedIn.accountId(), body.picture().content());
+            byte[] content = body.picture().content();
+            return storing.store(campaignId, signedIn.accountId(), content.length, () -> content);
         } catch (UnusablePicture e) {
             fields.flaw("picture", e.getMessage());
             return null;

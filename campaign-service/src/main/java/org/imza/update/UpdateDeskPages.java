@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.imza.desk.Desk;
 import org.imza.form.Fields;
 import org.imza.kit.id.Ids;
 import org.imza.kit.page.FormErrors;
+import org.imza.kit.problem.Problem;
 
 /** Where an organization's members write updates, look at them, and post them. */
 @Path("/organize/campaigns/{campaign}/updates")
@@ -78,7 +80,12 @@ public class UpdateDeskPages {
         CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
         UUID id = upload.id == null ? Ids.next() : upload.id;
         Fields fields = new Fields();
-        UpdateForm form = upload.form(receiving.receive(campaignId, desk.accountId(), upload, fields));
+        UpdateForm form;
+        try {
+            form = upload.form(receiving.receive(campaignId, desk.accountId(), upload, fields));
+        } catch (Problem problem) {
+            return comeAgain(problem, campaign, id, upload);
+        }
         UpdateText text = form.read(fields, today());
         if (!fields.sound()) {
             return desk.showAgain(desk.say("updateNew"), Templates.writing(campaign, id, form, desk.errors(fields)));
@@ -124,6 +131,22 @@ public class UpdateDeskPages {
     public Response post(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
         posting.post(campaignId, id, desk.accountId());
         return Desk.goTo("/organize/campaigns/" + campaignId);
+    }
+
+    /** With the form, when it is only the picture that has to wait: nothing typed is lost. */
+    private Response comeAgain(Problem problem, CampaignView campaign, UUID id, UpdateUpload upload) {
+        if (problem.retryAfter() == 0) {
+            throw problem;
+        }
+        Fields fields = new Fields();
+        fields.flaw("picture", "updatePictureBusy");
+        Response form = desk.showAgain(
+                desk.say("updateNew"),
+                Templates.writing(campaign, id, upload.form(upload.pictureBefore()), desk.errors(fields)));
+        return Response.fromResponse(form)
+                .status(problem.status())
+                .header(HttpHeaders.RETRY_AFTER, problem.retryAfter())
+                .build();
     }
 
     private LocalDate today() {

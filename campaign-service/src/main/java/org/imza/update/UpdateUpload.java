@@ -57,6 +57,15 @@ public class UpdateUpload {
         return picture != null && picture.size() > 0;
     }
 
+    /** The picture uploaded before, if it is to stay; {@code null} if there is none. */
+    UUID pictureBefore() {
+        try {
+            return withoutPicture || pictureId == null || pictureId.isBlank() ? null : UUID.fromString(pictureId);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     UpdateForm form(UUID storedPicture) {
         return new UpdateForm(
                 title,

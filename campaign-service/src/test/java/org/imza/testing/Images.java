@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures as people upload them, and as attackers do. */
@@ -61,7 +62,7 @@ public final class Images {
             throw new UncheckedIOException(e);
         }
         chunk(bytes, "IHDR", header.toByteArray());
-        chunk(bytes, "IDAT", deflated(side * (side / 8 + 1)));
+        chunk(bytes, "IDAT", zeros((long) side * (side / 8 + 1)));
         chunk(bytes, "IEND", new byte[0]);
         return bytes.toByteArray();
     }
@@ -109,17 +110,30 @@ public final class Images {
         out.writeInt(value);
     }
 
-    private static byte[] deflated(int zeros) {
-        Deflater deflater = new Deflater(9);
-        deflater.setInput(new byte[zeros]);
-        deflater.finish();
-        byte[] buffer = new byte[zeros / 500 + 1_000];
-        int length = deflater.deflate(buffer);
-        deflater.end();
-        return java.util.Arrays.copyOf(buffer, length);
+    /** So many zero bytes, deflated. */
+    static byte[] zeros(long count) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] part = new byte[1 << 20];
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, new Deflater(9), 1 << 16)) {
+            for (long left = count; left > 0; left -= part.length) {
+                deflated.write(part, 0, (int) Math.min(left, part.length));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
-    private static void chunk(ByteArrayOutputStream bytes, String type, byte[] content) {
+    /** With {@code text} behind it. */
+    static byte[] appended(byte[] file, String text) {
+        byte[] end = text.getBytes(StandardCharsets.US_ASCII);
+        byte[] both = java.util.Arrays.copyOf(file, file.length + end.length);
+        System.arraycopy(end, 0, both, file.length, end.length);
+        return both;
+    }
+
+    /** Adds a chunk to a PNG. */
+    static void chunk(ByteArrayOutputStream bytes, String type, byte[] content) {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
         CRC32 crc = new CRC32();
         crc.update(name);

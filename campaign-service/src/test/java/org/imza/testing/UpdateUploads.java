@@ -27,7 +27,12 @@ public record UpdateUploads(Browser browser, Group.Campaign campaign) {
 
     /** The same with a picture chosen. */
     public Response send(Map<String, String> fields, String fileName, byte[] file) {
-        return post(multipart(filled(fields))
+        return sendAsIs(filled(fields), fileName, file);
+    }
+
+    /** Sends exactly {@code fields} and a picture. */
+    public Response sendAsIs(Map<String, String> fields, String fileName, byte[] file) {
+        return post(multipart(fields)
                 .multiPart(new MultiPartSpecBuilder(file)
                         .controlName("picture")
                         .fileName(fileName)

@@ -49,7 +49,7 @@ final class Mailings {
     Sample ofService(int seconds) throws Exception {
         String name = "signer-" + measurements++;
         int people = number(seconds, expectedOfService);
-        List<ProducerRecord<String, String>> events = submissions.make(name, people);
+        List<ProducerRecord<byte[], byte[]>> events = submissions.make(name, people);
         Arrivals arrivals = sink.expect(people);
         Duration before = service.processorTime();
         Duration databaseBefore = ground.databaseProcessorTime();

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.imza.event.EventType;
 import org.imza.event.SignatureEvent;
 import org.imza.event.SignatureEvent.Submitted;
@@ -20,6 +20,7 @@ import org.imza.event.Topic;
 import org.imza.kit.event.CloudEvents;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.id.Ids;
+import org.imza.kit.sealed.EventMacs;
 import org.imza.kit.sealed.TransportSeal;
 
 /** Plays petition-service: tells that people have signed, each of whom is to be mailed. */
@@ -28,21 +29,23 @@ final class Submissions implements AutoCloseable {
     private static final String TITLE = "Where are our families";
 
     private final TransportSeal seal;
-    private final KafkaProducer<String, String> producer;
+    private final EventMacs macs;
+    private final KafkaProducer<byte[], byte[]> producer;
 
     Submissions(Path keys, String broker) throws GeneralSecurityException {
         this.seal = new TransportSeal(() -> keys);
+        this.macs = new EventMacs(() -> keys);
         this.producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker,
                         ProducerConfig.ACKS_CONFIG, "all",
                         ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
-                new StringSerializer(),
-                new StringSerializer());
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
     }
 
     /** The events of so many people, {@link #address} of {@code name} and their number. */
-    List<ProducerRecord<String, String>> make(String name, int people) {
+    List<ProducerRecord<byte[], byte[]>> make(String name, int people) {
         return IntStream.range(0, people).mapToObj(i -> one(name, i)).toList();
     }
 
@@ -50,7 +53,7 @@ final class Submissions implements AutoCloseable {
         return name + "-" + person + "@example.org";
     }
 
-    private ProducerRecord<String, String> one(String name, int person) {
+    private ProducerRecord<byte[], byte[]> one(String name, int person) {
         UUID signature = Ids.next();
         Instant now = Instant.now();
         String token = (signature + "" + PETITION).substring(0, 43);
@@ -66,18 +69,21 @@ final class Submissions implements AutoCloseable {
                 person % 2 == 0,
                 seal.seal(recipient, signature),
                 now);
-        return CloudEvents.record(
+        ProducerRecord<byte[], byte[]> record = CloudEvents.record(
                 Topic.SIGNATURE_EVENTS.topicName(),
+                Topic.SIGNATURE_EVENTS.partitions(),
                 signature.toString(),
                 Ids.next(),
                 EventType.of(Submitted.class),
-                "petition-service",
+                Topic.SIGNATURE_EVENTS.producer(),
                 now,
                 EventJson.write(event));
+        macs.add(record, Topic.SIGNATURE_EVENTS.producer());
+        return record;
     }
 
     /** Returns when all are safe on the broker. */
-    void tell(List<ProducerRecord<String, String>> events) throws Exception {
+    void tell(List<ProducerRecord<byte[], byte[]>> events) throws Exception {
         List<Future<RecordMetadata>> told = events.stream().map(producer::send).toList();
         for (Future<RecordMetadata> each : told) {
             each.get();

@@ -36,7 +36,15 @@ class FreshSecretsTest {
     @Test
     void productionGetsPasswordsAndKeys() throws IOException {
         Map<String, Set<String>> made = keysOf(new FreshSecrets().forProduction());
-        assertEquals(6, made.size());
+        assertEquals(8, made.size());
+        assertAsDocumented(made);
+    }
+
+    /** What an installation of before has already is not made a second time. */
+    @Test
+    void eventsGetKeysOfTheirOwn() throws IOException {
+        Map<String, Set<String>> made = keysOf(new FreshSecrets().forEvents());
+        assertEquals(Set.of("petition-service-events", "campaign-service-events"), made.keySet());
         assertAsDocumented(made);
     }
 

@@ -6,27 +6,51 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.utils.Utils;
 
 /** CloudEvents 1.0 in Kafka's binary mode: attributes in headers, the event alone in the value. */
 public final class CloudEvents {
 
     private CloudEvents() {}
 
-    /** A record for the broker. {@code source} is the name of the service that speaks. */
-    public static ProducerRecord<String, String> record(
-            String topic, String key, UUID id, String type, String source, Instant at, String data) {
+    /**
+     * A record for the broker. {@code source} is the name of the service that speaks, {@code partitions} how many the
+     * topic has: which one it goes to is said here, as Kafka's producer would choose it, so that the event's MAC covers
+     * it.
+     */
+    public static ProducerRecord<byte[], byte[]> record(
+            String topic, int partitions, String key, UUID id, String type, String source, Instant at, String data) {
         List<Header> headers = List.of(
                 header("ce_specversion", "1.0"),
                 header("ce_id", id.toString()),
                 header("ce_type", type),
-                header("ce_source", "/" + source),
+                header("ce_source", uri(source)),
                 header("ce_time", at.toString()),
                 header("content-type", "application/json"));
-        return new ProducerRecord<>(topic, null, at.toEpochMilli(), key, data, headers);
+        byte[] keyBytes = bytes(key);
+        int partition = Utils.toPositive(Utils.murmur2(keyBytes)) % partitions;
+        return new ProducerRecord<>(topic, partition, at.toEpochMilli(), keyBytes, bytes(data), headers);
+    }
+
+    /** Whether the event says that {@code service} tells it. */
+    public static boolean isFrom(String service, Headers headers) {
+        Header source = headers.lastHeader("ce_source");
+        return source != null
+                && source.value() != null
+                && uri(service).equals(new String(source.value(), StandardCharsets.UTF_8));
+    }
+
+    private static String uri(String service) {
+        return "/" + service;
     }
 
     private static Header header(String name, String value) {
-        return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
+        return new RecordHeader(name, bytes(value));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

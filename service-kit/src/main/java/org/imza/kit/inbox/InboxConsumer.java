@@ -13,7 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imza.kit.kafka.KafkaClients;
 import org.imza.kit.kafka.KafkaConfig;
@@ -29,21 +29,24 @@ class InboxConsumer {
 
     private final Inbox inbox;
     private final ConsumerLag lag;
+    private final Belief belief;
     private final KafkaConfig config;
     private final KafkaClients clients;
     private final String group;
     private final Thread thread = Thread.ofPlatform().name("inbox").daemon().unstarted(this::run);
     private volatile boolean running = true;
-    private volatile KafkaConsumer<String, String> consumer;
+    private volatile KafkaConsumer<byte[], byte[]> consumer;
 
     InboxConsumer(
             Inbox inbox,
             ConsumerLag lag,
+            Belief belief,
             KafkaConfig config,
             KafkaClients clients,
             @ConfigProperty(name = "quarkus.application.name") String group) {
         this.inbox = inbox;
         this.lag = lag;
+        this.belief = belief;
         this.config = config;
         this.clients = clients;
         this.group = group;
@@ -51,13 +54,14 @@ class InboxConsumer {
 
     void start(@Observes StartupEvent event) {
         if (!inbox.topics().isEmpty()) {
+            belief.prepare();
             thread.start();
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
-        KafkaConsumer<String, String> current = consumer;
+        KafkaConsumer<byte[], byte[]> current = consumer;
         if (current != null) {
             current.wakeup();
         }
@@ -66,7 +70,7 @@ class InboxConsumer {
 
     private void run() {
         while (running) {
-            try (KafkaConsumer<String, String> current = open()) {
+            try (KafkaConsumer<byte[], byte[]> current = open()) {
                 consumer = current;
                 current.subscribe(inbox.topics());
                 while (running) {
@@ -82,21 +86,25 @@ class InboxConsumer {
         }
     }
 
-    private void take(KafkaConsumer<String, String> current) {
-        ConsumerRecords<String, String> records = current.poll(Duration.ofSeconds(1));
+    private void take(KafkaConsumer<byte[], byte[]> current) {
+        ConsumerRecords<byte[], byte[]> records = current.poll(Duration.ofSeconds(1));
         lag.measure(current, records);
         if (records.isEmpty()) {
             return;
         }
         List<IncomingEvent> events = new ArrayList<>();
-        for (ConsumerRecord<String, String> record : records) {
-            read(record, events);
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            if (belief.in(record)) {
+                read(record, events);
+            }
         }
-        receive(events);
+        if (!events.isEmpty()) {
+            receive(events);
+        }
         current.commitSync();
     }
 
-    private static void read(ConsumerRecord<String, String> record, List<IncomingEvent> events) {
+    private static void read(ConsumerRecord<byte[], byte[]> record, List<IncomingEvent> events) {
         try {
             IncomingEvent event = IncomingEvent.of(record);
             if (event.known()) {
@@ -143,7 +151,7 @@ class InboxConsumer {
         }
     }
 
-    private KafkaConsumer<String, String> open() {
+    private KafkaConsumer<byte[], byte[]> open() {
         return clients.open(
                 Map.of(
                         ConsumerConfig.GROUP_ID_CONFIG,
@@ -160,6 +168,6 @@ class InboxConsumer {
                         10_000,
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                         false),
-                settings -> new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer()));
+                settings -> new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
     }
 }

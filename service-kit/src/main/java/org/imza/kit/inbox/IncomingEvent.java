@@ -16,12 +16,12 @@ import org.imza.kit.trace.Traceparent;
  */
 record IncomingEvent(UUID id, String type, String topic, String content, String traceparent) {
 
-    static IncomingEvent of(ConsumerRecord<String, String> record) {
+    static IncomingEvent of(ConsumerRecord<byte[], byte[]> record) {
         return new IncomingEvent(
                 UUID.fromString(header(record, "ce_id")),
                 header(record, "ce_type"),
                 record.topic(),
-                record.value(),
+                content(record.value()),
                 optional(record, Traceparent.HEADER));
     }
 
@@ -34,7 +34,14 @@ record IncomingEvent(UUID id, String type, String topic, String content, String 
         return EventJson.readEvent(content, EventType.recordOf(type));
     }
 
-    private static String header(ConsumerRecord<String, String> record, String name) {
+    private static String content(byte[] value) {
+        if (value == null) {
+            throw new IllegalArgumentException("a record without a value");
+        }
+        return new String(value, StandardCharsets.UTF_8);
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         String value = optional(record, name);
         if (value == null) {
             throw new IllegalArgumentException("a record without " + name);
@@ -42,8 +49,8 @@ record IncomingEvent(UUID id, String type, String topic, String content, String 
         return value;
     }
 
-    private static String optional(ConsumerRecord<String, String> record, String name) {
+    private static String optional(ConsumerRecord<byte[], byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -3,9 +3,12 @@ package org.imza.kit.outbox;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -15,39 +18,51 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imza.event.Topic;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.kafka.KafkaClients;
 import org.imza.kit.kafka.KafkaConfig;
+import org.imza.kit.sealed.EventMacs;
 import org.imza.kit.trace.Tracing;
 
-/** Sends events to the broker; returns when all of them are safe there. */
+/** Sends events to the broker, each with its MAC; returns when all of them are safe there. */
 @Singleton
 class EventProducer {
 
     private final KafkaConfig config;
     private final Tracing tracing;
     private final KafkaClients clients;
+    private final EventMacs macs;
     private final String source;
-    private KafkaProducer<String, String> producer;
+    private KafkaProducer<byte[], byte[]> producer;
 
     EventProducer(
             KafkaConfig config,
             KafkaClients clients,
             Tracing tracing,
+            EventMacs macs,
             @ConfigProperty(name = "quarkus.application.name") String source) {
         this.config = config;
         this.clients = clients;
         this.tracing = tracing;
+        this.macs = macs;
         this.source = source;
+    }
+
+    /** Ends the start of a service that tells events and cannot prove it: nobody would believe a word. */
+    void start(@Observes StartupEvent event) {
+        if (!Topic.producedBy(source).isEmpty()) {
+            macs.expect(source);
+        }
     }
 
     /** Returns once the broker answers. Only the relay's thread calls it. */
     void reach() {
-        producer().partitionsFor(Topic.values()[0].topicName());
+        Topic.producedBy(source).forEach(topic -> producer().partitionsFor(topic.topicName()));
     }
 
     /**
@@ -56,9 +71,11 @@ class EventProducer {
      */
     int sendAll(List<String> rows) throws ExecutionException, TimeoutException, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
+        Map<String, Integer> partitions = new HashMap<>();
         for (String row : rows) {
             for (OutgoingEvent event : EventJson.read(row, OutgoingEvent[].class)) {
-                Future<RecordMetadata> future = send(event);
+                Future<RecordMetadata> future =
+                        send(event, partitions.computeIfAbsent(event.topic(), this::partitionsOf));
                 if (future.isDone()) {
                     future.get();
                 }
@@ -71,10 +88,16 @@ class EventProducer {
         return sent.size();
     }
 
-    private Future<RecordMetadata> send(OutgoingEvent event) {
+    private int partitionsOf(String topic) {
+        return producer().partitionsFor(topic).size();
+    }
+
+    private Future<RecordMetadata> send(OutgoingEvent event, int partitions) {
         Span span = tracing.begin("publish " + event.topic(), SpanKind.PRODUCER, event.traceparent());
         String carriedOn = tracing.traceparent(span, event.traceparent());
-        return producer().send(event.toRecord(source, carriedOn), span.isRecording() ? ending(span, event) : null);
+        ProducerRecord<byte[], byte[]> record = event.toRecord(source, partitions, carriedOn);
+        macs.add(record, source);
+        return producer().send(record, span.isRecording() ? ending(span, event) : null);
     }
 
     /** Attributes: OpenTelemetry's semantic conventions for messaging, without the key, which tells a signature. */
@@ -96,7 +119,7 @@ class EventProducer {
         }
     }
 
-    private KafkaProducer<String, String> producer() {
+    private KafkaProducer<byte[], byte[]> producer() {
         if (producer == null) {
             int timeout = (int) config.deliveryTimeout().toMillis();
             producer = clients.open(
@@ -119,7 +142,7 @@ class EventProducer {
                             1_000,
                             ProducerConfig.LINGER_MS_CONFIG,
                             0),
-                    settings -> new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer()));
+                    settings -> new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer()));
         }
         return producer;
     }

@@ -38,9 +38,12 @@ record OutgoingEvent(
                 traceparent);
     }
 
-    /** @param carriedOn the trace as it is to be carried on, or {@code null} */
-    ProducerRecord<String, String> toRecord(String source, String carriedOn) {
-        ProducerRecord<String, String> made = CloudEvents.record(topic, key, id, type, source, at, data);
+    /**
+     * @param partitions how many the topic has
+     * @param carriedOn the trace as it is to be carried on, or {@code null}
+     */
+    ProducerRecord<byte[], byte[]> toRecord(String source, int partitions, String carriedOn) {
+        ProducerRecord<byte[], byte[]> made = CloudEvents.record(topic, partitions, key, id, type, source, at, data);
         if (carriedOn != null) {
             made.headers().add(Traceparent.HEADER, carriedOn.getBytes(StandardCharsets.US_ASCII));
         }

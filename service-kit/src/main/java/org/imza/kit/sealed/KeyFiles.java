@@ -6,6 +6,8 @@ import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.mac.PredefinedMacParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import java.io.IOException;
@@ -13,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.imza.event.Topic;
 import org.imza.kit.id.Ids;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
@@ -34,6 +39,7 @@ public final class KeyFiles {
         try {
             AeadConfig.register();
             PrfConfig.register();
+            MacConfig.register();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -41,9 +47,30 @@ public final class KeyFiles {
 
     private KeyFiles() {}
 
+    /** The file of the keys that prove who told an event, if {@code producer} did: it has them, and who believes it. */
+    public static String eventsOf(String producer) {
+        return "events-" + producer + ".json";
+    }
+
+    /** The files that are the same for all services. */
+    public static List<String> shared() {
+        return Stream.concat(Stream.of(TRANSPORT), Topic.producers().stream().map(KeyFiles::eventsOf))
+                .toList();
+    }
+
+    /** Gives {@code directory} what services share, as it is in {@code other}, where it does not have it yet. */
+    public static void share(Path other, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        for (String file : shared()) {
+            if (!Files.exists(directory.resolve(file))) {
+                Files.copy(other.resolve(file), directory.resolve(file));
+            }
+        }
+    }
+
     /**
-     * Makes the keys that {@code directory} does not have yet and leaves the others as they are. The services must
-     * share {@code transport.json}, so copy it over before.
+     * Makes the keys that {@code directory} does not have yet and leaves the others as they are. For each further
+     * service {@link #share} comes before.
      */
     public static void createMissing(Path directory) throws IOException {
         try {
@@ -51,6 +78,9 @@ public final class KeyFiles {
             createKeyset(directory.resolve(MASTER), PredefinedAeadParameters.AES256_GCM);
             createKeyset(directory.resolve(TRANSPORT), PredefinedAeadParameters.AES256_GCM);
             createKeyset(directory.resolve(FINGERPRINT), PredefinedPrfParameters.HMAC_SHA256_PRF);
+            for (String producer : Topic.producers()) {
+                createKeyset(directory.resolve(eventsOf(producer)), PredefinedMacParameters.HMAC_SHA256_256BITTAG);
+            }
             createSessionKey(directory.resolve(SESSION), directory.resolve(SESSION_PUBLIC));
         } catch (GeneralSecurityException | JoseException e) {
             throw new IllegalStateException("no keys can be made here", e);

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 @ConfigMapping(prefix = "imza.keys")
 public interface KeysConfig {
 
-    /** The folder with {@code master.json}, {@code transport.json}, {@code fingerprint.json}. */
+    /**
+     * The folder with {@code master.json}, {@code transport.json}, {@code fingerprint.json}, and {@code events-….json} of
+     * every service whose events this one tells or hears.
+     */
     Path directory();
 }

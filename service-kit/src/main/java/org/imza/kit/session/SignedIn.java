@@ -30,6 +30,11 @@ public class SignedIn {
         return UUID.fromString(token().getSubject());
     }
 
+    /** Them, for commands that write down who gave them. */
+    public Actor actor() {
+        return new Actor(accountId(), identity.getRoles());
+    }
+
     /** Whether they may publish and reject. */
     public boolean moderator() {
         return identity.hasRole("moderator");

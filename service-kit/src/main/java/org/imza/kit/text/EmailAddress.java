@@ -1,19 +1,30 @@
 package org.imza.kit.text;
 
-import java.net.IDN;
+import com.ibm.icu.text.IDNA;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * An e-mail address that mail can be sent to: one line, one at sign, an ASCII local part (RFC 5321 atoms), a domain
- * in ASCII form. Capitals make no second person.
+ * in ASCII form. Capitals make no second person. Domains are read as IDNA2008 reads them (UTS 46, non-transitional): the
+ * older rules of Java make {@code weiss.example} of {@code weiß.example}, which is somebody else's.
  */
 public record EmailAddress(String value) {
 
     private static final Pattern LOCAL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    /** The last label is no number: an address of four numbers is a machine's, not a domain. */
     private static final Pattern DOMAIN =
-            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+    /** What comes along when an address is copied, and nobody sees: no-break spaces, zero-width spaces, byte order marks. */
+    private static final Pattern BLANKS_AROUND =
+            Pattern.compile("^[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+$");
+
+    private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII
+            | IDNA.USE_STD3_RULES
+            | IDNA.CHECK_BIDI
+            | IDNA.CHECK_CONTEXTJ
+            | IDNA.CHECK_CONTEXTO);
     private static final int MOST = 254;
     private static final int MOST_LOCAL = 64;
 
@@ -23,10 +34,10 @@ public record EmailAddress(String value) {
      * @throws InvalidText with the key {@code emailInvalid}, or {@code textMissing} for nothing
      */
     public static EmailAddress parse(String text) {
-        if (text == null || text.isBlank()) {
+        String trimmed = text == null ? "" : BLANKS_AROUND.matcher(text).replaceAll("");
+        if (trimmed.isEmpty()) {
             throw new InvalidText("textMissing");
         }
-        String trimmed = text.strip();
         int at = trimmed.lastIndexOf('@');
         if (at < 1 || at > MOST_LOCAL || trimmed.length() > MOST) {
             throw new InvalidText("emailInvalid");
@@ -40,14 +51,21 @@ public record EmailAddress(String value) {
     }
 
     private static String ascii(String domain) {
-        if (domain.chars().allMatch(c -> c < 128)) {
+        if (plain(domain)) {
             return domain.toLowerCase(Locale.ROOT);
         }
-        try {
-            return IDN.toASCII(domain).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
+        IDNA.Info found = new IDNA.Info();
+        StringBuilder ascii = DOMAINS.nameToASCII(domain, new StringBuilder(), found);
+        if (found.hasErrors()) {
             throw new InvalidText("emailInvalid");
         }
+        return ascii.toString();
+    }
+
+    /** Most are: no letter beyond ASCII, neither as it is nor encoded. */
+    private static boolean plain(String domain) {
+        return domain.chars().allMatch(c -> c < 128)
+                && !domain.toLowerCase(Locale.ROOT).contains("xn--");
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.imza.kit.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Text without tricks: composed (NFC), no control characters, and no characters that turn the writing direction
- * around, since those let a text show something else than it says (CVE-2021-42574).
+ * Text without tricks: composed (NFC), no control characters, no marks piled up over other lines, and no characters that
+ * turn the writing direction around, since those let a text show something else than it says (CVE-2021-42574). Text in
+ * which nothing can be seen is none.
  */
 public final class PlainText {
 
@@ -13,7 +16,15 @@ public final class PlainText {
     /** Overrides, embeddings and isolates; plain marks (U+200E, U+200F, U+061C) and joiners stay: scripts need them. */
     private static final Pattern BIDI_CONTROLS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\uFFFD&&[^\\t\\n]]");
+    /** Characters that have no meaning yet stay: tomorrow's emoji are written before this Java knows them. */
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}\\uFFFD&&[^\\t\\n]]");
+
+    /** More than any script stacks on one letter. */
+    private static final Pattern PILED_MARKS = Pattern.compile("[\\p{Mn}\\p{Me}]{9}");
+
+    /** A letter of Braille without a dot: a character like any other to Unicode, and nothing to see. */
+    private static final int EMPTY_BRAILLE = 0x2800;
 
     private PlainText() {}
 
@@ -43,10 +54,17 @@ public final class PlainText {
         if (BIDI_CONTROLS.matcher(clean).find()) {
             throw new InvalidText("textHidden");
         }
-        if (CONTROLS.matcher(clean).find()) {
+        if (CONTROLS.matcher(clean).find() || PILED_MARKS.matcher(clean).find()) {
             throw new InvalidText("textUnreadable");
         }
-        return limited(clean, most);
+        return clean.codePoints().anyMatch(PlainText::visible) ? limited(clean, most) : "";
+    }
+
+    private static boolean visible(int c) {
+        return !UCharacter.isUWhiteSpace(c)
+                && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                && UCharacter.getType(c) != UCharacter.FORMAT
+                && c != EMPTY_BRAILLE;
     }
 
     /** One line of visible ASCII, which is what most are; it needs no closer look. */

@@ -24,9 +24,9 @@ class MasterKeysTest {
     void areReplacedStepByStepUntilOldBackupsCannotBeRead() throws Exception {
         KeyFiles.createMissing(folder);
         String first = Files.readString(folder.resolve("master.json"));
-        String added = MasterKeyset.withNewKey(first);
-        String promoted = MasterKeyset.withNewestFirst(added);
-        String last = MasterKeyset.withoutOld(promoted);
+        String added = KeysetSteps.withNewKey(first);
+        String promoted = KeysetSteps.withNewestFirst(added);
+        String last = KeysetSteps.withoutOld(promoted);
         DataKey key = keys(first).newDataKey();
 
         byte[] inOldBackup = keys(first).wrap(key, owner);

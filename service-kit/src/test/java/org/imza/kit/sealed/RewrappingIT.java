@@ -35,7 +35,7 @@ class RewrappingIT {
     void wrapsEveryKeyAnewSoThatTheOldMasterKeyCanGo() throws Exception {
         KeyFiles.createMissing(folder);
         String first = Files.readString(folder.resolve("master.json"));
-        String promoted = MasterKeyset.withNewestFirst(MasterKeyset.withNewKey(first));
+        String promoted = KeysetSteps.withNewestFirst(KeysetSteps.withNewKey(first));
         MasterKeys old = new MasterKeys(KeyFiles.parse(first));
         execute("create table rewrapped (id uuid primary key, wrapped bytea)");
         execute("insert into rewrapped values ('" + Ids.next() + "', null)");
@@ -58,7 +58,7 @@ class RewrappingIT {
                 List.of(new WrappedKeys("rewrapped", "id", "id", "wrapped")));
         assertEquals(0, rewrapping.run());
 
-        MasterKeys last = new MasterKeys(KeyFiles.parse(MasterKeyset.withoutOld(promoted)));
+        MasterKeys last = new MasterKeys(KeyFiles.parse(KeysetSteps.withoutOld(promoted)));
         assertEquals(MANY, opened(last, keys));
         assertEquals(0, rewrapping.run());
         assertEquals(MANY, opened(last, keys));

@@ -1,6 +1,7 @@
 package org.imza.kit.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.imza.event.Event;
 import org.imza.event.EventType;
@@ -22,6 +24,7 @@ import org.imza.event.Topic;
 import org.imza.kit.event.CloudEvents;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.id.Ids;
+import org.imza.kit.sealed.EventMacs;
 
 /** The other side of the broker: sends what other services would, and reads what the one under test has sent. */
 public final class Events {
@@ -42,19 +45,37 @@ public final class Events {
 
     /** Sends {@code event} as part of the trace {@code traceparent}, of none if that is {@code null}. */
     public static void send(UUID id, Event event, String traceparent) {
-        var sent = CloudEvents.record(
-                event.topic().topicName(),
-                event.key().toString(),
-                id,
-                EventType.of(event.getClass()),
-                "test",
-                event.at(),
-                EventJson.write(event));
+        var sent = unsigned(id, event);
         if (traceparent != null) {
             sent.headers().add("traceparent", traceparent.getBytes(StandardCharsets.US_ASCII));
         }
-        try (var producer = new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer())) {
-            producer.send(sent).get();
+        send(signed(sent, event.topic().producer()));
+    }
+
+    /** {@code event} as its topic's service would send it, but for the proof that it does. */
+    public static ProducerRecord<byte[], byte[]> unsigned(UUID id, Event event) {
+        return CloudEvents.record(
+                event.topic().topicName(),
+                event.topic().partitions(),
+                event.key().toString(),
+                id,
+                EventType.of(event.getClass()),
+                event.topic().producer(),
+                event.at(),
+                EventJson.write(event));
+    }
+
+    /** The same record with the MAC of {@code producer}, whose keys the service under test has. */
+    public static ProducerRecord<byte[], byte[]> signed(ProducerRecord<byte[], byte[]> record, String producer) {
+        Path keys = ConfigProvider.getConfig().getValue("imza.keys.directory", Path.class);
+        new EventMacs(() -> keys).add(record, producer);
+        return record;
+    }
+
+    /** Sends what may or may not be an event, as whoever reaches the broker can. */
+    public static void send(ProducerRecord<byte[], byte[]> record) {
+        try (var producer = new KafkaProducer<>(settings(), new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(record).get();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

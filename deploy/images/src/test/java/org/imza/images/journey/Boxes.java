@@ -90,13 +90,13 @@ final class Boxes implements AutoCloseable {
 
     private Boxes() throws IOException {
         StringBuilder databases = new StringBuilder();
-        Path transport = null;
+        Path before = null;
         for (String service : SERVICES) {
             String name = service.replace("-service", "");
             databases.append("create role %1$s login password '%2$s';\ncreate database %1$s owner %1$s;\n"
                     .formatted(name, PASSWORD));
-            Path keys = keys(transport);
-            transport = keys.resolve("transport.json");
+            Path keys = keys(before);
+            before = keys;
             services.put(service, service(service, name, keys));
         }
         postgres.withCopyToContainer(
@@ -157,11 +157,11 @@ final class Boxes implements AutoCloseable {
         return "imza/" + service + ":" + System.getProperty("imza.version");
     }
 
-    /** Readable by the images' user, who is nobody on this machine; the transport key is shared. */
-    private static Path keys(Path transport) throws IOException {
+    /** Readable by the images' user, who is nobody on this machine; what services share is that of {@code before}. */
+    private static Path keys(Path before) throws IOException {
         Path keys = Files.createTempDirectory("imza-keys");
-        if (transport != null) {
-            Files.copy(transport, keys.resolve("transport.json"));
+        if (before != null) {
+            KeyFiles.share(before, keys);
         }
         KeyFiles.createMissing(keys);
         try (Stream<Path> files = Files.walk(keys)) {

@@ -1,2 +1,2 @@
-/** Takes the steps of replacing a master key in a Secret; run by {@code deploy/kubernetes/master-key}. */
+/** Takes the steps of replacing a key in a Secret; run by {@code master-key} and {@code event-key}. */
 package org.imza.kubernetes.keys;

@@ -28,6 +28,11 @@ public final class FreshSecrets {
         return make("imza-database-rw", "?sslmode=require");
     }
 
+    /** For an installation from before events carried a MAC: what it does not have yet. */
+    public List<Secret> forEvents() throws IOException {
+        return ServiceKeys.makeOfEvents();
+    }
+
     private List<Secret> make(String host, String parameters) throws IOException {
         List<Secret> secrets = new ArrayList<>();
         for (String service : SERVICES) {

@@ -8,10 +8,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
-        boolean production = List.of(arguments).contains("--production");
-        FreshSecrets fresh = new FreshSecrets();
-        for (Secret secret : production ? fresh.forProduction() : fresh.forTrial()) {
+        for (Secret secret : secrets(List.of(arguments))) {
             System.out.print(secret.yaml("imza"));
         }
+    }
+
+    private static List<Secret> secrets(List<String> arguments) throws IOException {
+        FreshSecrets fresh = new FreshSecrets();
+        if (arguments.contains("--events")) {
+            return fresh.forEvents();
+        }
+        return arguments.contains("--production") ? fresh.forProduction() : fresh.forTrial();
     }
 }

@@ -44,8 +44,12 @@ public final class Secrets {
             }
         }
         Json.named(tree, "secretName").forEach(name -> keysOf(named, name.asText()));
+        List<JsonNode> mounted = Json.named(tree, "projected").stream()
+                .flatMap(volume -> Json.named(volume, "secret").stream())
+                .toList();
+        mounted.forEach(secret -> keysOf(named, secret.path("name").asText()));
         Json.named(tree, "secret").stream()
-                .filter(secret -> secret.path("name").isTextual())
+                .filter(secret -> secret.path("name").isTextual() && !mounted.contains(secret))
                 .forEach(secret -> keysOf(named, secret.path("name").asText()).addAll(NAME_AND_PASSWORD));
         return named;
     }

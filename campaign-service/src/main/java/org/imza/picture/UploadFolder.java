@@ -1,0 +1,53 @@
+package org.imza.picture;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where uploaded files wait to be read. Each goes with its request; what a process left behind that was killed goes when
+ * the next one starts, before it takes requests: an original tells where a family lives.
+ */
+@Singleton
+class UploadFolder {
+
+    private final Path folder;
+
+    UploadFolder(@ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder) {
+        this.folder = folder;
+    }
+
+    void begin(@Observes StartupEvent event) throws IOException {
+        empty();
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
+    void end(@Observes ShutdownEvent event) throws IOException {
+        empty();
+    }
+
+    private void empty() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> left = Files.list(folder)) {
+                left.filter(Files::isRegularFile).toList().forEach(UploadFolder::delete);
+            }
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package org.imza.update;
-
-/** A picture encoded anew: pixels and nothing else. */
-record CleanPicture(String mediaType, byte[] content, int width, int height) {}

@@ -1,0 +1,126 @@
+package org.imza.kit.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.imza.kit.id.Ids;
+import org.imza.kit.session.Actor;
+import org.imza.kit.testing.RealServers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class AuditIT {
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    DataSource dataSource;
+
+    private final UUID subject = Ids.next();
+    private final Actor moderator = new Actor(Ids.next(), Set.of("organizer", "moderator"));
+    private final Act hiding = Act.of(moderator, "hide-petition", "petition", subject)
+            .within(Ids.next())
+            .moving("OPEN", "HIDDEN")
+            .because("court-order", "A court said so.");
+
+    @Test
+    void keepsWhoDidWhatAndWhy() throws SQLException {
+        QuarkusTransaction.requiringNew().run(() -> audit.append(hiding));
+
+        assertEquals(
+                List.of(moderator.accountId() + " {moderator,organizer} hide-petition petition "
+                        + hiding.organizationId() + " OPEN HIDDEN court-order A court said so."),
+                trail());
+    }
+
+    @Test
+    void keepsWhatTheServiceDoesOfItsOwnAccord() throws SQLException {
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.append(Act.of(Actor.SERVICE, "close-petition", "petition", subject)));
+
+        assertEquals(List.of("null {} close-petition petition null null null null null"), trail());
+    }
+
+    @Test
+    void writesDownNothingThatWasRolledBack() throws SQLException {
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    audit.append(hiding);
+                    throw new IllegalStateException("no");
+                }));
+
+        assertEquals(List.of(), trail());
+    }
+
+    @Test
+    void commitsAndRollsBackWithTheConnectionItIsGiven() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            audit.append(connection, List.of(hiding, hiding));
+            connection.rollback();
+            assertEquals(List.of(), trail());
+            audit.append(connection, List.of(hiding, hiding));
+            connection.commit();
+        }
+        assertEquals(2, trail().size());
+    }
+
+    @Test
+    void refusesOutsideATransaction() {
+        assertThrows(IllegalStateException.class, () -> audit.append(hiding));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit set actor = null",
+                "update audit set words = '' where false",
+                "delete from audit",
+                "truncate audit"
+            })
+    void onlyGrows(String statement) throws SQLException {
+        QuarkusTransaction.requiringNew().run(() -> audit.append(hiding));
+        List<String> before = trail();
+        try (var connection = dataSource.getConnection();
+                var change = connection.createStatement()) {
+            SQLException refused = assertThrows(SQLException.class, () -> change.executeUpdate(statement));
+            assertTrue(refused.getMessage().contains("the audit trail only grows"), refused.getMessage());
+        }
+        assertEquals(before, trail());
+    }
+
+    private List<String> trail() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("""
+                        select actor, roles, action, subject_kind, organization_id, old_state, new_state, reason, words
+                        from audit where subject = ? order by id""")) {
+            select.setObject(1, subject);
+            var row = select.executeQuery();
+            while (row.next()) {
+                List<String> columns = new ArrayList<>();
+                for (int i = 1; i <= 9; i++) {
+                    columns.add(row.getString(i));
+                }
+                rows.add(String.join(" ", columns));
+            }
+        }
+        return rows;
+    }
+}
