@@ -33,7 +33,8 @@ record Answer(int status, String head, String body) {
         int at = head.indexOf("\r\n" + name + ":");
         return at < 0
                 ? ""
-                : head.substring(at + name.length() + 3, head.indexOf("\r\n", at + 2)).strip();
+                : head.substring(at + name.length() + 3, head.indexOf("\r\n", at + 2))
+                        .strip();
     }
 
     boolean interim() {

@@ -33,7 +33,10 @@ final class Attacks {
         StringBuilder head = new StringBuilder(method)
                 .append(' ')
                 .append(paths.of(route, dice))
-                .append(dice.percent(98) ? " HTTP/1.1\r\n" : dice.one(List.of(" HTTP/1.0\r\n", " HTTP/9.9\r\n", "\r\n", " x\r\n")))
+                .append(
+                        dice.percent(98)
+                                ? " HTTP/1.1\r\n"
+                                : dice.one(List.of(" HTTP/1.0\r\n", " HTTP/9.9\r\n", "\r\n", " x\r\n")))
                 .append(Headers.host(dice));
         // Whoever signs out has no session any more to go on with.
         if (!route.path().contains(ENDING) && !route.path().contains("session")) {
@@ -41,16 +44,12 @@ final class Attacks {
         }
         Headers.add(head, dice);
         boolean bodied = BODILESS.contains(method) ? dice.percent(4) : dice.percent(92);
-        return finished(number, route, method, head, bodied ? bodies.of(route.path().startsWith("/api"), dice) : null, dice);
+        return finished(
+                number, route, method, head, bodied ? bodies.of(route.path().startsWith("/api"), dice) : null, dice);
     }
 
     private Attack finished(
-            long number,
-            Knowledge.ServiceRoute route,
-            String method,
-            StringBuilder head,
-            Bodies.Body body,
-            Dice dice) {
+            long number, Knowledge.ServiceRoute route, String method, StringBuilder head, Bodies.Body body, Dice dice) {
         int cut = 0;
         if (body != null) {
             if (!body.type().isEmpty()) {
@@ -64,7 +63,10 @@ final class Attacks {
         if (body != null) {
             all.writeBytes(body.bytes());
         }
-        boolean uncertain = cut > 0 || head.indexOf(" HTTP/1.1\r\n") < 0 || head.indexOf("Transfer-Encoding") >= 0 || head.indexOf("Content-Length: x") >= 0;
+        boolean uncertain = cut > 0
+                || head.indexOf(" HTTP/1.1\r\n") < 0
+                || head.indexOf("Transfer-Encoding") >= 0
+                || head.indexOf("Content-Length: x") >= 0;
         int port = dice.percent(25) ? frontDoor : route.port();
         return new Attack(number, route.service() + " " + route.path(), port, method, all.toByteArray(), uncertain);
     }

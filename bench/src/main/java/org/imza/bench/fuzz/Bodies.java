@@ -9,17 +9,55 @@ import java.util.List;
 final class Bodies {
     private static final int DEPTH = 100_000;
     private static final List<String> BROKEN_FORMS = List.of(
-            "name=%zz", "a=%", "%u0041", "name=%u0041", "%", "=", "&", "===&&&", "name=%C3%28", "a=1&%zz=2", "name=%00", "csrf");
+            "name=%zz",
+            "a=%", "%u0041", "name=%u0041", "%", "=", "&", "===&&&", "name=%C3%28", "a=1&%zz=2", "name=%00", "csrf");
     private static final List<String> BROKEN_JSON = List.of(
-            "", "{", "[", "[1, 2", "{\"name\":", "nul", "\"", "{}{}", "[]", "\"text\"", "1e999999", "-", "01", "{\"a\":1e400}",
-            "{\"name\":\"\\ud800\"}", "{\"name\":\"\\u0000\"}", "\uFEFF{}", "{'a':1}", "{\"name\":\"a\",\"name\":\"b\"}",
-            "{\"goal\":99999999999999999999}", "{\"goal\":1.5}", "{\"\":null}", "/*x*/{}", "NaN", "{\"name\":\"\\x\"}");
+            "",
+            "{",
+            "[",
+            "[1, 2",
+            "{\"name\":",
+            "nul",
+            "\"",
+            "{}{}",
+            "[]",
+            "\"text\"",
+            "1e999999",
+            "-",
+            "01",
+            "{\"a\":1e400}",
+            "{\"name\":\"\\ud800\"}",
+            "{\"name\":\"\\u0000\"}",
+            "\uFEFF{}",
+            "{'a':1}",
+            "{\"name\":\"a\",\"name\":\"b\"}",
+            "{\"goal\":99999999999999999999}",
+            "{\"goal\":1.5}",
+            "{\"\":null}",
+            "/*x*/{}",
+            "NaN",
+            "{\"name\":\"\\x\"}");
     private static final List<String> ODD_TYPES = List.of(
-            "", "application/json;charset=nope", "application/json;charset=utf-16", "text/plain", "x", "/", "application/",
-            "application/x-www-form-urlencoded;charset=nope", "application/x-www-form-urlencoded; charset=utf-7",
-            "application/x-www-form-urlencoded;charset=", "multipart/form-data", "multipart/form-data; boundary=",
-            "multipart/form-data; boundary=b;charset=nope", "multipart/mixed; boundary=b", "application/xml", "*/*", "a/b; \u00e9",
-            "application/octet-stream", "application/problem+json", "application/json, text/html");
+            "",
+            "application/json;charset=nope",
+            "application/json;charset=utf-16",
+            "text/plain",
+            "x",
+            "/",
+            "application/",
+            "application/x-www-form-urlencoded;charset=nope",
+            "application/x-www-form-urlencoded; charset=utf-7",
+            "application/x-www-form-urlencoded;charset=",
+            "multipart/form-data",
+            "multipart/form-data; boundary=",
+            "multipart/form-data; boundary=b;charset=nope",
+            "multipart/mixed; boundary=b",
+            "application/xml",
+            "*/*",
+            "a/b; \u00e9",
+            "application/octet-stream",
+            "application/problem+json",
+            "application/json, text/html");
 
     private final Knowledge knowledge;
 
@@ -55,7 +93,10 @@ final class Bodies {
         }
         StringBuilder object = new StringBuilder("{");
         while (dice.percent(85)) {
-            object.append(object.length() > 1 ? "," : "").append(quoted(dice.one(knowledge.fields()))).append(':').append(value(dice));
+            object.append(object.length() > 1 ? "," : "")
+                    .append(quoted(dice.one(knowledge.fields())))
+                    .append(':')
+                    .append(value(dice));
         }
         return utf8(object.append('}').toString());
     }
@@ -95,9 +136,13 @@ final class Bodies {
         if (kind < 230) {
             return dice.bytes(300);
         }
-        StringBuilder form = new StringBuilder(dice.percent(70) ? "csrf=" + dice.one(knowledge.people()).csrf() : "");
+        StringBuilder form = new StringBuilder(
+                dice.percent(70) ? "csrf=" + dice.one(knowledge.people()).csrf() : "");
         while (dice.percent(85)) {
-            form.append('&').append(dice.one(knowledge.fields())).append('=').append(URLEncoder.encode(text(dice), StandardCharsets.UTF_8));
+            form.append('&')
+                    .append(dice.one(knowledge.fields()))
+                    .append('=')
+                    .append(URLEncoder.encode(text(dice), StandardCharsets.UTF_8));
         }
         return utf8(form.toString());
     }
@@ -109,8 +154,13 @@ final class Bodies {
         }
         for (int parts = dice.percent(1) ? 1_200 : 8; parts > 0 && dice.percent(99); parts--) {
             String odd = dice.one(List.of(
-                    "\"", "\"; filename=\"x.png\"\r\nContent-Type: image/png", "\"; filename=\"../x\"",
-                    "\"\r\nContent-Type: text/plain; charset=nope", "\"\r\nContent-Type: x", "\"\r\nContent-Transfer-Encoding: base64", ""));
+                    "\"",
+                    "\"; filename=\"x.png\"\r\nContent-Type: image/png",
+                    "\"; filename=\"../x\"",
+                    "\"\r\nContent-Type: text/plain; charset=nope",
+                    "\"\r\nContent-Type: x",
+                    "\"\r\nContent-Transfer-Encoding: base64",
+                    ""));
             part(body, dice.one(knowledge.fields()) + odd, dice.percent(80) ? utf8(text(dice)) : dice.bytes(500));
         }
         body.writeBytes(utf8("--b--\r\n"));

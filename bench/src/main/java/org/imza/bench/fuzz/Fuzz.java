@@ -44,8 +44,8 @@ public final class Fuzz {
         try (LocalSystem system = LocalSystem.start(options, line -> {});
                 Scouting scouting = new Scouting(system.addresses())) {
             Knowledge knowledge = scouting.scout(ORGANIZER, MODERATOR);
-            progress.say(knowledge.routes().size() + " routes, " + knowledge.names().size() + " names, "
-                    + knowledge.fields().size() + " fields");
+            progress.say(knowledge.routes().size() + " routes, "
+                    + knowledge.names().size() + " names, " + knowledge.fields().size() + " fields");
             Attacks attacks =
                     new Attacks(plan.seed(), system.addresses().frontDoor().getPort(), knowledge);
             Tally tally = new Tally();
@@ -114,7 +114,10 @@ public final class Fuzz {
 
     private void listen(Knowledge knowledge) throws IOException {
         List<String> secrets = new ArrayList<>(List.of(Texts.MARK));
-        knowledge.people().forEach(person -> secrets.add(person.token().substring(person.token().length() - 40)));
+        knowledge
+                .people()
+                .forEach(person ->
+                        secrets.add(person.token().substring(person.token().length() - 40)));
         List<String> complaints = new Watching(plan.data().resolve("logs")).complaints(secrets);
         complaints.stream().limit(40).forEach(progress::say);
         if (!complaints.isEmpty()) {

@@ -25,7 +25,8 @@ public record FuzzPlan(Path root, Path data, long seed, long requests, long only
                 case "--seed" -> new FuzzPlan(root, plan.data, number, plan.requests, plan.only);
                 case "--requests" -> new FuzzPlan(root, plan.data, plan.seed, number, plan.only);
                 case "--only" -> new FuzzPlan(root, plan.data, plan.seed, plan.requests, number);
-                default -> throw new Trouble("I do not know " + arguments.get(i) + "; bench/run --help lists the options.");
+                default ->
+                    throw new Trouble("I do not know " + arguments.get(i) + "; bench/run --help lists the options.");
             };
         }
         return plan;

@@ -40,7 +40,10 @@ final class Line implements AutoCloseable {
         try {
             send(attack);
             Answer answer = read(attack.method());
-            if (attack.cutOff() || LAST.contains(answer.status()) || answer.isStream() || answer.field("connection").equals("close")) {
+            if (attack.cutOff()
+                    || LAST.contains(answer.status())
+                    || answer.isStream()
+                    || answer.field("connection").equals("close")) {
                 close();
             }
             return answer;

@@ -10,12 +10,57 @@ import java.util.regex.Pattern;
 final class Paths {
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
     private static final List<String> BEHIND = List.of(
-            "/", ";x", ";x=y/z", "%00", "%", "%zz", "%ff%fe", "%C0%AF", "%2f", "%5c", "\\", "/..", "/../..", "/.", "//", "%0d%0a",
-            "%20", ".json", "~", "%3b", "/%2e%2e/api", "|", "\u00e9", "%E2%80%AE", "%25%32%66", "*");
+            "/",
+            ";x",
+            ";x=y/z",
+            "%00",
+            "%",
+            "%zz",
+            "%ff%fe",
+            "%C0%AF",
+            "%2f",
+            "%5c",
+            "\\",
+            "/..",
+            "/../..",
+            "/.",
+            "//",
+            "%0d%0a",
+            "%20",
+            ".json",
+            "~",
+            "%3b",
+            "/%2e%2e/api",
+            "|",
+            "\u00e9",
+            "%E2%80%AE",
+            "%25%32%66",
+            "*");
     private static final List<String> QUERIES = List.of(
-            "page=2", "page=x", "page=-1", "page=99999999999999999999", "page=1&page=2", "lang=ug", "lang=%zz", "lang=%00",
-            "lang=xx-YY-zz", "return=/organize", "return=//example.org", "return=https://example.org", "return=%0d%0aX:1", "=",
-            "&&&", "%", "%ff", "a=%u0041", "q=%E2%80%AE", "?", "a[]=1", "goal=1e9", "version=9223372036854775808", "version=x");
+            "page=2",
+            "page=x",
+            "page=-1",
+            "page=99999999999999999999",
+            "page=1&page=2",
+            "lang=ug",
+            "lang=%zz",
+            "lang=%00",
+            "lang=xx-YY-zz",
+            "return=/organize",
+            "return=//example.org",
+            "return=https://example.org",
+            "return=%0d%0aX:1",
+            "=",
+            "&&&",
+            "%",
+            "%ff",
+            "a=%u0041",
+            "q=%E2%80%AE",
+            "?",
+            "a[]=1",
+            "goal=1e9",
+            "version=9223372036854775808",
+            "version=x");
 
     private final Knowledge knowledge;
 

@@ -27,9 +27,32 @@ final class Scouting implements AutoCloseable {
     private static final int TRIES = 150;
     /** Of the JSON interface, which has no forms to read them from. */
     private static final List<String> OF_JSON = List.of(
-            "organizationId", "petitionId", "email", "name", "country", "comment", "nameVisibility", "keepMeUpdated", "language",
-            "title", "summary", "body", "story", "goal", "decisionMakers", "links", "reason", "token", "version", "picture",
-            "content", "description", "credit", "dateline", "id", "slug");
+            "organizationId",
+            "petitionId",
+            "email",
+            "name",
+            "country",
+            "comment",
+            "nameVisibility",
+            "keepMeUpdated",
+            "language",
+            "title",
+            "summary",
+            "body",
+            "story",
+            "goal",
+            "decisionMakers",
+            "links",
+            "reason",
+            "token",
+            "version",
+            "picture",
+            "content",
+            "description",
+            "credit",
+            "dateline",
+            "id",
+            "slug");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -42,7 +65,9 @@ final class Scouting implements AutoCloseable {
     Knowledge scout(String... people) throws IOException, InterruptedException {
         List<Knowledge.ServiceRoute> routes = new ArrayList<>();
         for (var service : addresses.services().entrySet()) {
-            for (String line : get(service.getValue().management().resolve("/q/routes"), null).lines().toList()) {
+            for (String line : get(service.getValue().management().resolve("/q/routes"), null)
+                    .lines()
+                    .toList()) {
                 String[] route = line.split(" ", 2);
                 routes.add(new Knowledge.ServiceRoute(
                         service.getKey().label(), service.getValue().http().getPort(), route[0], route[1]));
@@ -55,7 +80,9 @@ final class Scouting implements AutoCloseable {
         Set<String> names = new TreeSet<>(List.of("confirm", "ug", "petitions"));
         Set<String> fields = new TreeSet<>(OF_JSON);
         for (Knowledge.ServiceRoute route : routes) {
-            if (route.method().equals("GET") && !route.path().contains("{") && !route.path().contains("sign-out")) {
+            if (route.method().equals("GET")
+                    && !route.path().contains("{")
+                    && !route.path().contains("sign-out")) {
                 for (Knowledge.Signed person : signed) {
                     String page = get(addresses.frontDoor().resolve(route.path()), person.token());
                     collect(NAMES, page, names);
@@ -78,10 +105,15 @@ final class Scouting implements AutoCloseable {
         post("/api/sign-in-links", Map.of("email", address));
         for (int i = 0; i < TRIES; i++) {
             String mails = get(
-                    addresses.frontDoor().resolve("/mailbox/messages?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8)), null);
+                    addresses
+                            .frontDoor()
+                            .resolve("/mailbox/messages?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8)),
+                    null);
             Matcher link = SIGN_IN.matcher(mails);
             while (link.find()) {
-                String token = post("/api/sessions", Map.of("token", link.group(1))).path("token").asText();
+                String token = post("/api/sessions", Map.of("token", link.group(1)))
+                        .path("token")
+                        .asText();
                 if (token.isEmpty()) {
                     continue; // An earlier link, used already.
                 }

@@ -25,8 +25,7 @@ final class Tally {
         byRoute.computeIfAbsent(attack.route(), any -> new TreeMap<>()).merge(answer.status(), 1, Integer::sum);
         Verdict.of(attack, answer).ifPresent(what -> {
             wrongs++;
-            List<String> examples =
-                    wrong.computeIfAbsent(attack.route() + ": " + what, any -> new ArrayList<>());
+            List<String> examples = wrong.computeIfAbsent(attack.route() + ": " + what, any -> new ArrayList<>());
             if (examples.size() < EXAMPLES) {
                 examples.add("--only " + attack.number() + "  " + attack.shown());
             }

@@ -33,8 +33,11 @@ final class Watching {
     List<String> complaints(List<String> secrets) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(logs)) {
-            for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
-                for (String line : Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList()) {
+            for (Path log :
+                    files.filter(file -> file.toString().endsWith(".log")).toList()) {
+                for (String line : Files.readString(log, StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .toList()) {
                     if (line.contains(" ERROR ") || secrets.stream().anyMatch(line::contains)) {
                         found.add(log.getFileName() + ": " + line);
                     }

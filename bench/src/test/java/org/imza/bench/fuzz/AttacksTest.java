@@ -37,8 +37,7 @@ class AttacksTest {
                 .map(each -> each.route() + " by " + each.port())
                 .collect(Collectors.toSet());
         assertEquals(
-                Set.of(
-                        "a /things/{slug} by 1", "a /things/{slug} by 3", "b /api/things by 2", "b /api/things by 3"),
+                Set.of("a /things/{slug} by 1", "a /things/{slug} by 3", "b /api/things by 2", "b /api/things by 3"),
                 reached);
     }
 
@@ -51,6 +50,7 @@ class AttacksTest {
         assertTrue(Verdict.of(attack, Answer.LATE).isPresent());
         assertTrue(Verdict.of(attack, Answer.of("HTTP/1.1 400 x\r\n\r\n").with("at org.imza.Thing.go(Thing.java:1)"))
                 .isPresent());
-        assertFalse(Verdict.of(attack, Answer.of("HTTP/1.1 405 x\r\nAllow: GET\r\n\r\n")).isPresent());
+        assertFalse(Verdict.of(attack, Answer.of("HTTP/1.1 405 x\r\nAllow: GET\r\n\r\n"))
+                .isPresent());
     }
 }

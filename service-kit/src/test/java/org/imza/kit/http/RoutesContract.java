@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class RoutesContract {
 
-    private static final List<String> IN_DISGUISE = List.of("/api;x", "/api%3bx", "//api", "/./api", "/x/../api", "/api/");
+    private static final List<String> IN_DISGUISE =
+            List.of("/api;x", "/api%3bx", "//api", "/./api", "/x/../api", "/api/");
 
     @Inject
     Routes routes;
@@ -61,7 +62,8 @@ public abstract class RoutesContract {
         for (Route route : asked().filter(RoutesContract::api).toList()) {
             for (String spelling : IN_DISGUISE) {
                 String path = spelling + path(route).substring("/api".length());
-                assertEquals(404, status(route.method() + " " + path, cookie(token), bearer(token)), route + " as " + path);
+                assertEquals(
+                        404, status(route.method() + " " + path, cookie(token), bearer(token)), route + " as " + path);
             }
         }
     }
@@ -82,7 +84,8 @@ public abstract class RoutesContract {
             for (String method : List.of("OPTIONS", "TRACE", "PATCH", "BREW")) {
                 String answer = RawHttp.answer(service, method + " " + path(route));
                 assertTrue(
-                        List.of(204, 405).contains(RawHttp.status(answer)) && answer.toLowerCase(java.util.Locale.ROOT).contains("\nallow: "),
+                        List.of(204, 405).contains(RawHttp.status(answer))
+                                && answer.toLowerCase(java.util.Locale.ROOT).contains("\nallow: "),
                         method + " " + route + " answered " + answer);
             }
             assertTrue(status("HEAD " + path(route)) < 500, "HEAD " + route);
@@ -106,7 +109,8 @@ public abstract class RoutesContract {
     }
 
     private int status(String line, String... headers) throws IOException {
-        String[] all = Stream.concat(Stream.of("Content-Length: 0"), Stream.of(headers)).toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of("Content-Length: 0"), Stream.of(headers))
+                .toArray(String[]::new);
         return RawHttp.status(RawHttp.answer(service, line, all));
     }
 

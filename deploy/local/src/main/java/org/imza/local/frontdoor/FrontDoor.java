@@ -41,10 +41,7 @@ public final class FrontDoor {
     }
 
     FrontDoor(
-            RoutingTable routes,
-            Map<String, Integer> ports,
-            Handler<HttpServerRequest> mailbox,
-            Duration headWithin) {
+            RoutingTable routes, Map<String, Integer> ports, Handler<HttpServerRequest> mailbox, Duration headWithin) {
         this.headWithin = headWithin;
         this.routes = routes;
         this.ports = Map.copyOf(ports);

@@ -98,8 +98,7 @@ class PatienceTest {
 
     @Test
     void speaksNoOtherVersion() throws IOException {
-        String answer = RawHttp.answer(
-                address, "GET /", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA");
+        String answer = RawHttp.answer(address, "GET /", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA");
         assertEquals(200, RawHttp.status(answer), answer);
     }
 

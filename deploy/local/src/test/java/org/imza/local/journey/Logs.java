@@ -18,8 +18,8 @@ final class Logs {
     /** The family name of all who sign in the journeys, and every address they have. */
     private static final Pattern PERSONAL = Pattern.compile("(?i).*(zyxwood|@example\\.).*");
     /** An address with a token in it, as all mails have them, and session tokens. */
-    private static final Pattern TOKEN =
-            Pattern.compile(".*((/sign/|/email/|/organize/sign-in/)[\\w-]*/?[\\w-]{16,}|eyJ[\\w-]{20,}\\.[\\w-]{20,}).*");
+    private static final Pattern TOKEN = Pattern.compile(
+            ".*((/sign/|/email/|/organize/sign-in/)[\\w-]*/?[\\w-]{16,}|eyJ[\\w-]{20,}\\.[\\w-]{20,}).*");
 
     private Logs() {}
 
