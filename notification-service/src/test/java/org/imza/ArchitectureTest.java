@@ -63,8 +63,11 @@ class ArchitectureTest {
     void mailGoesOutOfOnePlace() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.imza.mailing.MailServer")
+                .doNotHaveFullyQualifiedName("org.imza.mailing.SmtpClient")
                 .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.vertx.ext.mail.MailClient")
+                .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("io.quarkus.mailer.reactive")
                 .orShould()

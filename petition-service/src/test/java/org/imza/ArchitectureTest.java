@@ -33,7 +33,8 @@ class ArchitectureTest {
             Map.entry("snapshot", List.of("petition")),
             Map.entry("progress", List.of("petition", "batch", "snapshot")),
             Map.entry("signing", List.of("petition", "progress", "batch", "organization")),
-            Map.entry("moderation", List.of("petition", "progress", "organization", "desk")),
+            Map.entry("moderation", List.of("petition", "progress", "signing", "organization", "desk")),
+            Map.entry("signaturereview", List.of("petition", "signing", "moderation", "desk")),
             Map.entry("organizing", List.of("petition", "progress", "organization", "desk")),
             Map.entry("petitionpage", List.of("petition", "progress", "signing", "organization", "snapshot")),
             Map.entry("home", List.of("petition", "progress", "organization", "campaignsummary")));

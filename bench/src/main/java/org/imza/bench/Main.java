@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.imza.bench.fuzz.Fuzz;
+import org.imza.bench.fuzz.FuzzPlan;
 import org.imza.bench.ground.Promises;
 import org.imza.bench.measure.Findings;
 import org.imza.bench.measure.ResultFile;
@@ -15,6 +17,7 @@ import org.imza.local.Trouble;
 /** {@code bench/run}, once everything is built. Ends with 1 if something could not be measured or was not correct. */
 public final class Main {
     private static final String ROOT = "imza.bench.root";
+    private static final String FUZZ = "fuzz";
 
     private Main() {}
 
@@ -22,7 +25,8 @@ public final class Main {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         Logger.getLogger("").setLevel(Level.SEVERE);
         try {
-            System.exit(run(List.of(arguments)) ? 0 : 1);
+            List<String> asked = List.of(arguments);
+            System.exit((asked.getFirst().equals(FUZZ) ? fuzzed(asked.subList(1, asked.size())) : run(asked)) ? 0 : 1);
         } catch (Trouble trouble) {
             System.err.println(trouble.getMessage());
             System.exit(2);
@@ -34,8 +38,7 @@ public final class Main {
             Cases.all().forEach(each -> say("%-30s %s".formatted(each.name(), each.about())));
             return true;
         }
-        Path root = Path.of(System.getProperty(ROOT, "")).toAbsolutePath();
-        Arguments parsed = Arguments.parse(root, Main::say, arguments);
+        Arguments parsed = Arguments.parse(root(), Main::say, arguments);
         List<String> failed = new ArrayList<>();
         for (Case each : Cases.named(parsed.names())) {
             if (!measured(each, parsed.settings())) {
@@ -67,6 +70,24 @@ public final class Main {
             say("");
             return false;
         }
+    }
+
+    /** Not a measurement: there is nothing to compare, only what must not be. */
+    private static boolean fuzzed(List<String> arguments) {
+        try {
+            List<String> wrong = new Fuzz(FuzzPlan.parse(root(), arguments), Main::say).run();
+            say(wrong.isEmpty() ? "Nothing went wrong." : "FAILED: " + String.join("; ", wrong));
+            return wrong.isEmpty();
+        } catch (Trouble trouble) {
+            throw trouble;
+        } catch (Exception e) {
+            e.printStackTrace();
+            return false;
+        }
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty(ROOT, "")).toAbsolutePath();
     }
 
     private static void say(String line) {

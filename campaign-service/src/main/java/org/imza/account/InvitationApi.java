@@ -68,14 +68,14 @@ public class InvitationApi {
         EmailAddress email = fields.read("email", null, () -> EmailAddress.parse(body == null ? null : body.email()));
         words.demandSound(fields);
         String language = Languages.best(acceptLanguage).tag();
-        return secret(Response.status(201).entity(inviting.invite(email, signedIn.accountId(), language)));
+        return secret(Response.status(201).entity(inviting.invite(email, signedIn.actor(), language)));
     }
 
     /** Takes an invitation back. */
     @DELETE
     @Path("/{id}")
     public void withdraw(@PathParam("id") UUID id) {
-        withdrawing.withdraw(id);
+        withdrawing.withdraw(id, signedIn.actor());
     }
 
     private static Response secret(Response.ResponseBuilder answer) {

@@ -16,6 +16,7 @@ import org.imza.desk.Desk;
 import org.imza.form.Fields;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
 
 /** Whom administrators have invited, inviting one more, and taking an invitation back. */
@@ -29,13 +30,19 @@ public class InvitationPages {
     private final ListingInvitations listing;
     private final InvitingOrganizer inviting;
     private final WithdrawingInvitation withdrawing;
+    private final SignedIn signedIn;
     private final Desk desk;
 
     InvitationPages(
-            ListingInvitations listing, InvitingOrganizer inviting, WithdrawingInvitation withdrawing, Desk desk) {
+            ListingInvitations listing,
+            InvitingOrganizer inviting,
+            WithdrawingInvitation withdrawing,
+            SignedIn signedIn,
+            Desk desk) {
         this.listing = listing;
         this.inviting = inviting;
         this.withdrawing = withdrawing;
+        this.signedIn = signedIn;
         this.desk = desk;
     }
 
@@ -68,13 +75,13 @@ public class InvitationPages {
     @POST
     @Path("/{id}/withdrawal")
     public Response withdraw(@PathParam("id") UUID id) {
-        withdrawing.withdraw(id);
+        withdrawing.withdraw(id, signedIn.actor());
         return Desk.goTo(PATH);
     }
 
     private void tryToInvite(EmailAddress address, Fields fields) {
         try {
-            inviting.invite(address, desk.accountId(), desk.language().tag());
+            inviting.invite(address, signedIn.actor(), desk.language().tag());
         } catch (Problem refused) {
             fields.flaw("email", refused.status() == 429 ? "invitationTooMany" : "invitationNotNeeded");
         }

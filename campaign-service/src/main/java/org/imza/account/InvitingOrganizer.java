@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.imza.event.AccountEvent.Invited;
 import org.imza.event.AccountEvent.SignInRecipient;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
 import org.imza.kit.id.Ids;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.sealed.Fingerprints;
 import org.imza.kit.sealed.MasterKeys;
 import org.imza.kit.sealed.TransportSeal;
+import org.imza.kit.session.Actor;
 import org.imza.kit.text.EmailAddress;
 
 /**
@@ -35,6 +38,7 @@ class InvitingOrganizer {
     private final Fingerprints fingerprints;
     private final TransportSeal transportSeal;
     private final Outbox outbox;
+    private final Audit audit;
     private final Clock clock;
 
     InvitingOrganizer(
@@ -47,6 +51,7 @@ class InvitingOrganizer {
             Fingerprints fingerprints,
             TransportSeal transportSeal,
             Outbox outbox,
+            Audit audit,
             Clock clock) {
         this.config = config;
         this.accounts = accounts;
@@ -57,6 +62,7 @@ class InvitingOrganizer {
         this.fingerprints = fingerprints;
         this.transportSeal = transportSeal;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -65,12 +71,12 @@ class InvitingOrganizer {
      * @return the invitation; 409 if the address has an account, 429 if the administrator has invited enough for a day
      */
     @Transactional
-    InvitationView invite(EmailAddress email, UUID administrator, String language) {
+    InvitationView invite(EmailAddress email, Actor administrator, String language) {
         Instant now = clock.instant();
         byte[] fingerprint = fingerprints.of(email.value());
-        accounts.findById(administrator, LockModeType.PESSIMISTIC_WRITE);
+        accounts.findById(administrator.accountId(), LockModeType.PESSIMISTIC_WRITE);
         lock.hold(fingerprint);
-        if (links.invitationsSince(administrator, now.minus(DAY)) >= config.invitationsPerDay()) {
+        if (links.invitationsSince(administrator.accountId(), now.minus(DAY)) >= config.invitationsPerDay()) {
             throw Problem.tooFast(Math.toIntExact(DAY.toSeconds()));
         }
         if (accounts.ofAddress(fingerprint).isPresent()) {
@@ -81,18 +87,19 @@ class InvitingOrganizer {
         return mail(email, administrator, language, now);
     }
 
-    private InvitationView mail(EmailAddress email, UUID administrator, String language, Instant now) {
+    private InvitationView mail(EmailAddress email, Actor administrator, String language, Instant now) {
         UUID accountId = Ids.next();
         SecretToken token = SecretToken.random();
         SealedAddress sealed = SealedAddress.of(email, accountId, masterKeys, fingerprints);
         SignInLink link = new SignInLink(token, accountId, sealed, language, LocalPath.DASHBOARD)
-                .invitedBy(administrator)
+                .invitedBy(administrator.accountId())
                 .working(now, now.plus(config.invitationLife()));
-        Invitation invitation = Invitation.by(administrator, link);
+        Invitation invitation = Invitation.by(administrator.accountId(), link);
         links.persist(link);
         invitations.persist(invitation);
         SignInRecipient recipient = new SignInRecipient(email.value(), SignInLinkPages.path(token));
         outbox.append(new Invited(accountId, language, transportSeal.seal(recipient, accountId), link.expiresAt, now));
+        audit.append(Act.of(administrator, "invite", "invitation", invitation.id));
         return new InvitationView(invitation.id, email.value(), invitation.invitedAt, invitation.expiresAt);
     }
 }

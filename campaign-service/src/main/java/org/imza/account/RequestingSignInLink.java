@@ -75,7 +75,7 @@ class RequestingSignInLink {
         boolean tooMany = links.sentSince(fingerprint, now.minus(config.linkLife())) >= config.linksPerAddress();
         boolean mailed = admission.admits(account, fingerprint) & !tooMany & !pace.never();
         // What nobody gets is written all the same: a link that has expired, and the event that mails none.
-        Instant from = tooMany ? now.minus(config.linkLife()) : now;
+        Instant from = tooMany || pace.never() ? now.minus(config.linkLife()) : now;
         // A link lives from when it is mailed.
         Instant mailAfter = pace.notBefore(now);
         Instant expiry = mailed ? (mailAfter == null ? now : mailAfter).plus(config.linkLife()) : now;

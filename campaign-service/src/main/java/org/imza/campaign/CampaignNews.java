@@ -18,7 +18,15 @@ public interface CampaignNews {
     List<Item> takenDown(CampaignView campaign);
 
     /** One update in a list; {@code path} is its public page or, of what is not public, the page of its members. */
-    record Item(UUID id, String title, String path, String dateline, LocalDate dated, String excerpt, Picture picture, Takedown takedown) {}
+    record Item(
+            UUID id,
+            String title,
+            String path,
+            String dateline,
+            LocalDate dated,
+            String excerpt,
+            Picture picture,
+            Takedown takedown) {}
 
     /** A picture beside a text. */
     record Picture(String path, int width, int height, String alt, String caption, String credit) {}

@@ -49,7 +49,9 @@ class CaseDesk {
     private TemplateInstance page(Case one, TakedownForm form, FormErrors errors) {
         List<Choice> reasons = Arrays.stream(TakedownReason.values())
                 .map(reason -> new Choice(
-                        reason.code(), desk.say(reason.messageKey()), reason.code().equals(form.reason())))
+                        reason.code(),
+                        desk.say(reason.messageKey()),
+                        reason.code().equals(form.reason())))
                 .toList();
         return Templates.caseOf(one, desk.sayWhy(one.takedown()), form, errors, reasons);
     }

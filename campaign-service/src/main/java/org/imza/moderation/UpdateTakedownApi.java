@@ -22,8 +22,7 @@ public class UpdateTakedownApi {
     private final TakedownInput input;
     private final SignedIn signedIn;
 
-    UpdateTakedownApi(
-            TakingDownUpdate takingDown, RestoringUpdate restoring, TakedownInput input, SignedIn signedIn) {
+    UpdateTakedownApi(TakingDownUpdate takingDown, RestoringUpdate restoring, TakedownInput input, SignedIn signedIn) {
         this.takingDown = takingDown;
         this.restoring = restoring;
         this.input = input;
@@ -32,8 +31,7 @@ public class UpdateTakedownApi {
 
     /** Takes it down; its mails that have not gone out will not. */
     @POST
-    public void takeDown(
-            @PathParam("campaign") UUID campaignId, @PathParam("update") UUID id, TakedownInput.Why body) {
+    public void takeDown(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id, TakedownInput.Why body) {
         takingDown.takeDown(campaignId, id, input.read(body), signedIn.actor());
     }
 

@@ -12,7 +12,15 @@ public interface CampaignShelf {
     List<Line> ofOrganization(UUID organizationId, boolean launchedOnly);
 
     /** One campaign in a list. */
-    record Line(UUID id, String slug, String language, String title, String summary, boolean launched, boolean takenDown, Instant at) {
+    record Line(
+            UUID id,
+            String slug,
+            String language,
+            String title,
+            String summary,
+            boolean launched,
+            boolean takenDown,
+            Instant at) {
 
         /** Its public page. */
         public String path() {

@@ -28,8 +28,10 @@ class FollowingPetitions implements EventListener<PetitionEvent> {
             case PetitionEvent.Rejected rejected -> describe(event, summary -> summary.apply(rejected));
             case PetitionEvent.Changed changed -> correct(event, summary -> summary.apply(changed));
             case PetitionEvent.Closed closed -> correct(event, summary -> summary.close(closed.at()));
-            // Goals come with the counts of petition-progress.
-            case PetitionEvent.GoalRaised _, PetitionEvent.MilestoneReached _ -> {}
+            case PetitionEvent.Hidden _ -> correct(event, summaries::delete);
+            case PetitionEvent.Restored restored -> describe(event, summary -> summary.apply(restored));
+            // Goals come with the counts of petition-progress, and signers are not known here.
+            case PetitionEvent.GoalRaised _, PetitionEvent.MilestoneReached _, PetitionEvent.SignersErased _ -> {}
         }
     }
 

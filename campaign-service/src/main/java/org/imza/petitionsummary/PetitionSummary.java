@@ -12,6 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.imza.event.PetitionEvent.Changed;
 import org.imza.event.PetitionEvent.Published;
 import org.imza.event.PetitionEvent.Rejected;
+import org.imza.event.PetitionEvent.Restored;
 import org.imza.event.PetitionEvent.Submitted;
 
 /** A petition as its events tell it. */
@@ -77,6 +78,17 @@ class PetitionSummary {
         describe(event.organizationId(), event.slug(), event.language(), event.at());
         titles = Map.of(event.language(), event.title());
         state = PetitionState.REJECTED;
+    }
+
+    void apply(Restored event) {
+        describe(event.organizationId(), event.slug(), event.language(), event.at());
+        titles = event.titles();
+        summaries = event.summaries();
+        goal = event.goal();
+        publishedAt = event.publishedAt();
+        state = event.publishedAt() == null
+                ? PetitionState.REJECTED
+                : event.closedAt() == null ? PetitionState.OPEN : PetitionState.CLOSED;
     }
 
     void close(Instant at) {

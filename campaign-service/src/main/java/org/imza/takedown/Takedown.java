@@ -8,6 +8,4 @@ import java.time.Instant;
 /** That something was taken down, and why; {@code takenDownWords} are the moderator's own, {@code ""} for none. */
 @Embeddable
 public record Takedown(
-        Instant takenDownAt,
-        @Enumerated(EnumType.STRING) TakedownReason takenDownReason,
-        String takenDownWords) {}
+        Instant takenDownAt, @Enumerated(EnumType.STRING) TakedownReason takenDownReason, String takenDownWords) {}

@@ -3,30 +3,32 @@ package org.imza.takedown;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Why something was taken down. Told to others by its code, so the codes never change; the wording is in the messages. */
 public enum TakedownReason {
-    ENDANGERS_PRIVATE_PERSON,
-    CONFIDENTIAL_OR_DEFAMATORY,
-    HATEFUL,
-    CALLS_FOR_VIOLENCE,
-    UNLAWFUL,
-    MISLEADING,
-    ADVERTISING,
-    SPAM;
+    ENDANGERS_PRIVATE_PERSON("takedownEndangersPrivatePerson"),
+    CONFIDENTIAL_OR_DEFAMATORY("takedownConfidentialOrDefamatory"),
+    HATEFUL("takedownHateful"),
+    CALLS_FOR_VIOLENCE("takedownCallsForViolence"),
+    UNLAWFUL("takedownUnlawful"),
+    MISLEADING("takedownMisleading"),
+    ADVERTISING("takedownAdvertising"),
+    SPAM("takedownSpam");
+
+    private final String messageKey;
+
+    TakedownReason(String messageKey) {
+        this.messageKey = messageKey;
+    }
 
     /** The public code, as in {@code calls-for-violence}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The key of the message that says it in words, as in {@code takedownCallsForViolence}. */
+    /** The key of the message that says it in words. */
     public String messageKey() {
-        return "takedown"
-                + Arrays.stream(name().split("_"))
-                        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining());
+        return messageKey;
     }
 
     /** The reason with this public code. */

@@ -47,9 +47,6 @@ class RepublishingUpdates implements Republisher {
         CampaignEvent posted = PostingUpdate.event(campaign, updates.view(campaign, update));
         return update.restoredAt == null
                 ? List.of(posted)
-                : List.of(
-                        posted,
-                        TakingDownUpdate.event(campaign, update),
-                        RestoringUpdate.event(campaign, update));
+                : List.of(posted, TakingDownUpdate.event(campaign, update), RestoringUpdate.event(campaign, update));
     }
 }

@@ -34,9 +34,8 @@ public class RestoringUpdate {
     /** Done by {@code moderator}; 404 if there is no such update, or a draft only. */
     @Transactional
     public void restore(UUID campaignId, UUID id, Actor moderator) {
-        CampaignUpdate update = rows.forChange(campaignId, id)
-                .filter(CampaignUpdate::wasPosted)
-                .orElseThrow(Problem::notFound);
+        CampaignUpdate update =
+                rows.forChange(campaignId, id).filter(CampaignUpdate::wasPosted).orElseThrow(Problem::notFound);
         if (!update.takenDown()) {
             return;
         }

@@ -32,9 +32,8 @@ public class TakingDownUpdate {
     /** Done by {@code moderator}; 404 if there is no such update, or a draft only. */
     @Transactional
     public void takeDown(UUID campaignId, UUID id, Takedown takedown, Actor moderator) {
-        CampaignUpdate update = rows.forChange(campaignId, id)
-                .filter(CampaignUpdate::wasPosted)
-                .orElseThrow(Problem::notFound);
+        CampaignUpdate update =
+                rows.forChange(campaignId, id).filter(CampaignUpdate::wasPosted).orElseThrow(Problem::notFound);
         if (update.takenDown()) {
             return;
         }

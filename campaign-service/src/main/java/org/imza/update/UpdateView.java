@@ -11,7 +11,12 @@ import org.imza.takedown.Takedown;
  * {@code takedown} is {@code null} unless it is down.
  */
 public record UpdateView(
-        UUID id, UpdateText text, String path, boolean posted, Instant postedAt, CampaignNews.Picture picture,
+        UUID id,
+        UpdateText text,
+        String path,
+        boolean posted,
+        Instant postedAt,
+        CampaignNews.Picture picture,
         Takedown takedown) {
 
     /** Its text as safe HTML. */

@@ -34,16 +34,15 @@ class EndingSessionsIT {
 
     private final String email = Browser.anAddress();
     private Browser browser;
-    private Browser other;
 
     @BeforeEach
-    void signInTwice() {
+    void signIn() {
         browser = Browser.signedIn(email);
-        other = Browser.signedIn(email);
     }
 
     @Test
     void refusesATokenAfterSigningOut() {
+        Browser other = another();
         String token = browser.cookie();
         browser.submit("/organize", "/organize/sign-out", Map.of());
         isRefused(token);
@@ -62,6 +61,7 @@ class EndingSessionsIT {
 
     @Test
     void listsSessionsAndEndsOne() {
+        Browser other = another();
         var page = browser.page("/organize/sessions");
         assertEquals(2, page.select("main .row").size());
         assertEquals(1, page.select("main .row .state").size());
@@ -75,7 +75,8 @@ class EndingSessionsIT {
 
     @Test
     void endsAllOthers() {
-        Browser third = Browser.signedIn(email);
+        Browser other = another();
+        Browser third = another();
         browser.submit("/organize/sessions", "/organize/sessions/end-others", Map.of());
         isRefused(other.cookie());
         isRefused(third.cookie());
@@ -106,12 +107,13 @@ class EndingSessionsIT {
                 .delete("/api/sessions/" + hash)
                 .then()
                 .statusCode(404);
-        browser.submit("/organize/sessions", "/organize/sessions/end-others", Map.of());
+        browser.post("/organize/sessions/end-others", Map.of("csrf", browser.csrf()));
         isAccepted(stranger);
     }
 
     @Test
     void listsAndEndsForPrograms() {
+        Browser other = another();
         String token = browser.cookie();
         given().auth()
                 .oauth2(token)
@@ -127,7 +129,7 @@ class EndingSessionsIT {
                 .then()
                 .statusCode(204);
         isRefused(other.cookie());
-        Browser third = Browser.signedIn(email);
+        Browser third = another();
         given().auth().oauth2(token).delete("/api/sessions/others").then().statusCode(204);
         isRefused(third.cookie());
         isAccepted(browser);
@@ -135,6 +137,7 @@ class EndingSessionsIT {
 
     @Test
     void endsTheSessionsOfTheBlocked() {
+        Browser other = another();
         String token = browser.cookie();
         database.execute("update account set blocked = true where id = '" + TokenParts.subject(token) + "'");
         isRefused(token);
@@ -161,6 +164,11 @@ class EndingSessionsIT {
         age(token, "started_at", "6 minutes");
         assertEquals(303, browser.get("/organize/renew?return=/organize").statusCode());
         isRefused(token);
+    }
+
+    /** The same person, signed in somewhere else. */
+    private Browser another() {
+        return Browser.signedIn(email);
     }
 
     private void age(String token, String column, String by) {

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.imza.event.AccountEvent.Invited;
 import org.imza.event.Topic;
@@ -38,14 +39,19 @@ class InvitationIT {
     @Inject
     Database database;
 
-    private final Browser administrator = new Browser();
+    /** Signed in once, for all tests. */
+    private static Browser administrator;
+
     private final String guest = Browser.anAddress();
 
     @BeforeEach
     void signIn() {
         database.execute("delete from sign_in_link where invited_by is not null or used_at is not null");
         database.execute("delete from invitation");
-        administrator.signIn("administrator@example.org", null);
+        if (administrator == null) {
+            administrator = Browser.signedIn("administrator@example.org");
+        }
+        administrator.speaking("en");
     }
 
     @Test
@@ -93,9 +99,15 @@ class InvitationIT {
                 .selectFirst(".row:contains(" + guest + ") form")
                 .attr("action");
         assertEquals(PAGE, Browser.destination(administrator.submit(PAGE, withdraw, Map.of())));
+        String id = withdraw.substring(PAGE.length() + 1, withdraw.lastIndexOf('/'));
+        assertEquals(
+                List.of("invite", "withdraw"),
+                database.select("select action from audit where subject = '" + id + "' and actor = '"
+                        + TokenParts.subject(administrator.cookie()) + "' and 'administrator' = any (roles)"
+                        + " order by id"));
         assertEquals(410, new Browser().get(link).statusCode());
         given().formParam("email", guest).post("/organize/sign-in").then().statusCode(200);
-        administrator.signIn("administrator@example.org", null);
+        Browser.signedIn("moderator@example.org");
         assertEquals(0, Mails.linksTo(guest).size());
         assertEquals(
                 404,

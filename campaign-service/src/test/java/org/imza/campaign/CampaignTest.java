@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.imza.kit.problem.Problem;
+import org.imza.takedown.Takedown;
+import org.imza.takedown.TakedownReason;
 import org.junit.jupiter.api.Test;
 
 class CampaignTest {
@@ -51,6 +53,24 @@ class CampaignTest {
         draft.gather(List.of(petition), NOW);
         draft.gather(List.of(), NOW);
         assertThrows(Problem.class, () -> aLaunchedCampaign().gather(List.of(), LATER));
+    }
+
+    @Test
+    void keepsItsWordsAndAddressWhileItIsDown() {
+        Campaign campaign = aLaunchedCampaign();
+        campaign.takeDown(new Takedown(LATER, TakedownReason.HATEFUL, ""));
+        assertFalse(campaign.launched());
+        assertThrows(Problem.class, () -> campaign.launch(LATER));
+        assertThrows(Problem.class, () -> campaign.gather(List.of(petition), LATER));
+        assertThrows(Problem.class, () -> campaign.write(new CampaignText("Other", "S", "S", "en"), LATER));
+        assertEquals("hateful", campaign.takenDownEvent().reason());
+
+        Instant restored = LATER.plusSeconds(60);
+        campaign.restore(restored);
+        assertTrue(campaign.launched());
+        assertEquals("Bring them home", campaign.restoredEvent().title());
+        assertEquals(restored, campaign.restoredEvent().at());
+        assertEquals(LATER, campaign.launchedEvent().at(), "it was launched when it was");
     }
 
     private static Campaign aDraft() {

@@ -89,11 +89,22 @@ class TakedownIT {
                         .submit(place() + "/updates/" + update, place() + "/updates/" + update + "/takedown", WHY)
                         .statusCode());
 
-        given().get(page).then().statusCode(410).body(not(containsString("Lenin"))).body(containsString("taken down"));
-        given().header("If-None-Match", shown.header("ETag")).get(picture).then().statusCode(404);
+        given().get(page)
+                .then()
+                .statusCode(410)
+                .body(not(containsString("Lenin")))
+                .body(containsString("taken down"));
+        given().header("If-None-Match", shown.header("ETag"))
+                .get(picture)
+                .then()
+                .statusCode(404);
         given().get(campaign.path()).then().statusCode(200).body(not(containsString("Lenin")));
         String workplace = campaign.workplace() + "/updates/" + update;
-        assertTrue(group.browser().page(campaign.workplace()).select("#down + ul a").eachAttr("href").contains(workplace));
+        assertTrue(group.browser()
+                .page(campaign.workplace())
+                .select("#down + ul a")
+                .eachAttr("href")
+                .contains(workplace));
         Document toMembers = group.browser().page(workplace);
         assertTrue(toMembers.text().contains("It could put a private person in danger."));
         assertTrue(toMembers.text().contains("It names the street."));
@@ -103,12 +114,17 @@ class TakedownIT {
                 UpdateTakenDown.class, Topic.CAMPAIGN_EVENTS, e -> e.updateId().equals(update));
         assertEquals("endangers-private-person", told.reason());
 
-        assertEquals(303, post(moderator, place() + "/updates/" + update + "/restoration").statusCode());
-        assertEquals(303, post(moderator, place() + "/updates/" + update + "/restoration").statusCode());
+        assertEquals(
+                303,
+                post(moderator, place() + "/updates/" + update + "/restoration").statusCode());
+        assertEquals(
+                303,
+                post(moderator, place() + "/updates/" + update + "/restoration").statusCode());
 
         given().get(page).then().statusCode(200).body(containsString("Lenin"));
         given().get(picture).then().statusCode(200);
-        Events.await(UpdateRestored.class, Topic.CAMPAIGN_EVENTS, e -> e.updateId().equals(update));
+        Events.await(
+                UpdateRestored.class, Topic.CAMPAIGN_EVENTS, e -> e.updateId().equals(update));
         assertEquals(List.of("take-down", "restore"), audit(update));
     }
 
@@ -139,7 +155,10 @@ class TakedownIT {
                 Topic.CAMPAIGN_EVENTS,
                 e -> e.campaignId().equals(campaign.id()));
 
-        moderates().delete("/api/campaigns/" + campaign.id() + "/takedown").then().statusCode(204);
+        moderates()
+                .delete("/api/campaigns/" + campaign.id() + "/takedown")
+                .then()
+                .statusCode(204);
 
         for (String back : List.of(campaign.path(), page, picture)) {
             given().get(back).then().statusCode(200);
@@ -157,12 +176,19 @@ class TakedownIT {
         String path = "/api/campaigns/" + campaign.id() + "/takedown";
         given().contentType("application/json").body(WHY).post(path).then().statusCode(401);
         group.api().body(WHY).post(path).then().statusCode(403);
-        group.api().body(WHY).post("/api/campaigns/" + campaign.id() + "/updates/" + update + "/takedown")
+        group.api()
+                .body(WHY)
+                .post("/api/campaigns/" + campaign.id() + "/updates/" + update + "/takedown")
                 .then()
                 .statusCode(403);
         assertEquals(403, group.browser().get(place()).statusCode());
         assertEquals(403, post(group.browser(), place() + "/takedown").statusCode());
-        moderates().body(Map.of("reason", "dislike")).post(path).then().statusCode(422).body(containsString("reason"));
+        moderates()
+                .body(Map.of("reason", "dislike"))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body(containsString("reason"));
         assertEquals(422, post(moderator, place() + "/takedown").statusCode());
         takes().post("/api/campaigns/" + UUID.randomUUID() + "/takedown").then().statusCode(404);
         Group.Campaign draft = group.draft("Not public", "en");
@@ -174,7 +200,9 @@ class TakedownIT {
     /** After all of Kafka was lost. */
     @Test
     void isToldAgainWithoutTheWords() {
-        takes().post("/api/campaigns/" + campaign.id() + "/updates/" + update + "/takedown").then().statusCode(204);
+        takes().post("/api/campaigns/" + campaign.id() + "/updates/" + update + "/takedown")
+                .then()
+                .statusCode(204);
         Group.Campaign other = group.launched();
         takes().post("/api/campaigns/" + other.id() + "/takedown").then().statusCode(204);
         Eventually.holds(() -> told("campaign.campaign-taken-down") == 1 && told("campaign.update-taken-down") == 1);

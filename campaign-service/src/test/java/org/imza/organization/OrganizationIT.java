@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,16 @@ import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Browser;
+import org.imza.testing.Database;
 import org.imza.testing.Group;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class OrganizationIT {
+
+    @Inject
+    Database database;
 
     @Test
     void isFoundedInABrowserAndKnownAtOnce() {
@@ -56,6 +61,31 @@ class OrganizationIT {
     void isFoundedByAProgramWithAFreshToken() {
         Group group = Group.founded();
         assertTrue(organizationsIn(group.token()).contains(group.id().toString()));
+    }
+
+    @Test
+    void isNotFoundedByASessionThatEndsMeanwhile() {
+        Browser browser = Browser.ofAnOrganizer();
+        String csrf = browser.csrf();
+        String name = "Ghosts " + UUID.randomUUID();
+        database.execute("create function end_sessions() returns trigger language plpgsql as $$ begin"
+                + " delete from session where account_id = new.account_id; return new; end $$");
+        database.execute("create trigger meanwhile after insert on membership"
+                + " for each row execute function end_sessions()");
+        try {
+            given().auth()
+                    .oauth2(browser.cookie())
+                    .contentType("application/json")
+                    .body(Map.of("name", name))
+                    .post("/api/organizations")
+                    .then()
+                    .statusCode(401);
+            browser.post("/organize/organizations", Map.of("name", name, "csrf", csrf));
+            assertEquals(List.of(), database.select("select name from organization where name = '" + name + "'"));
+        } finally {
+            database.execute("drop trigger meanwhile on membership");
+            database.execute("drop function end_sessions()");
+        }
     }
 
     @Test

@@ -54,6 +54,29 @@ class FollowingIT {
     }
 
     @Test
+    void knowsNothingOfAHiddenPetitionUntilItIsRestored() {
+        publish();
+        Eventually.holds(() -> known() && is(PetitionState.OPEN));
+        Events.send(new PetitionEvent.Hidden(
+                petition, organization, organizer, "slug", "en", "unlawful", now.plusSeconds(1)));
+        Eventually.holds(() -> !known());
+        Events.send(new PetitionEvent.Restored(
+                petition,
+                organization,
+                organizer,
+                "slug",
+                "en",
+                Map.of("en", "Back again"),
+                Map.of(),
+                500,
+                now,
+                now.plusSeconds(1),
+                now.plusSeconds(2)));
+        Eventually.holds(() -> known() && is(PetitionState.CLOSED));
+        assertEquals("Back again", view().title("en"));
+    }
+
+    @Test
     void startsAtNobodyAndTheGoalPublished() {
         publish();
         Eventually.holds(() -> is(PetitionState.OPEN));

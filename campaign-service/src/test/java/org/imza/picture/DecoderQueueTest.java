@@ -2,11 +2,13 @@ package org.imza.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.imza.kit.problem.Problem;
@@ -29,17 +31,34 @@ class DecoderQueueTest {
                 return Thread.currentThread().isVirtual();
             }));
             begun.await();
-            Future<Integer> second = people.submit(() -> queue.run(() -> 2));
-            Eventually.holds(this::full);
+            List<Future<Integer>> next =
+                    List.of(people.submit(() -> queue.run(() -> 2)), people.submit(() -> queue.run(() -> 2)));
+            Eventually.holds(() -> next.stream().anyMatch(Future::isDone));
             gate.countDown();
             assertFalse(first.get(), "platform threads only");
-            assertEquals(2, second.get());
+            next.stream()
+                    .filter(one -> one.state() == Future.State.FAILED)
+                    .forEach(DecoderQueueTest::isAskedToComeAgain);
+            assertEquals(
+                    1,
+                    next.stream().filter(DecoderQueueTest::isServed).count(),
+                    "one place, and one who came too late");
         }
     }
 
-    private boolean full() {
-        Problem problem = assertThrows(Problem.class, () -> queue.run(() -> 3));
+    private static void isAskedToComeAgain(Future<Integer> refused) {
+        Problem problem = assertInstanceOf(Problem.class, refused.exceptionNow());
+        assertEquals(503, problem.status());
         assertTrue(problem.retryAfter() > 0);
-        return problem.status() == 503;
+    }
+
+    private static boolean isServed(Future<Integer> one) {
+        try {
+            return one.get() == 2;
+        } catch (ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

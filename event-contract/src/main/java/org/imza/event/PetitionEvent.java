@@ -96,4 +96,36 @@ public sealed interface PetitionEvent extends Event {
 
     /** It takes no more signatures. */
     record Closed(UUID petitionId, Instant at) implements PetitionEvent {}
+
+    /** A moderator took it off the public pages: nobody may show it any more. {@code reason} is a public code. */
+    record Hidden(
+            UUID petitionId,
+            UUID organizationId,
+            UUID organizerId,
+            String slug,
+            String language,
+            String reason,
+            Instant at)
+            implements PetitionEvent {}
+
+    /**
+     * A moderator put it back, all of it as it is now. {@code publishedAt} is {@code null} if it had been rejected,
+     * {@code closedAt} unless it takes no more signatures.
+     */
+    record Restored(
+            UUID petitionId,
+            UUID organizationId,
+            UUID organizerId,
+            String slug,
+            String language,
+            Map<String, String> titles,
+            Map<String, String> summaries,
+            long goal,
+            Instant publishedAt,
+            Instant closedAt,
+            Instant at)
+            implements PetitionEvent {}
+
+    /** What was known of the persons who signed it is destroyed; their number stays. */
+    record SignersErased(UUID petitionId, Instant at) implements PetitionEvent {}
 }

@@ -87,6 +87,9 @@ public sealed interface SignatureEvent extends Event {
     /** It was removed as fraudulent. */
     record Invalidated(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}
 
+    /** It was removed by mistake and counts again. */
+    record Reinstated(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}
+
     /** The person goes, the count stays. */
     record Erased(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}
 

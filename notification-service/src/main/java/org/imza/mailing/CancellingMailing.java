@@ -19,8 +19,9 @@ public class CancellingMailing {
     /** The mailing of {@code updateId}; also one that is told of later. */
     public void cancel(UUID updateId) {
         mails.cancel(updateId);
-        session.createNativeMutationQuery("update mailing set title = '', dateline = null, body = '', source_name = null "
-                        + "where id = ?1")
+        session.createNativeMutationQuery(
+                        "update mailing set title = '', dateline = null, body = '', source_name = null "
+                                + "where id = ?1")
                 .setParameter(1, updateId)
                 .executeUpdate();
     }

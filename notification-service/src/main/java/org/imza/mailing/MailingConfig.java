@@ -3,6 +3,7 @@ package org.imza.mailing;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How mails go out. */
 @ConfigMapping(prefix = "imza.mailing")
@@ -22,7 +23,13 @@ interface MailingConfig {
     @WithDefault("PT1S")
     Duration poll();
 
-    /** How long senders wait before they knock again at a mail server that does not answer. */
+    /** Whom mails come from; the same as {@code quarkus.mailer.from}. */
+    String from();
+
+    /** Whom the envelope names as the sender, if not {@link #from()}; the same as {@code quarkus.mailer.bounce-address}. */
+    Optional<String> bounceAddress();
+
+    /** How long a sender waits after a mail that the server did not answer. */
     @WithDefault("PT3S")
     Duration reconnectAfter();
 
@@ -38,7 +45,7 @@ interface MailingConfig {
     @WithDefault("P5D")
     Duration giveUpAfter();
 
-    /** How long the server may take over one mail; the end of the data alone may take ten minutes (RFC 5321, 4.5.3.2). */
+    /** How long the server may keep silent before it is hung up on; RFC 5321, 4.5.3.2, gives most commands this long. */
     @WithDefault("PT5M")
     Duration timeout();
 

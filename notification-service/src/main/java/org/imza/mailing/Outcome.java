@@ -17,7 +17,7 @@ enum Outcome {
     CANCELLED("CANCELLED"),
     /** The server would not take it now. */
     POSTPONED("QUEUED"),
-    /** The server does not answer, or refuses us; says nothing about the mail. */
+    /** The server does not answer, hangs up, or refuses us: that may be about this mail, but seldom is. */
     SERVER_AWAY("QUEUED");
 
     private final String state;

@@ -3,6 +3,7 @@ package org.imza.mailing;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ record QueuedMail(
         String language,
         int attempts,
         Instant expiresAt,
+        Instant unansweredAt,
         boolean cancelled,
         String traceparent,
         Sealed content,
@@ -71,12 +73,14 @@ record QueuedMail(
             Array petitions)
             throws SQLException {
         UUID id = idOf(row);
+        Timestamp unansweredAt = row.getTimestamp("unanswered_at");
         return new QueuedMail(
                 id,
                 MailKind.valueOf(row.getString("kind")),
                 row.getString("language"),
                 row.getInt("attempts"),
                 row.getTimestamp("expires_at").toInstant(),
+                unansweredAt == null ? null : unansweredAt.toInstant(),
                 row.getBoolean("cancelled"),
                 row.getString("traceparent"),
                 sealed(id, row.getBytes("wrapped_key"), row.getBytes("content")),

@@ -8,6 +8,7 @@ import org.hibernate.Session;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.id.Ids;
 import org.imza.kit.sealed.DataKey;
+import org.imza.kit.sealed.Fingerprints;
 import org.imza.kit.sealed.MasterKeys;
 import org.imza.kit.trace.Tracing;
 
@@ -16,11 +17,12 @@ import org.imza.kit.trace.Tracing;
 public class QueueingMail {
 
     private static final String INSERT = "insert into mail (id, kind, priority, about, language, wrapped_key, content, "
-            + "account_id, queued_at, next_attempt_at, expires_at, traceparent) "
-            + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+            + "account_id, queued_at, next_attempt_at, expires_at, traceparent, recipient) "
+            + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
 
     private final Session session;
     private final MasterKeys masterKeys;
+    private final Fingerprints fingerprints;
     private final RecipientTurns turns;
     private final MailCounts counts;
     private final MailingConfig config;
@@ -31,6 +33,7 @@ public class QueueingMail {
     QueueingMail(
             Session session,
             MasterKeys masterKeys,
+            Fingerprints fingerprints,
             RecipientTurns turns,
             MailCounts counts,
             MailingConfig config,
@@ -39,6 +42,7 @@ public class QueueingMail {
             Tracing tracing) {
         this.session = session;
         this.masterKeys = masterKeys;
+        this.fingerprints = fingerprints;
         this.turns = turns;
         this.counts = counts;
         this.config = config;
@@ -84,8 +88,14 @@ public class QueueingMail {
                 .setParameter(10, firstAttempt)
                 .setParameter(11, expiry)
                 .setParameter(12, tracing.traceparent(), String.class)
+                .setParameter(13, fingerprint(recipient), byte[].class)
                 .executeUpdate();
         bell.ringAfterCommit();
+    }
+
+    /** An account's owner is found by the account. */
+    private byte[] fingerprint(Recipient recipient) {
+        return recipient.email() == null ? null : fingerprints.of(recipient.email());
     }
 
     private Instant expiry(Letter letter, Instant earliest) {

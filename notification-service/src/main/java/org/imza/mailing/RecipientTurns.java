@@ -48,8 +48,7 @@ class RecipientTurns {
             case CONFIRMATION, SIGNED_ALREADY ->
                 take(Purpose.SIGNING, config.signingMailsADay(), recipient, now, latest);
             case SIGN_IN -> take(Purpose.SIGN_IN, config.signInMailsADay(), recipient, now, latest);
-            // An administrator's invitations are counted where they are written.
-            case INVITATION, PETITION_PUBLISHED, PETITION_REJECTED, MILESTONE_REACHED, UPDATE -> Optional.of(now);
+            case PETITION_PUBLISHED, PETITION_REJECTED, MILESTONE_REACHED, UPDATE -> Optional.of(now);
         };
     }
 

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
@@ -17,12 +17,14 @@ import org.jboss.logging.Logger;
 class Senders {
 
     private static final Logger LOG = Logger.getLogger(Senders.class);
+    /** One mail without an answer may be that mail's own fault; with a second one, a different one, the server is away. */
+    private static final int AWAY = 2;
 
     private final SendingMail sending;
     private final Bell bell;
     private final MailingConfig config;
     private final List<Thread> threads = new ArrayList<>();
-    private final AtomicBoolean away = new AtomicBoolean();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private final ReentrantLock knocking = new ReentrantLock();
     private volatile boolean running = true;
 
@@ -61,29 +63,36 @@ class Senders {
 
     /** While the server is away one sender knocks; the others would only be a nuisance to it when it comes back. */
     private Outcome attempt() throws SQLException {
-        if (!away.get()) {
-            return sending.sendNext();
+        int inARow = unanswered.get();
+        if (inARow < AWAY) {
+            return noted(sending.sendNext(inARow > 0));
         }
         if (!knocking.tryLock()) {
             return Outcome.SERVER_AWAY;
         }
         try {
-            return sending.sendNext();
+            return noted(sending.sendNext(true));
         } finally {
             knocking.unlock();
         }
     }
 
-    private void rest(Outcome outcome) throws InterruptedException {
+    private Outcome noted(Outcome outcome) {
         if (outcome == Outcome.SERVER_AWAY) {
-            if (away.compareAndSet(false, true)) {
+            if (unanswered.incrementAndGet() == AWAY) {
                 LOG.warn("The mail server does not take mails; they wait");
             }
+        } else if (outcome.answered() && unanswered.getAndSet(0) >= AWAY) {
+            LOG.info("The mail server takes mails again");
+        }
+        return outcome;
+    }
+
+    private void rest(Outcome outcome) throws InterruptedException {
+        if (outcome == Outcome.SERVER_AWAY) {
             sleep(config.reconnectAfter());
         } else if (outcome == Outcome.IDLE) {
             bell.await(config.poll());
-        } else if (outcome.answered() && away.compareAndSet(true, false)) {
-            LOG.info("The mail server takes mails again");
         }
     }
 

@@ -55,11 +55,12 @@ class SendingMail {
         this.clock = clock;
     }
 
-    Outcome sendNext() throws SQLException {
+    /** @param knocking whether it is to find out if the server is there at all */
+    Outcome sendNext(boolean knocking) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                Outcome outcome = sendNext(connection);
+                Outcome outcome = sendNext(connection, knocking);
                 connection.commit();
                 return outcome;
             } finally {
@@ -70,8 +71,8 @@ class SendingMail {
         }
     }
 
-    private Outcome sendNext(Connection connection) throws SQLException {
-        Optional<QueuedMail> next = queue.claim(connection);
+    private Outcome sendNext(Connection connection, boolean knocking) throws SQLException {
+        Optional<QueuedMail> next = queue.claim(connection, knocking);
         if (next.isEmpty()) {
             return Outcome.IDLE;
         }

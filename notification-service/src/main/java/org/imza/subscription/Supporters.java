@@ -3,6 +3,7 @@ package org.imza.subscription;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import org.imza.kit.id.Ids;
 import org.imza.kit.sealed.DataKey;
@@ -24,10 +25,14 @@ class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
     /** The supporter with this address, locked so that nobody forgets them meanwhile; a new one if there is none. */
     Supporter withEmail(String email) {
         byte[] fingerprint = fingerprints.of(email);
+        return withFingerprint(fingerprint).orElseGet(() -> create(email, fingerprint));
+    }
+
+    /** The same for somebody of whose address only the fingerprint is known. */
+    Optional<Supporter> withFingerprint(byte[] fingerprint) {
         return find("fingerprint", (Object) fingerprint)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseGet(() -> create(email, fingerprint));
+                .firstResultOptional();
     }
 
     /** Forgets the address of somebody who follows nothing any more. */

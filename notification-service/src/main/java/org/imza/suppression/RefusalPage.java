@@ -22,8 +22,9 @@ import org.imza.kit.problem.Problem;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
- * Where mail ends. GET changes nothing, for mail scanners open links; POST comes from the page's buttons or from a mail
- * program's own (RFC 8058, in either form encoding, and never answered by a redirect).
+ * Where mail ends. GET changes nothing, for mail scanners open links; POST comes from the page's buttons, and then leads
+ * away from the address that is a key to somebody's mail, or from a mail program's own (RFC 8058, in either form
+ * encoding, and never answered by a redirect).
  */
 @Path(RefusalLinks.PATH + "{token}")
 @PermitAll
@@ -33,13 +34,21 @@ public class RefusalPage {
     private final Refusing refusing;
     private final Suppressions suppressions;
     private final RefusalWording wording;
+    private final RefusalDonePage done;
     private final Pages pages;
 
-    RefusalPage(RefusalLinks links, Refusing refusing, Suppressions suppressions, RefusalWording wording, Pages pages) {
+    RefusalPage(
+            RefusalLinks links,
+            Refusing refusing,
+            Suppressions suppressions,
+            RefusalWording wording,
+            RefusalDonePage done,
+            Pages pages) {
         this.links = links;
         this.refusing = refusing;
         this.suppressions = suppressions;
         this.wording = wording;
+        this.done = done;
         this.pages = pages;
     }
 
@@ -66,8 +75,10 @@ public class RefusalPage {
             @HeaderParam("Accept-Language") String accepted,
             @RestForm String wish) {
         RefusalToken token = believed(text);
-        refusing.fulfil(Wish.of(wish, token), token);
-        return page(token, Languages.chosen(lang, accepted));
+        Wish asked = Wish.of(wish, token);
+        refusing.fulfil(asked, token);
+        Language language = Languages.chosen(lang, accepted);
+        return wish == null ? done.page(asked, language) : done.leadTo(asked, language);
     }
 
     private RefusalToken believed(String text) {
@@ -77,10 +88,7 @@ public class RefusalPage {
     private Response page(RefusalToken token, Language language) {
         Set<Reach> refused = suppressions.refused(token.fingerprint(), token.organizationId());
         RefusalView view = wording.of(token, refused, language);
-        Page page = Pages.of(language, view.title())
-                .at(RefusalLinks.PATH + token.text())
-                .inLanguages(Pages.interfaceLinks(language, RefusalLinks.PATH + token.text()))
-                .unlisted();
-        return pages.privatePage(Templates.refusal(view), page);
+        Page page = Pages.of(language, view.title()).inLanguages(Pages.interfaceLinks(language, ""));
+        return pages.secretPage(Templates.refusal(view), page);
     }
 }

@@ -2,6 +2,7 @@ package org.imza.suppression;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
@@ -30,6 +31,22 @@ class RefusalWording {
                         .toList());
     }
 
+    /** What the page says from which nobody can tell whose wish it was. */
+    RefusalView done(Wish wish, Language language) {
+        String sentence = switch (wish) {
+            case ORGANIZATION ->
+                messages.text(
+                        language,
+                        "unsubscribeDoneOrganization",
+                        messages.text(language, "unsubscribeThisOrganization"));
+            case UPDATES -> messages.text(language, "unsubscribeDoneUpdates");
+            case EVERYTHING -> messages.text(language, "unsubscribeDoneEverything");
+            case AGAIN -> messages.text(language, "unsubscribeDoneAgain");
+            case FORGET -> messages.text(language, "unsubscribeDoneForget");
+        };
+        return new RefusalView(messages.text(language, "unsubscribeDoneTitle"), sentence, List.of());
+    }
+
     private String sentence(RefusalToken token, Set<Reach> refused, Language language, String organization) {
         if (refused.isEmpty()) {
             return token.ofOneOrganization()
@@ -54,15 +71,25 @@ class RefusalWording {
                         messages.text(language, "unsubscribeEverything"),
                         messages.text(language, "unsubscribeEverythingHint"));
             case AGAIN -> new Offer(wish.name(), messages.text(language, "unsubscribeAgain"), "");
+            case FORGET ->
+                new Offer(
+                        wish.name(),
+                        messages.text(language, "unsubscribeForget"),
+                        messages.text(language, "unsubscribeForgetHint"));
         };
     }
 
     /** Only what goes further than what is refused already, and the way back where there is one. */
     private static boolean offered(Wish wish, RefusalToken token, Set<Reach> refused) {
-        return wish.reach()
-                .map(reach -> refused.stream().noneMatch(known -> known.compareTo(reach) >= 0)
-                        && (token.ofOneOrganization() || reach == Reach.EVERYTHING))
-                .orElse(!refused.isEmpty());
+        return switch (wish) {
+            case AGAIN -> !refused.isEmpty();
+            case FORGET -> true;
+            case ORGANIZATION, UPDATES, EVERYTHING -> {
+                Reach reach = wish.reach().orElseThrow();
+                yield refused.stream().noneMatch(known -> known.compareTo(reach) >= 0)
+                        && (token.ofOneOrganization() || reach == Reach.EVERYTHING);
+            }
+        };
     }
 
     private String organization(RefusalToken token, Language language) {

@@ -87,4 +87,12 @@ public class Suppressions {
                 .setParameter(3, EVERY_ORGANIZATION)
                 .executeUpdate();
     }
+
+    /** Forgets what is noted about an address, except what reaches as far as {@code kept}. */
+    void forgetAllBut(byte[] fingerprint, Reach kept) {
+        session.createNativeMutationQuery("delete from suppression where fingerprint = ?1 and reach <> ?2")
+                .setParameter(1, fingerprint)
+                .setParameter(2, kept.name())
+                .executeUpdate();
+    }
 }

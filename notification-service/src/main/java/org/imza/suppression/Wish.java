@@ -9,7 +9,9 @@ enum Wish {
     UPDATES(Reach.UPDATES),
     EVERYTHING(Reach.EVERYTHING),
     /** Takes everything back. */
-    AGAIN(null);
+    AGAIN(null),
+    /** All that is kept about the address shall go. */
+    FORGET(null);
 
     private final Reach reach;
 

@@ -6,21 +6,28 @@ import org.imza.event.PetitionEvent;
 import org.imza.event.PetitionEvent.MilestoneReached;
 import org.imza.event.PetitionEvent.Published;
 import org.imza.event.PetitionEvent.Rejected;
+import org.imza.event.PetitionEvent.SignersErased;
 import org.imza.kit.inbox.EventListener;
+import org.imza.mailing.CancellingMailsOfSigners;
 import org.imza.mailing.Letter;
 import org.imza.mailing.QueueingMail;
 import org.imza.mailing.Recipient;
+import org.imza.subscription.ForgettingSigners;
 
-/** What a petition's organizer is told. */
+/** What a petition's organizer is told, and whom nobody may be told of any more. */
 @ApplicationScoped
 class PetitionMails implements EventListener<PetitionEvent> {
 
     private final QueueingMail mails;
     private final News news;
+    private final CancellingMailsOfSigners cancelling;
+    private final ForgettingSigners forgetting;
 
-    PetitionMails(QueueingMail mails, News news) {
+    PetitionMails(QueueingMail mails, News news, CancellingMailsOfSigners cancelling, ForgettingSigners forgetting) {
         this.mails = mails;
         this.news = news;
+        this.cancelling = cancelling;
+        this.forgetting = forgetting;
     }
 
     @Override
@@ -54,6 +61,10 @@ class PetitionMails implements EventListener<PetitionEvent> {
                         reached.organizerId(),
                         reached.language(),
                         reached);
+            case SignersErased erased -> {
+                cancelling.cancel(erased.petitionId());
+                forgetting.forget(erased.petitionId());
+            }
             default -> {
                 // The organizer caused it, or sees it on the page.
             }

@@ -6,6 +6,7 @@ import org.imza.event.SignatureEvent;
 import org.imza.event.SignatureEvent.Confirmed;
 import org.imza.event.SignatureEvent.Erased;
 import org.imza.event.SignatureEvent.Invalidated;
+import org.imza.event.SignatureEvent.Reinstated;
 import org.imza.event.SignatureEvent.Repeated;
 import org.imza.event.SignatureEvent.Submitted;
 import org.imza.event.SignatureEvent.Withdrawn;
@@ -62,6 +63,8 @@ class SignatureMails implements EventListener<SignatureEvent> {
             case Confirmed confirmed -> on(confirmed);
             case Withdrawn withdrawn -> end(withdrawn);
             case Invalidated invalidated -> end(invalidated);
+            // What was forgotten when it was invalidated stays so: nobody is written to who was told to be a fraud.
+            case Reinstated _ -> {}
             case Erased erased -> end(erased);
         }
     }

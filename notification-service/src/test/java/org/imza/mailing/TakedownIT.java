@@ -56,8 +56,8 @@ class TakedownIT {
         UpdatePosted update = Organizers.update(organizer, petition);
         Events.send(update);
         queued(update);
-        Events.send(
-                new UpdateTakenDown(update.updateId(), update.campaignId(), organizer.organization(), "hateful", now()));
+        Events.send(new UpdateTakenDown(
+                update.updateId(), update.campaignId(), organizer.organization(), "hateful", now()));
         forgotten(update);
 
         MailCatcher.up();

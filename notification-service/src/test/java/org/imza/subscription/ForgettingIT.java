@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.imza.event.PetitionEvent.SignersErased;
 import org.imza.event.SignatureEvent.Erased;
 import org.imza.event.SignatureEvent.Invalidated;
 import org.imza.kit.id.Ids;
@@ -71,6 +72,18 @@ class ForgettingIT {
         assertEquals(0, subscriptions(again));
         signers.withdraws(follower);
         Eventually.holds(Duration.ofSeconds(5), () -> known(follower) == 0);
+    }
+
+    @Test
+    void forgetsAllSignersOfAPetitionWhoseSignersWereErased() {
+        Signer signer = subscribers.following(petition, "en");
+        Signer other = subscribers.following(Ids.next(), "en");
+        Events.send(new SignersErased(petition, Instant.now()));
+
+        Eventually.holds(Duration.ofSeconds(5), () -> known(signer) == 0);
+        assertEquals(0, subscriptions(signer));
+        assertEquals(1, database.count("cancellation where about = ?", signer.signature()));
+        assertEquals(1, known(other));
     }
 
     @Test

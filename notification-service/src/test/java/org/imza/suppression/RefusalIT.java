@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.imza.event.CampaignEvent;
 import org.imza.kit.id.Ids;
@@ -67,10 +69,14 @@ class RefusalIT {
                     .then()
                     .statusCode(200)
                     .header("Cache-Control", "no-store")
+                    .header("Referrer-Policy", "no-referrer")
+                    .header("X-Robots-Tag", "noindex")
+                    .body(containsString("<meta name=\"robots\" content=\"noindex\">"))
+                    .body(not(containsString(token())))
                     .body(containsString("Stop these mails?"))
                     .body(containsString("Stop news from Families of Qeshqer"));
         }
-        given().head(link).then().statusCode(200);
+        given().head(link).then().statusCode(200).header("Referrer-Policy", "no-referrer");
 
         assertEquals(0, database.count("suppression where organization_id = ?", organizer.organization()));
         news(organizer, petition);
@@ -86,8 +92,9 @@ class RefusalIT {
     @Test
     void stopsAnOrganizationsNews() {
         subscribers.followingToo(follower, othersPetition);
-        press("ORGANIZATION").body(containsString("No more news from Families of Qeshqer"));
-        press("ORGANIZATION").body(containsString("No more news from Families of Qeshqer"));
+        press("ORGANIZATION").body(containsString("No more news from this organization"));
+        press("ORGANIZATION").body(not(containsString("Qeshqer")));
+        given().get(link).then().body(containsString("No more news from Families of Qeshqer"));
 
         news(organizer, petition);
         MailCatcher.nothingMoreFor(follower.email(), 3);
@@ -109,6 +116,33 @@ class RefusalIT {
         given().multiPart("List-Unsubscribe", "One-Click").post(link).then().statusCode(200);
         news(organizer, petition);
         MailCatcher.nothingMoreFor(follower.email(), 2);
+    }
+
+    /** RFC 8058: "MUST NOT return an HTTPS redirect". */
+    @Test
+    void answersOneClickOnTheSpot() {
+        given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .body("List-Unsubscribe=One-Click")
+                .post(link)
+                .then()
+                .statusCode(200)
+                .body(containsString("It is done"))
+                .body(not(containsString(token())));
+    }
+
+    @Test
+    void saysWhatIsDoneAtAnAddressThatIsNobodys() {
+        for (String wish : new String[] {"organization", "updates", "everything", "again", "forget"}) {
+            given().get("/email/done/" + wish + "?lang=ug")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("dir=\"rtl\""))
+                    .body(not(containsString("<form")));
+        }
+        given().get("/email/done/ORGANIZATION").then().statusCode(404);
+        given().get("/email/done/").then().statusCode(404);
     }
 
     @Test
@@ -155,7 +189,7 @@ class RefusalIT {
         news(organizer, petition);
         signers.signs(new Signer(Ids.next(), petition, "Aygül", follower.email(), "en"), true);
         MailCatcher.nothingMoreFor(follower.email(), 2);
-        press("AGAIN").body(containsString("Stop these mails?"));
+        press("AGAIN").body(containsString("We write to you again"));
         signers.signs(new Signer(Ids.next(), petition, "Aygül", follower.email(), "en"), false);
         MailCatcher.mailsTo(follower.email(), 3);
     }
@@ -167,6 +201,20 @@ class RefusalIT {
 
         news(organizer, othersPetition);
         MailCatcher.mailsTo(follower.email(), 4);
+    }
+
+    @Test
+    void holdsARepeatedRefusalAgainstWhatWasAskedInBetween() {
+        for (String wish : new String[] {"ORGANIZATION", "UPDATES"}) {
+            press(wish);
+            subscribers.followingToo(follower, Ids.next());
+            subscribers.followingToo(follower, othersPetition);
+            press(wish);
+            long before = MailCatcher.to(follower.email()).size();
+            news(organizer, othersPetition);
+            MailCatcher.nothingMoreFor(follower.email(), (int) before);
+            press("AGAIN");
+        }
     }
 
     @Test
@@ -190,7 +238,7 @@ class RefusalIT {
 
     @Test
     void knowsNothingOfOtherTokens() {
-        String token = link.substring(link.lastIndexOf('/') + 1);
+        String token = token();
         for (String wrong : new String[] {
             "x", "A".repeat(64), token.substring(0, 63) + (token.endsWith("A") ? "B" : "A"), token + "A", "%00", "ق"
         }) {
@@ -203,8 +251,22 @@ class RefusalIT {
         given().get("/email/unsubscribe/").then().statusCode(404);
     }
 
-    private io.restassured.response.ValidatableResponse press(String wish) {
-        return given().formParam("wish", wish).post(link).then().statusCode(200);
+    /** What somebody sees who presses a button. */
+    private ValidatableResponse press(String wish) {
+        String location = given().redirects()
+                .follow(false)
+                .formParam("wish", wish)
+                .post(link)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertEquals("/email/done/" + wish.toLowerCase(Locale.ROOT) + "?lang=en", location);
+        return given().get(location).then().statusCode(200).body(containsString("It is done"));
+    }
+
+    private String token() {
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 
     private void news(Organizer from, UUID about) {

@@ -27,7 +27,8 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", Integer.toString(port),
                 "imza.mailing.reconnect-after", "PT0.2S",
-                "imza.mailing.retry-after", "PT0.3S");
+                "imza.mailing.retry-after", "PT0.3S",
+                "imza.mailing.timeout", "PT3S");
     }
 
     /** Below the ports that the system gives to clients: on those, a client can meet itself while the server is away. */

@@ -36,12 +36,22 @@ public final class ScriptedSmtp implements AutoCloseable {
     }
 
     /**
-     * From now on {@code reply} to {@code MAIL}, {@code RCPT}, {@code DATA} or {@code END} (of the data); {@code HANG}
-     * closes the connection instead.
+     * From now on {@code reply} to {@code MAIL}, {@code RCPT}, {@code DATA} or {@code END} (of the data); {@code DROP}
+     * closes the connection instead, {@code HANG} says nothing more.
      */
     public ScriptedSmtp answer(String command, String reply) {
         answers.put(command, reply);
         return this;
+    }
+
+    /** The same for mails to {@code email} only, from {@code RCPT} on. */
+    public ScriptedSmtp answer(String email, String command, String reply) {
+        return answer(command + ' ' + email, reply);
+    }
+
+    /** Takes everybody's mail from now on. */
+    public void takeAll() {
+        answers.clear();
     }
 
     /** Every recipient that was named, whether accepted or not. */
@@ -85,15 +95,17 @@ public final class ScriptedSmtp implements AutoCloseable {
         try (client;
                 var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
             say(client, "220 scripted ESMTP");
+            String recipient = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String command = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
                 switch (command) {
                     case "EHLO" -> say(client, "250-scripted\r\n250 ENHANCEDSTATUSCODES");
                     case "RCPT" -> {
-                        attempts.add(line.substring(line.indexOf('<') + 1, line.indexOf('>')));
-                        say(client, answers.getOrDefault("RCPT", OK));
+                        recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
+                        attempts.add(recipient);
+                        say(client, reply("RCPT", recipient, OK));
                     }
-                    case "DATA" -> data(client, in);
+                    case "DATA" -> data(client, in, recipient);
                     case "QUIT" -> {
                         say(client, "221 bye");
                         return;
@@ -106,8 +118,12 @@ public final class ScriptedSmtp implements AutoCloseable {
         }
     }
 
-    private void data(Socket client, BufferedReader in) throws IOException {
-        String reply = answers.getOrDefault("DATA", "354 go on");
+    private String reply(String command, String recipient, String usual) {
+        return answers.getOrDefault(command + ' ' + recipient, answers.getOrDefault(command, usual));
+    }
+
+    private void data(Socket client, BufferedReader in, String recipient) throws IOException {
+        String reply = reply("DATA", recipient, "354 go on");
         say(client, reply);
         if (reply.startsWith("354")) {
             for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
@@ -115,14 +131,14 @@ public final class ScriptedSmtp implements AutoCloseable {
                     taken.add(line.substring(12));
                 }
             }
-            say(client, answers.getOrDefault("END", OK));
+            say(client, reply("END", recipient, OK));
         }
     }
 
     private static void say(Socket client, String reply) throws IOException {
-        if (reply.equals("HANG")) {
+        if (reply.equals("DROP")) {
             client.close();
-        } else {
+        } else if (!reply.equals("HANG")) {
             client.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.US_ASCII));
         }
     }

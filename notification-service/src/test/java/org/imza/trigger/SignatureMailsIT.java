@@ -69,6 +69,7 @@ class SignatureMailsIT {
         assertEquals("imza@localhost", mail.header("From"));
         assertNotNull(mail.header("Date"));
         assertTrue(mail.header("Message-ID").matches("<[0-9a-f-]{36}@localhost>"));
+        assertNull(mail.header("Cc"), "RFC 5322, 3.6.3: not even an empty one");
         assertNull(mail.header("List-Id"));
         assertNull(mail.header("List-Unsubscribe"));
         assertTrue(mail.text().contains("You also asked for news about it."));

@@ -7,16 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionJson;
 import org.imza.petition.ReadingPetitions;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What moderators do, over JSON. */
+/** What moderators do, over JSON. Each decision names the version it is about: 409 once that is no longer how it is. */
 @Path("/api/moderation/petitions")
 @RolesAllowed("moderator")
 @RunOnVirtualThread
@@ -26,6 +27,7 @@ class ModerationApi {
     private final PublishingPetition publishing;
     private final RejectingPetition rejecting;
     private final ApprovingTranslation approving;
+    private final SignedIn signedIn;
     private final Messages messages;
 
     ModerationApi(
@@ -33,11 +35,13 @@ class ModerationApi {
             PublishingPetition publishing,
             RejectingPetition rejecting,
             ApprovingTranslation approving,
+            SignedIn signedIn,
             Messages messages) {
         this.petitions = petitions;
         this.publishing = publishing;
         this.rejecting = rejecting;
         this.approving = approving;
+        this.signedIn = signedIn;
         this.messages = messages;
     }
 
@@ -52,11 +56,18 @@ class ModerationApi {
                 .toList());
     }
 
+    /** One petition, with the version that a decision has to name. */
+    @GET
+    @Path("/{id}")
+    public PetitionJson one(@RestPath UUID id) {
+        return petitions.of(id).map(PetitionJson::of).orElseThrow(Problem::notFound);
+    }
+
     /** The petition goes public. */
     @POST
     @Path("/{id}/publication")
-    public PetitionJson publish(@RestPath UUID id) {
-        return PetitionJson.of(publishing.publish(id, OptionalLong.empty()));
+    public PetitionJson publish(@RestPath UUID id, DecisionInput input) {
+        return PetitionJson.of(publishing.publish(signedIn.actor(), id, ReadVersion.demanded(input, messages)));
     }
 
     /** The petition is turned down. */
@@ -67,14 +78,18 @@ class ModerationApi {
         if (checked.errors().any()) {
             throw RejectionCheck.problem(checked.errors());
         }
-        return PetitionJson.of(
-                rejecting.reject(id, checked.reason().orElseThrow(), checked.explanation(), OptionalLong.empty()));
+        return PetitionJson.of(rejecting.reject(
+                signedIn.actor(),
+                id,
+                checked.reason().orElseThrow(),
+                checked.explanation(),
+                ReadVersion.demanded(input.version(), messages)));
     }
 
     /** A translation goes public. */
     @POST
     @Path("/{id}/translations/{tag}/publication")
-    public PetitionJson approve(@RestPath UUID id, @RestPath String tag) {
-        return PetitionJson.of(approving.approve(id, tag, OptionalLong.empty()));
+    public PetitionJson approve(@RestPath UUID id, @RestPath String tag, DecisionInput input) {
+        return PetitionJson.of(approving.approve(signedIn.actor(), id, tag, ReadVersion.demanded(input, messages)));
     }
 }

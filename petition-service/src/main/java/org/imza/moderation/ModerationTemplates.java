@@ -12,7 +12,12 @@ final class ModerationTemplates {
 
     private ModerationTemplates() {}
 
-    static native TemplateInstance queue(List<QueueRow> petitions, List<QueueRow> translations);
+    static native TemplateInstance queue(
+            List<QueueRow> petitions, List<QueueRow> translations, List<QueueRow> hidden, String notFound);
 
-    static native TemplateInstance review(Review review, RejectionForm form, FormErrors errors, List<Choice> reasons);
+    /** {@code changed} if it is no longer what the moderator decided about. */
+    static native TemplateInstance review(
+            Review review, boolean changed, RejectionForm form, FormErrors errors, List<Choice> reasons);
+
+    static native TemplateInstance removal(Removal removal, RemovalForm form, FormErrors errors, List<Choice> reasons);
 }

@@ -2,6 +2,7 @@ package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imza.desk.Desk;
 import org.imza.kit.language.Language;
@@ -19,12 +21,15 @@ import org.imza.organization.Organizations;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 import org.imza.petition.TextView;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What waits for a moderator, the longest waiting first. */
 @Path("/moderate")
 @RolesAllowed("moderator")
 @RunOnVirtualThread
 class QueuePage {
+
+    private static final Pattern ADDRESS = Pattern.compile("^(?:.*/petitions/)?([^/?#]*).*$");
 
     private final Desk desk;
     private final ReadingPetitions petitions;
@@ -38,12 +43,29 @@ class QueuePage {
 
     @GET
     public Response queue() {
+        return page(200, "");
+    }
+
+    /** The petition that has or had an address, given as its last part or as a whole link. */
+    @GET
+    @Path("/find")
+    public Response find(@RestQuery @DefaultValue("") String address) {
+        String slug = ADDRESS.matcher(address.strip().replace("\0", "")).replaceFirst("$1");
+        return petitions
+                .at(slug)
+                .map(petition -> Desk.seeOther("/moderate/petitions/" + petition.id()))
+                .orElseGet(() -> page(404, address));
+    }
+
+    private Response page(int status, String notFound) {
         return desk.page(
-                200,
+                status,
                 desk.text("moderationTitle"),
                 ModerationTemplates.queue(
                         rows(petitions.inModeration(), text -> true, PetitionView::submittedAt),
-                        rows(petitions.withWaitingTranslation(), text -> !text.approved(), PetitionView::publishedAt)));
+                        rows(petitions.withWaitingTranslation(), text -> !text.approved(), PetitionView::publishedAt),
+                        rows(petitions.hidden(), text -> true, PetitionView::createdAt),
+                        notFound));
     }
 
     private List<QueueRow> rows(

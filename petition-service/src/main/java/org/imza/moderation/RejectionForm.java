@@ -15,6 +15,6 @@ public class RejectionForm {
     public String explanation = "";
 
     RejectionInput input() {
-        return new RejectionInput(reason, explanation);
+        return new RejectionInput(version, reason, explanation);
     }
 }

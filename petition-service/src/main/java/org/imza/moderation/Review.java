@@ -30,4 +30,17 @@ record Review(
     public boolean isPublic() {
         return petition.state().shown();
     }
+
+    public boolean hidden() {
+        return petition.state() == PetitionState.HIDDEN;
+    }
+
+    /** Whether anybody may have signed it. */
+    public boolean hasSigners() {
+        return petition.publishedAt() != null && petition.signersErasedAt() == null;
+    }
+
+    public boolean signersErasable() {
+        return hasSigners() && !petition.state().signable();
+    }
 }

@@ -11,12 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.imza.desk.Desk;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Choice;
 import org.imza.kit.page.FormErrors;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.session.Actor;
+import org.imza.kit.session.SignedIn;
 import org.imza.petition.RejectionReason;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,27 +31,34 @@ import org.jboss.resteasy.reactive.RestPath;
 class ReviewPages {
 
     private static final String QUEUE = "/moderate";
+    private static final int CONFLICT = 409;
 
     private final Desk desk;
+    private final SignedIn signedIn;
     private final Messages messages;
     private final Reviews reviews;
     private final PublishingPetition publishing;
     private final RejectingPetition rejecting;
     private final ApprovingTranslation approving;
+    private final UnhidingPetition unhiding;
 
     ReviewPages(
             Desk desk,
+            SignedIn signedIn,
             Messages messages,
             Reviews reviews,
             PublishingPetition publishing,
             RejectingPetition rejecting,
-            ApprovingTranslation approving) {
+            ApprovingTranslation approving,
+            UnhidingPetition unhiding) {
         this.desk = desk;
+        this.signedIn = signedIn;
         this.messages = messages;
         this.reviews = reviews;
         this.publishing = publishing;
         this.rejecting = rejecting;
         this.approving = approving;
+        this.unhiding = unhiding;
     }
 
     @GET
@@ -60,8 +70,8 @@ class ReviewPages {
     @Path("/publish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(@RestPath UUID id, @RestForm Long version) {
-        publishing.publish(id, seen(version));
-        return Desk.seeOther(QUEUE);
+        long seen = ReadVersion.demanded(version, messages);
+        return decided(id, new RejectionForm(), actor -> publishing.publish(actor, id, seen));
     }
 
     @POST
@@ -72,31 +82,53 @@ class ReviewPages {
         if (checked.errors().any()) {
             return page(422, id, form, checked.errors());
         }
-        rejecting.reject(id, checked.reason().orElseThrow(), checked.explanation(), seen(form.version));
-        return Desk.seeOther(QUEUE);
+        long seen = ReadVersion.demanded(form.version, messages);
+        return decided(
+                id,
+                form,
+                actor -> rejecting.reject(actor, id, checked.reason().orElseThrow(), checked.explanation(), seen));
+    }
+
+    @POST
+    @Path("/unhide")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response unhide(@RestPath UUID id, @RestForm Long version) {
+        long seen = ReadVersion.demanded(version, messages);
+        return decided(id, new RejectionForm(), actor -> unhiding.unhide(actor, id, seen));
     }
 
     @POST
     @Path("/translations/{tag}/publish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(@RestPath UUID id, @RestPath String tag, @RestForm Long version) {
-        approving.approve(id, tag, seen(version));
-        return Desk.seeOther(QUEUE);
+        long seen = ReadVersion.demanded(version, messages);
+        return decided(id, new RejectionForm(), actor -> approving.approve(actor, id, tag, seen));
     }
 
-    private static OptionalLong seen(Long version) {
-        return version == null ? OptionalLong.empty() : OptionalLong.of(version);
+    /** On to the queue; or the page as it is now, if it is no longer what was read, with what was typed. */
+    private Response decided(UUID id, RejectionForm form, Consumer<Actor> decision) {
+        try {
+            decision.accept(signedIn.actor());
+            return Desk.seeOther(QUEUE);
+        } catch (Problem e) {
+            if (e.status() != CONFLICT) {
+                throw e;
+            }
+            return page(CONFLICT, id, form, FormErrors.none());
+        }
     }
 
     private Response page(int status, UUID id, RejectionForm form, FormErrors errors) {
         Review review = reviews.of(id);
+        boolean changed = status == CONFLICT
+                || form.version != null && form.version != review.petition().version();
         List<Choice> reasons = Arrays.stream(RejectionReason.values())
                 .map(reason -> choice(reason, form.reason))
                 .toList();
         return desk.page(
                 status,
                 review.petition().original().words().title(),
-                ModerationTemplates.review(review, form, errors, reasons));
+                ModerationTemplates.review(review, changed, form, errors, reasons));
     }
 
     private Choice choice(RejectionReason reason, String selected) {

@@ -38,6 +38,10 @@ record PetitionDesk(
         return editable() || open();
     }
 
+    public boolean hidden() {
+        return petition.state() == org.imza.petition.PetitionState.HIDDEN;
+    }
+
     public boolean isPublic() {
         return petition.state().shown();
     }

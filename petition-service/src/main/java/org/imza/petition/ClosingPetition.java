@@ -29,6 +29,6 @@ public class ClosingPetition {
         Petition petition = petitions.locked(id);
         petition.close(now);
         outbox.append(new PetitionEvent.Closed(id, now));
-        return petition.view();
+        return petitions.stored(petition);
     }
 }

@@ -29,6 +29,6 @@ public class CreatingPetition {
         Petition petition = new Petition(organizationId, organizerId, draft, clock.instant());
         petition.moveTo(slugs.take(petition.id(), draft.words().title()));
         petitions.add(petition);
-        return petition.view();
+        return petitions.stored(petition);
     }
 }

@@ -25,6 +25,6 @@ public class EditingPetition {
         Petition petition = petitions.locked(id);
         petition.edit(draft, clock.instant());
         petition.moveTo(slugs.take(id, draft.words().title()));
-        return petition.view();
+        return petitions.stored(petition);
     }
 }

@@ -22,4 +22,9 @@ class OwnPetitions {
         membership.demand(petition.view().organizationId());
         return petition;
     }
+
+    /** The petition as it is from now on. */
+    PetitionView stored(Petition petition) {
+        return petitions.stored(petition);
+    }
 }

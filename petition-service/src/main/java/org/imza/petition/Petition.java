@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -70,6 +69,12 @@ public class Petition {
     private Instant publishedAt;
     private Instant closedAt;
     private Instant rejectedAt;
+    private Instant hiddenAt;
+    private String hiddenReason;
+    private Instant restoredAt;
+    private Instant signersErasedAt;
+    private boolean commentsReviewed = true;
+    private boolean namesReviewed = true;
 
     protected Petition() {}
 
@@ -144,8 +149,8 @@ public class Petition {
     }
 
     /** Refuses a decision about words that are not those that were read. */
-    public void demandVersion(OptionalLong seen) {
-        demand(seen.isEmpty() || seen.getAsLong() == version, "changed-meanwhile");
+    public void demandVersion(long seen) {
+        demandSame(seen, version);
     }
 
     /** Opens it for signatures with every language it has. */
@@ -168,10 +173,10 @@ public class Petition {
     }
 
     /** Shows a translation that was added after publication, if it is still the one that was read. */
-    public void approveTranslation(String tag, OptionalLong seen, Instant now) {
+    public void approveTranslation(String tag, long seen, Instant now) {
         demand(state.published(), "petition-not-published");
         PetitionText text = text(tag).orElseThrow(Problem::notFound);
-        demand(seen.isEmpty() || seen.getAsLong() == text.version(), "changed-meanwhile");
+        demandSame(seen, text.version());
         text.approve(now);
         changedAt = now;
     }
@@ -184,11 +189,45 @@ public class Petition {
         changedAt = now;
     }
 
-    /** Takes it off the public pages. */
-    public void hide(Instant now) {
+    /** Takes it off the public pages. {@code reason} is a public code. */
+    public void hide(String reason, Instant now) {
         demand(state.hideable(), "petition-not-public");
         state = PetitionState.HIDDEN;
+        hiddenAt = now;
+        hiddenReason = reason;
         changedAt = now;
+    }
+
+    /** Puts a hidden one back where it stood; one whose signers were erased meanwhile is closed. */
+    public void restore(Instant now) {
+        demand(state == PetitionState.HIDDEN, "petition-not-hidden");
+        state = publishedAt == null
+                ? PetitionState.REJECTED
+                : closedAt == null ? PetitionState.OPEN : PetitionState.CLOSED;
+        restoredAt = now;
+        changedAt = now;
+    }
+
+    /** Nobody can be read or sign any more; not while people sign, for theirs would be lost in the same moment. */
+    public void eraseSigners(Instant now) {
+        demand(publishedAt != null && !state.signable(), "petition-open-or-never-published");
+        demand(signersErasedAt == null, "signers-erased-already");
+        signersErasedAt = now;
+        closedAt = closedAt == null ? now : closedAt;
+        changedAt = now;
+    }
+
+    /** Whether what signers leave waits for a moderator, that which nobody read so far included. */
+    public void reviewSigners(boolean comments, boolean names, Instant now) {
+        commentsReviewed = comments;
+        namesReviewed = names;
+        changedAt = now;
+    }
+
+    private static void demandSame(long seen, long current) {
+        if (seen != current) {
+            throw Problem.wrongState("changed-meanwhile", "It changed since you read it. Nothing was decided.");
+        }
     }
 
     private void demand(boolean allowed, String problem) {
@@ -220,12 +259,17 @@ public class Petition {
                 createdAt,
                 submittedAt,
                 publishedAt,
-                closedAt);
+                closedAt,
+                signersErasedAt,
+                commentsReviewed,
+                namesReviewed);
     }
 
     /** The events that made it what others know of it, as far as it still knows; the oldest first. */
     List<PetitionEvent> past() {
-        return PetitionEvents.past(view(), changedAt, rejectedAt == null ? changedAt : rejectedAt);
+        PetitionPast past = new PetitionPast(
+                changedAt, rejectedAt == null ? changedAt : rejectedAt, hiddenAt, hiddenReason, restoredAt);
+        return past.of(view());
     }
 
     private Map<String, TextView> textViews() {

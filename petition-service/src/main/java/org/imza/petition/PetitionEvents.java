@@ -2,7 +2,6 @@ package org.imza.petition;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.imza.event.PetitionEvent;
@@ -62,19 +61,35 @@ public final class PetitionEvents {
                 at);
     }
 
-    /** All that made it what it is now; the oldest first. */
-    static List<PetitionEvent> past(PetitionView petition, Instant changedAt, Instant rejectedAt) {
-        return switch (petition.state()) {
-            case DRAFT, HIDDEN -> List.of();
-            case IN_MODERATION -> List.of(submitted(petition, petition.submittedAt()));
-            case REJECTED -> List.of(rejected(petition, rejectedAt));
-            case OPEN -> List.of(published(petition, petition.publishedAt()), changed(petition, changedAt));
-            case CLOSED ->
-                List.of(
-                        published(petition, petition.publishedAt()),
-                        new PetitionEvent.Closed(petition.id(), petition.closedAt()),
-                        changed(petition, changedAt));
-        };
+    /** A moderator took it off the public pages. {@code reason} is a public code. */
+    public static PetitionEvent hidden(PetitionView petition, String reason, Instant at) {
+        return new PetitionEvent.Hidden(
+                petition.id(),
+                petition.organizationId(),
+                petition.organizerId(),
+                petition.slug(),
+                petition.language(),
+                reason,
+                at);
+    }
+
+    /** A moderator put it back. */
+    public static PetitionEvent restored(PetitionView petition, Instant at) {
+        return new PetitionEvent.Restored(
+                petition.id(),
+                petition.organizationId(),
+                petition.organizerId(),
+                petition.slug(),
+                petition.language(),
+                petition.publishedAt() == null
+                        ? Map.of(
+                                petition.language(), petition.original().words().title())
+                        : shown(petition, Words::title),
+                shown(petition, Words::summary),
+                petition.initialGoal(),
+                petition.publishedAt(),
+                petition.closedAt(),
+                at);
     }
 
     private static Map<String, String> shown(PetitionView petition, Function<Words, String> part) {

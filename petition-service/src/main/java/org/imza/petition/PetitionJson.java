@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A petition as the JSON API shows it to its organizer and to moderators. */
+/**
+ * A petition as the JSON API shows it to its organizer and to moderators. {@code version} is what a decision about it has
+ * to name.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PetitionJson(
         UUID id,
+        long version,
         UUID organizationId,
         String slug,
         PetitionState state,
@@ -26,13 +30,17 @@ public record PetitionJson(
         Instant publishedAt,
         Instant closedAt) {
 
-    /** The words in one language; {@code approved} once a moderator let the public see them. */
-    public record TextJson(String title, String summary, String body, boolean approved) {}
+    /**
+     * The words in one language; {@code approved} once a moderator let the public see them. A decision about a translation
+     * has to name its {@code version}.
+     */
+    public record TextJson(String title, String summary, String body, boolean approved, long version) {}
 
     /** The view as JSON. */
     public static PetitionJson of(PetitionView petition) {
         return new PetitionJson(
                 petition.id(),
+                petition.version(),
                 petition.organizationId(),
                 petition.slug(),
                 petition.state(),
@@ -55,7 +63,7 @@ public record PetitionJson(
         Map<String, TextJson> texts = new LinkedHashMap<>();
         petition.texts().forEach((tag, text) -> {
             Words words = text.words();
-            texts.put(tag, new TextJson(words.title(), words.summary(), words.body(), text.approved()));
+            texts.put(tag, new TextJson(words.title(), words.summary(), words.body(), text.approved(), text.version()));
         });
         return texts;
     }

@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /**
  * A petition as it is now. {@code texts} maps language tags to words, the original's first; {@code rejectionReason},
- * {@code rejectionExplanation} and the later times may be {@code null}.
+ * {@code rejectionExplanation} and the later times may be {@code null}. {@code commentsReviewed} and
+ * {@code namesReviewed} tell what of its signers waits for a moderator.
  */
 public record PetitionView(
         UUID id,
@@ -27,7 +28,10 @@ public record PetitionView(
         Instant createdAt,
         Instant submittedAt,
         Instant publishedAt,
-        Instant closedAt) {
+        Instant closedAt,
+        Instant signersErasedAt,
+        boolean commentsReviewed,
+        boolean namesReviewed) {
 
     /** The words in the language it was written in. */
     public TextView original() {

@@ -84,6 +84,13 @@ public class ReadingPetitions {
                 .getResultList());
     }
 
+    /** What moderators took off the public pages, the latest first. */
+    public List<PetitionView> hidden() {
+        return views(entities.createQuery("from Petition where state = ?1 order by changedAt desc, id", Petition.class)
+                .setParameter(1, PetitionState.HIDDEN)
+                .getResultList());
+    }
+
     /** Published petitions with a translation that waits for a moderator. */
     public List<PetitionView> withWaitingTranslation() {
         return views(entities.createQuery(

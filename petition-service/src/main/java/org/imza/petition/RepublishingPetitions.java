@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.imza.kit.republish.OneByOne;
 import org.imza.kit.republish.Republisher;
 
-/** Tells again how each petition came to be what it is. Drafts and hidden petitions are nobody else's business. */
+/** Tells again how each petition came to be what it is. Drafts are nobody else's business, nor are hidden words. */
 @ApplicationScoped
 class RepublishingPetitions implements Republisher {
 

@@ -2,6 +2,7 @@ package org.imza.petition;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
@@ -29,6 +30,7 @@ class SignableBoard {
     private static final int RETRY_SECONDS = 1;
 
     private final SignableRows rows;
+    private final Event<SignersErased> erasures;
     private final Map<UUID, SignablePetition> byId = new ConcurrentHashMap<>();
     private final Map<String, SignablePetition> bySlug = new ConcurrentHashMap<>();
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
@@ -36,8 +38,9 @@ class SignableBoard {
     private volatile boolean everRead;
     private boolean lost;
 
-    SignableBoard(SignableRows rows) {
+    SignableBoard(SignableRows rows, Event<SignersErased> erasures) {
         this.rows = rows;
+        this.erasures = erasures;
     }
 
     /** Whether the database was read at least once. */
@@ -90,6 +93,9 @@ class SignableBoard {
             SignablePetition petition = row.petition();
             if (row.wasPublished()) {
                 byId.put(petition.id(), petition);
+            }
+            if (row.signersErased()) {
+                erasures.fire(new SignersErased(petition.id()));
             }
             for (String slug : row.slugs()) {
                 keep(slug, row.state().published() ? petition : null);

@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /**
  * What signing needs to know of a published petition. {@code titles} maps language tags to approved titles;
- * {@code language} is the original's tag; {@code open} tells whether it takes signatures now.
+ * {@code language} is the original's tag; {@code open} tells whether it takes signatures now, {@code commentsReviewed} and
+ * {@code namesReviewed} what of its signers waits for a moderator.
  */
 public record SignablePetition(
         UUID id,
@@ -14,7 +15,9 @@ public record SignablePetition(
         UUID organizerId,
         boolean open,
         String language,
-        Map<String, String> titles) {
+        Map<String, String> titles,
+        boolean commentsReviewed,
+        boolean namesReviewed) {
 
     /** The title in {@code tag}, else the original's. */
     public String title(String tag) {

@@ -18,7 +18,8 @@ import javax.sql.DataSource;
 class SignableRows {
 
     private static final String CHANGED = """
-            select id, slug, organization_id, organizer_id, state, language, changed_at, published_at,
+            select id, slug, organization_id, organizer_id, state, language, changed_at, published_at, signers_erased_at,
+                   comments_reviewed, names_reviewed,
                    array(select s.slug from petition_slug s where s.petition_id = p.id) as slugs,
                    array(select t.language from petition_text t
                          where t.petition_id = p.id and t.approved_at is not null order by t.language) as languages,
@@ -60,10 +61,13 @@ class SignableRows {
                 row.getObject("organizer_id", UUID.class),
                 state.signable(),
                 row.getString("language"),
-                titles(strings(row, "languages"), strings(row, "titles")));
+                titles(strings(row, "languages"), strings(row, "titles")),
+                row.getBoolean("comments_reviewed"),
+                row.getBoolean("names_reviewed"));
         Instant changedAt = row.getObject("changed_at", OffsetDateTime.class).toInstant();
         boolean wasPublished = row.getObject("published_at") != null;
-        return new SignableRow(petition, state, wasPublished, strings(row, "slugs"), changedAt);
+        boolean signersErased = row.getObject("signers_erased_at") != null;
+        return new SignableRow(petition, state, wasPublished, signersErased, strings(row, "slugs"), changedAt);
     }
 
     private static Map<String, String> titles(List<String> languages, List<String> titles) {

@@ -37,6 +37,12 @@ public class StoredPetitions {
         entities.flush();
     }
 
+    /** The petition as it is from now on, with the version that whoever decides about it has to name. */
+    public PetitionView stored(Petition petition) {
+        store();
+        return petition.view();
+    }
+
     void add(Petition petition) {
         entities.persist(petition);
     }

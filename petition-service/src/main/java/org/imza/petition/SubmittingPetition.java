@@ -28,6 +28,6 @@ public class SubmittingPetition {
         Petition petition = petitions.locked(id);
         petition.submit(now);
         outbox.append(PetitionEvents.submitted(petition.view(), now));
-        return petition.view();
+        return petitions.stored(petition);
     }
 }

@@ -22,6 +22,6 @@ public class TranslatingPetition {
     public PetitionView translate(UUID id, String tag, Words words) {
         Petition petition = petitions.locked(id);
         petition.translate(tag, words, clock.instant());
-        return petition.view();
+        return petitions.stored(petition);
     }
 }

@@ -27,7 +27,9 @@ record PetitionShow(
         List<Voice> voices,
         List<ShareLink> share,
         String address,
-        String canonical) {
+        String canonical,
+        boolean commentsReviewed,
+        boolean namesReviewed) {
 
     /** A further link, with the site it leads to. */
     record LinkShow(String label, String url, String host) {}

@@ -77,7 +77,9 @@ class ShowingPetition {
                         ? ShareLink.of(words.title(), canonical, messages.text(language, "petitionShareMail"))
                         : List.of(),
                 publicUrl + "/petitions/" + petition.slug(),
-                canonical);
+                canonical,
+                petition.commentsReviewed(),
+                petition.namesReviewed());
     }
 
     private List<PetitionShow.PreviousShow> others(PetitionView petition, String tag) {

@@ -33,6 +33,9 @@ class ProgressRoutes {
     void register(@Observes Router router) {
         router.route(HttpMethod.GET, PATH).order(PublicAnswers.ORDER).handler(this::progress);
         router.route(HttpMethod.HEAD, PATH).order(PublicAnswers.ORDER).handler(this::progress);
+        router.route(HttpMethod.HEAD, PATH + "/events")
+                .order(PublicAnswers.ORDER)
+                .handler(this::eventsHead);
         router.route(HttpMethod.GET, PATH + "/events")
                 .order(PublicAnswers.ORDER)
                 .handler(this::events);
@@ -58,6 +61,22 @@ class ProgressRoutes {
         } else {
             firstMessage(request, petition);
         }
+    }
+
+    /** What a stream would begin with; nobody takes a place for it. */
+    private void eventsHead(RoutingContext request) {
+        if (petition(request) == null) {
+            request.next();
+        } else {
+            head(request.response()).end();
+        }
+    }
+
+    private static HttpServerResponse head(HttpServerResponse response) {
+        return response.setChunked(true)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("X-Accel-Buffering", "no");
     }
 
     private static boolean heardTheLast(RoutingContext request) {
@@ -93,10 +112,7 @@ class ProgressRoutes {
             request.next();
             return;
         }
-        response.setChunked(true)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader("X-Accel-Buffering", "no");
+        head(response);
         streams.follow(petition, request, first);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.imza.kit.sealed.DataKey;
 import org.imza.kit.sealed.MasterKeys;
+import org.imza.petition.SignersErased;
 import org.imza.progress.CountingStarted;
 
 /** The key of each petition's signatures. Whoever deletes its row makes the signers unreadable. */
@@ -54,6 +55,10 @@ class PetitionKeys {
             insert.setBytes(2, masterKeys.wrap(masterKeys.newDataKey(), petitionId));
             insert.executeUpdate();
         }
+    }
+
+    void forget(@Observes SignersErased erased) {
+        kept.synchronous().invalidate(erased.petitionId());
     }
 
     private DataKey load(UUID petitionId) throws SQLException {

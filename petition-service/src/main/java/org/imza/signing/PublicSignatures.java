@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -25,25 +27,35 @@ public class PublicSignatures {
         this.seal = seal;
     }
 
-    /** The latest confirmed ones, at most {@code max}. Comments come without a name unless the signer shows it. */
+    /**
+     * The latest confirmed ones, at most {@code max}. Comments come without a name unless the signer shows it; what waits
+     * for a moderator is left out, whole names down to their initials.
+     */
     public List<PublicSignature> latest(UUID petitionId, int max) {
         Optional<DataKey> key = keys.of(petitionId);
         if (key.isEmpty()) {
             return List.of();
         }
         try (Connection connection = dataSource.getConnection()) {
-            return SignatureRows.shown(connection, petitionId, max).stream()
-                    .map(row -> view(row, seal.open(key.get(), row)))
+            Map<UUID, ShownRows.Seen> shown = ShownRows.latest(connection, petitionId, max);
+            return SignatureRows.find(connection, shown.keySet()).stream()
+                    // It may have been taken back between the two looks.
+                    .filter(row -> row.state() == SignatureState.CONFIRMED)
+                    .sorted(Comparator.comparing(row -> row.id().toString(), Comparator.reverseOrder()))
+                    .map(row -> view(row, seal.open(key.get(), row), shown.get(row.id())))
+                    .filter(PublicSignature::saysAnything)
                     .toList();
         } catch (SQLException e) {
             throw new IllegalStateException("could not read signatures", e);
         }
     }
 
-    private static PublicSignature view(SignatureRow row, Signer signer) {
+    private static PublicSignature view(SignatureRow row, Signer signer, ShownRows.Seen seen) {
+        NameVisibility chosen = row.choices().nameVisibility();
+        NameVisibility visibility = chosen == NameVisibility.PUBLIC && !seen.name() ? NameVisibility.INITIALS : chosen;
         return new PublicSignature(
-                row.choices().nameVisibility().shown(signer.name()),
-                signer.comment(),
+                visibility.shown(signer.name()),
+                seen.comment() ? signer.comment() : null,
                 row.choices().country(),
                 LocalDate.ofInstant(row.confirmedAt(), ZoneOffset.UTC));
     }

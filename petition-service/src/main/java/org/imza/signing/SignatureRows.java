@@ -53,9 +53,6 @@ final class SignatureRows {
     private static final String FINISH = MAILED + "; " + ResubmissionRows.INSERT + "; " + Outbox.APPEND + "; commit";
 
     private static final String FIND = "select " + COLUMNS + "from signature s where s.id = any (?)";
-    private static final String SHOWN = "select " + COLUMNS + """
-            from signature s where s.petition_id = ? and s.shown and s.state = 2 order by s.id desc limit ?
-            """;
 
     private SignatureRows() {}
 
@@ -117,15 +114,6 @@ final class SignatureRows {
     static List<SignatureRow> find(Connection connection, Collection<UUID> ids) throws SQLException {
         try (var select = connection.prepareStatement(FIND)) {
             select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            return read(select);
-        }
-    }
-
-    /** The latest confirmed signatures whose signers left something to show. */
-    static List<SignatureRow> shown(Connection connection, UUID petitionId, int max) throws SQLException {
-        try (var select = connection.prepareStatement(SHOWN)) {
-            select.setObject(1, petitionId);
-            select.setInt(2, max);
             return read(select);
         }
     }

@@ -8,7 +8,7 @@ enum SignatureState {
     CONFIRMED(2),
     /** Taken back by its signer, who may sign again. */
     WITHDRAWN(3),
-    /** Removed as fraudulent, for good. */
+    /** Removed as fraudulent, until a moderator says that this was a mistake. */
     INVALIDATED(4);
 
     private final int code;

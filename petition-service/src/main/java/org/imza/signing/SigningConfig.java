@@ -35,7 +35,10 @@ interface SigningConfig {
     @WithDefault("1")
     int writers();
 
-    /** How long a petition's key is kept in memory; an erased petition is readable in a running service for so long. */
+    /**
+     * How long a petition's key is kept in memory. A replica forgets that of erased signers within about a second; one that
+     * cannot read the database just then, after this time.
+     */
     @WithDefault("1m")
     Duration keyKept();
 

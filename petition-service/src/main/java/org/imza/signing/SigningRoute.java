@@ -76,6 +76,7 @@ class SigningRoute {
                 .handler(refusing::refuseIfFull)
                 .handler(SigningRoute::refuseOtherTypes)
                 .handler(body::handle) // As it is, Vert.x would have it first of all.
+                .handler(refusing::takePlace)
                 .handler(this::sign);
         router.route(PATH).order(ORDER).handler(SigningRoute::refuseOtherMethods);
     }

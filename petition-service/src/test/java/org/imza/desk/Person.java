@@ -108,9 +108,20 @@ public record Person(UUID account, MemberOf organization, String token) {
         program().post("/api/petitions/" + id + "/closure").then().statusCode(200);
     }
 
+    /** As a moderator: the version of the petition as it is now. */
+    public long version(UUID id) {
+        return program().get("/api/moderation/petitions/" + id).jsonPath().getLong("version");
+    }
+
+    /** As a moderator: the version of its words in one language. */
+    public long version(UUID id, String tag) {
+        return program().get("/api/moderation/petitions/" + id).jsonPath().getLong("texts." + tag + ".version");
+    }
+
     /** As a moderator; returns the address. */
     public String publishes(UUID id) {
-        Response response = program().post("/api/moderation/petitions/" + id + "/publication");
+        Response response =
+                program().body(Map.of("version", version(id))).post("/api/moderation/petitions/" + id + "/publication");
         response.then().statusCode(200);
         return response.path("slug");
     }
@@ -118,7 +129,7 @@ public record Person(UUID account, MemberOf organization, String token) {
     /** As a moderator; returns the address. */
     public String rejects(UUID id, String reason) {
         Response response = program()
-                .body(Map.of("reason", reason, "explanation", "Say whom you ask."))
+                .body(Map.of("version", version(id), "reason", reason, "explanation", "Say whom you ask."))
                 .post("/api/moderation/petitions/" + id + "/rejection");
         response.then().statusCode(200);
         return response.path("slug");

@@ -1,6 +1,8 @@
 package org.imza.moderation;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -10,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.imza.desk.Person;
@@ -22,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class ModerationIT {
+
+    @Inject
+    Trail trail;
 
     private final Person organizer = Person.organizer();
     private final Person moderator = Person.moderator();
@@ -47,7 +54,9 @@ class ModerationIT {
                 .form(Map.of("version", "99"))
                 .post("/moderate/petitions/" + id + "/publish")
                 .then()
-                .statusCode(409);
+                .statusCode(409)
+                .body(containsString("It changed since you read it"))
+                .body(containsString("name=\"version\" value=\"" + version + "\""));
         moderator
                 .form(Map.of("version", version))
                 .post("/moderate/petitions/" + id + "/publish")
@@ -72,13 +81,13 @@ class ModerationIT {
         assertEquals("#reason", page.select(".errors a").attr("href"));
         assertEquals("Because.", page.select("textarea[name=explanation]").text());
         moderator
-                .form(Map.of("reason", "no-clear-request", "explanation", ""))
+                .form(Map.of("version", "" + moderator.version(id), "reason", "no-clear-request", "explanation", ""))
                 .post("/moderate/petitions/" + id + "/reject")
                 .then()
                 .statusCode(303);
         moderator
                 .program()
-                .body(Map.of("reason", "spam"))
+                .body(Map.of("version", moderator.version(id), "reason", "spam"))
                 .post("/api/moderation/petitions/" + id + "/rejection")
                 .then()
                 .statusCode(409);
@@ -118,6 +127,77 @@ class ModerationIT {
     }
 
     @Test
+    void decidesByJsonAboutNothingThatWasSwappedMeanwhile() {
+        UUID id = submitted(Person.aTitle());
+        long read = moderator.version(id);
+        moderator.rejects(id, "spam");
+        organizer.translates(id, "ug", "باشقا سۆزلەر");
+        organizer.program().body(organizer.aDraft(Person.aTitle())).put("/api/petitions/" + id);
+        organizer.submits(id);
+        for (String decision : List.of("publication", "rejection")) {
+            moderator
+                    .program()
+                    .body(Map.of("version", read, "reason", "spam"))
+                    .post("/api/moderation/petitions/" + id + "/" + decision)
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith("changed-meanwhile"))
+                    .body("detail", containsString("It changed since you read it"));
+        }
+        moderator.publishes(id);
+        organizer.translates(id, "kk", "Айша");
+        long words = moderator.version(id, "kk");
+        organizer.translates(id, "kk", "Басқа сөздер");
+        String approve = "/api/moderation/petitions/" + id + "/translations/kk/publication";
+        moderator.program().body(Map.of("version", words)).post(approve).then().statusCode(409);
+        moderator
+                .program()
+                .body(Map.of("version", moderator.version(id, "kk")))
+                .post(approve)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void takesNoDecisionThatDoesNotSayWhatWasRead() {
+        UUID id = submitted(Person.aTitle());
+        String path = "/api/moderation/petitions/" + id;
+        for (String decision : List.of("/publication", "/rejection", "/translations/ug/publication")) {
+            moderator
+                    .program()
+                    .body(Map.of("reason", "spam"))
+                    .post(path + decision)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].field", equalTo("version"));
+        }
+        moderator.program().post(path + "/publication").then().statusCode(422);
+        for (String decision : List.of("/publish", "/reject", "/translations/ug/publish")) {
+            moderator
+                    .form(Map.of("reason", "spam"))
+                    .post("/moderate/petitions/" + id + decision)
+                    .then()
+                    .statusCode(422);
+        }
+        assertEquals("IN_MODERATION", moderator.program().get(path).path("state"));
+    }
+
+    @Test
+    void writesDownWhoDecided() {
+        UUID id = submitted(Person.aTitle());
+        moderator.rejects(id, "spam");
+        organizer.program().body(organizer.aDraft(Person.aTitle())).put("/api/petitions/" + id);
+        organizer.submits(id);
+        moderator.publishes(id);
+        String who = moderator.account() + " " + organizer.organization().id();
+        assertEquals(
+                List.of(
+                        who + " reject-petition IN_MODERATION REJECTED spam Say whom you ask.",
+                        who + " publish-petition IN_MODERATION OPEN"),
+                trail.of(id));
+    }
+
+    @Test
     void showsALaterTranslationOnlyOnceItIsApproved() {
         UUID id = organizer.drafts(Person.aTitle());
         organizer.submits(id);
@@ -136,6 +216,7 @@ class ModerationIT {
                 .statusCode(409);
         moderator
                 .program()
+                .body(Map.of("version", moderator.version(id, "ug")))
                 .post("/api/moderation/petitions/" + id + "/translations/ug/publication")
                 .then()
                 .statusCode(200);

@@ -69,6 +69,7 @@ class PetitionEventsIT {
         organizer.translates(id, "ug", "ئايشە");
         moderator
                 .program()
+                .body(Map.of("version", moderator.version(id, "ug")))
                 .post("/api/moderation/petitions/" + id + "/translations/ug/publication")
                 .then()
                 .statusCode(200);

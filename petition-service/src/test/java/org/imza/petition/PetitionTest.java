@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -52,7 +51,7 @@ class PetitionTest {
             case HIDDEN -> {
                 petition.submit(NOW);
                 petition.publish(NOW);
-                petition.hide(NOW);
+                petition.hide("unlawful", NOW);
             }
         }
         assertEquals(state, petition.view().state());
@@ -72,8 +71,32 @@ class PetitionTest {
                 petition -> petition.translate("ug", UYGHUR, LATER),
                 EnumSet.of(PetitionState.DRAFT, PetitionState.REJECTED, PetitionState.OPEN));
         assertAllowed(
-                petition -> petition.hide(LATER),
+                petition -> petition.hide("unlawful", LATER),
                 EnumSet.of(PetitionState.OPEN, PetitionState.CLOSED, PetitionState.REJECTED));
+    }
+
+    @Test
+    void standsWhereItStoodOnceItIsRestored() {
+        for (PetitionState state : EnumSet.of(PetitionState.OPEN, PetitionState.CLOSED, PetitionState.REJECTED)) {
+            Petition petition = in(state);
+            petition.hide("spam", LATER);
+            petition.restore(LATER);
+            assertEquals(state, petition.view().state());
+        }
+        assertAllowed(petition -> petition.restore(LATER), EnumSet.of(PetitionState.HIDDEN));
+    }
+
+    @Test
+    void takesNoSignaturesOnceItsSignersAreErased() {
+        assertAllowed(petition -> petition.eraseSigners(LATER), EnumSet.of(PetitionState.CLOSED, PetitionState.HIDDEN));
+        Petition petition = in(PetitionState.HIDDEN);
+        petition.eraseSigners(LATER);
+        assertThrows(Problem.class, () -> petition.eraseSigners(LATER));
+        petition.restore(LATER);
+        assertEquals(PetitionState.CLOSED, petition.view().state());
+        assertEquals(
+                new PetitionEvent.SignersErased(petition.id(), LATER),
+                petition.past().getLast());
     }
 
     private static void assertAllowed(Consumer<Petition> step, Set<PetitionState> states) {
@@ -118,7 +141,7 @@ class PetitionTest {
         assertFalse(petition.view().shows(petition.view().in("ug")));
         assertEquals("en", petition.view().shownIn("ug").language());
         petition.translate("ug", WORDS, LATER);
-        petition.approveTranslation("ug", OptionalLong.empty(), LATER);
+        petition.approveTranslation("ug", petition.view().in("ug").version(), LATER);
         assertTrue(petition.view().shows(petition.view().in("ug")));
         assertThrows(Problem.class, () -> petition.translate("ug", UYGHUR, LATER));
     }
@@ -127,8 +150,8 @@ class PetitionTest {
     void refusesADecisionAboutOtherWordsThanThoseRead() {
         Petition petition = in(PetitionState.OPEN);
         petition.translate("ug", UYGHUR, LATER);
-        assertThrows(Problem.class, () -> petition.approveTranslation("ug", OptionalLong.of(7), LATER));
-        assertThrows(Problem.class, () -> petition.demandVersion(OptionalLong.of(7)));
+        assertThrows(Problem.class, () -> petition.approveTranslation("ug", 7, LATER));
+        assertThrows(Problem.class, () -> petition.demandVersion(7));
     }
 
     @Test
@@ -151,7 +174,15 @@ class PetitionTest {
     @Test
     void tellsItsPastWithTheTimesOfThen() {
         assertEquals(List.of(), aDraft().past());
-        assertEquals(List.of(), in(PetitionState.HIDDEN).past());
+        Petition hidden = in(PetitionState.HIDDEN);
+        assertEquals(List.of(PetitionEvents.hidden(hidden.view(), "unlawful", NOW)), hidden.past());
+        hidden.restore(LATER);
+        assertEquals(
+                List.of(
+                        PetitionEvents.published(hidden.view(), NOW),
+                        PetitionEvents.restored(hidden.view(), LATER),
+                        PetitionEvents.changed(hidden.view(), LATER)),
+                hidden.past());
         Petition rejected = in(PetitionState.REJECTED);
         rejected.translate("ug", UYGHUR, LATER);
         assertEquals(List.of(PetitionEvents.rejected(rejected.view(), NOW)), rejected.past());

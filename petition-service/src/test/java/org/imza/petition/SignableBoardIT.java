@@ -51,7 +51,7 @@ class SignableBoardIT {
     void forgetsTheAddressOfAHiddenOneButKnowsItForWithdrawals() {
         String slug = organizer.opens(Person.aTitle());
         UUID id = petitions.signable(slug).orElseThrow().id();
-        QuarkusTransaction.requiringNew().run(() -> stored.locked(id).hide(Instant.now()));
+        QuarkusTransaction.requiringNew().run(() -> stored.locked(id).hide("spam", Instant.now()));
         assertTrue(petitions.signable(slug).isEmpty());
         assertFalse(petitions.signable(id).orElseThrow().open());
         RestAssured.get("/petitions/" + slug).then().statusCode(404);

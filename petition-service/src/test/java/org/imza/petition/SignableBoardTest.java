@@ -17,15 +17,17 @@ class SignableBoardTest {
 
     private boolean reachable;
 
-    private final SignableBoard board = new SignableBoard(new SignableRows(null) {
-        @Override
-        List<SignableRow> changedSince(Instant since) {
-            if (!reachable) {
-                throw new IllegalStateException("petitions cannot be read", new SQLException());
-            }
-            return List.of();
-        }
-    });
+    private final SignableBoard board = new SignableBoard(
+            new SignableRows(null) {
+                @Override
+                List<SignableRow> changedSince(Instant since) {
+                    if (!reachable) {
+                        throw new IllegalStateException("petitions cannot be read", new SQLException());
+                    }
+                    return List.of();
+                }
+            },
+            null);
 
     private final PetitionsReadiness readiness = new PetitionsReadiness(board);
 

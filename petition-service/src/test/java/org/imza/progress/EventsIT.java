@@ -9,6 +9,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +69,17 @@ class EventsIT {
 
     private double reads() {
         return metrics.counter("imza_progress_reads").count();
+    }
+
+    /** A head takes no place, and is not told that there is none. */
+    @Test
+    void saysWhatAStreamWouldBe() throws Exception {
+        HttpResponse<Void> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(events(opened())).HEAD().build(), HttpResponse.BodyHandlers.discarding());
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                "text/event-stream", answer.headers().firstValue("Content-Type").orElse(""));
+        awaitNobody();
     }
 
     private void awaitNobody() {

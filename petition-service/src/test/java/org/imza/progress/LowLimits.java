@@ -7,7 +7,7 @@ import java.util.Map;
 public class LowLimits implements QuarkusTestResourceLifecycleManager {
 
     static final int VIEWERS = 30;
-    public static final int WAITING = 500;
+    public static final int WAITING = 200;
 
     @Override
     public Map<String, String> start() {

@@ -70,8 +70,8 @@ class Crowd {
     }
 
     private static HttpRequest request(OpenPetition petition, String email, String client) {
-        return HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + RestAssured.port + "/api/petitions/" + petition.slug() + "/signatures"))
+        return HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + RestAssured.port + "/api/petitions/" + petition.slug() + "/signatures"))
                 .header("Content-Type", "application/json")
                 .header("X-Forwarded-For", client)
                 .POST(HttpRequest.BodyPublishers.ofString(

@@ -89,6 +89,9 @@ class LinksIT {
         var shown = publicSignatures.latest(petition.id(), 10);
         assertEquals(1, shown.size());
         assertEquals("A. M.", shown.getFirst().name());
+        assertNull(shown.getFirst().comment(), "nobody has read it");
+        database.update("update signature set review = 1 where petition_id = ?", petition.id());
+        shown = publicSignatures.latest(petition.id(), 10);
         assertEquals("<b>Free</b> her", shown.getFirst().comment());
         assertEquals("DE", shown.getFirst().country());
     }

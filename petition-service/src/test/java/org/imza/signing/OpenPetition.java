@@ -45,13 +45,12 @@ record OpenPetition(UUID id, String slug, UUID organizerId, MemberOf organizatio
                 .put("/api/petitions/" + id + "/translations/ug")
                 .then()
                 .statusCode(200);
-        asOrganizer(organizer, organization)
-                .post("/api/petitions/" + id + "/submission")
-                .then()
-                .statusCode(200);
+        Response submitted = asOrganizer(organizer, organization).post("/api/petitions/" + id + "/submission");
+        submitted.then().statusCode(200);
         given().auth()
                 .oauth2(Tokens.moderator(Ids.next()))
                 .contentType(ContentType.JSON)
+                .body(Map.of("version", submitted.<Integer>path("version")))
                 .post("/api/moderation/petitions/" + id + "/publication")
                 .then()
                 .statusCode(200);

@@ -11,11 +11,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.imza.kit.testing.RawHttp;
 import org.imza.kit.testing.RealServers;
 import org.imza.progress.LowLimits;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,7 @@ class RefusingIT {
             lock.execute("lock table signature in access exclusive mode");
             for (int round = 1; round <= 2; round++) {
                 try (HangingUp people = new HangingUp(service, petition.slug())) {
-                    people.come(LowLimits.WAITING);
+                    people.come(3 * LowLimits.WAITING);
                     awaitAnswerToAnEmptyForm(petition, 503);
                 }
                 awaitAnswerToAnEmptyForm(petition, 422);
@@ -88,6 +90,33 @@ class RefusingIT {
             connection.commit();
         }
         petition.signed("Afterwards", "after-all@example.org");
+    }
+
+    /** Only complete requests take a place; half-sent ones, whatever half is missing, keep nobody from signing. */
+    @Test
+    void letsOthersSignBesideThoseWhoNeverComeToAnEnd() throws Exception {
+        OpenPetition petition = OpenPetition.withGoal(500);
+        String head = "POST /api/petitions/" + petition.slug() + "/signatures HTTP/1.1\r\nHost: imza\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 80\r\n";
+        List<RawHttp> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3 * LowLimits.WAITING; i++) {
+                RawHttp line = new RawHttp(service);
+                slow.add(line);
+                line.write(List.of("POST /api", head, head + "\r\n", head + "\r\n{\"name\":")
+                        .get(i % 4));
+            }
+            for (int i = 0; i < 20; i++) {
+                petition.signed("Beside", "beside" + i + "@example.org");
+                for (RawHttp line : slow.subList(0, LowLimits.WAITING)) {
+                    line.write("x");
+                }
+            }
+        } finally {
+            for (RawHttp line : slow) {
+                line.close();
+            }
+        }
     }
 
     private static void awaitAnswerToAnEmptyForm(OpenPetition petition, int status) throws InterruptedException {

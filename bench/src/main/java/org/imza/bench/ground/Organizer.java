@@ -65,8 +65,10 @@ public final class Organizer implements AutoCloseable {
                 BODY);
         JsonNode petition = post("/api/petitions", draft);
         String id = petition.get("id").asText();
-        post("/api/petitions/" + id + "/submission", Map.of());
-        post("/api/moderation/petitions/" + id + "/publication", Map.of());
+        long version = post("/api/petitions/" + id + "/submission", Map.of())
+                .get("version")
+                .asLong();
+        post("/api/moderation/petitions/" + id + "/publication", Map.of("version", version));
         return new Petition(UUID.fromString(id), petition.get("slug").asText());
     }
 

@@ -73,10 +73,10 @@ final class Submissions implements AutoCloseable {
                 Topic.SIGNATURE_EVENTS.topicName(),
                 Topic.SIGNATURE_EVENTS.partitions(),
                 signature.toString(),
-                Ids.next(),
+                Ids.next().toString(),
                 EventType.of(Submitted.class),
                 Topic.SIGNATURE_EVENTS.producer(),
-                now,
+                now.toString(),
                 EventJson.write(event));
         macs.add(record, Topic.SIGNATURE_EVENTS.producer());
         return record;

@@ -93,6 +93,9 @@ final class ServiceImage {
         List<String> entrypoint = new ArrayList<>(List.of(
                 base.javaHome() + "/bin/java",
                 "-XX:MaxRAMPercentage=60",
+                // Without it the heap begins with 1/64 of the limit, and below 640 MiB the cache's objects do not fit
+                // in.
+                "-XX:InitialRAMPercentage=10",
                 // The cache holds objects as this collector lays them out.
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError"));

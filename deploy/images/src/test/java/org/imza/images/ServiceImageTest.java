@@ -42,6 +42,7 @@ class ServiceImageTest {
         assertTrue(all.contains("\"User\":\"10001:10001\""));
         assertTrue(all.contains("\"/opt/java/bin/java\""));
         assertTrue(all.contains("\"-XX:AOTCache=app.aot\""));
+        assertTrue(all.contains("\"-XX:InitialRAMPercentage=10\""), "or the cache fits into no small container");
         assertTrue(all.contains("\"org.opencontainers.image.revision\":\"abc\""));
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imza.kubernetes.job.OneRun;
+import org.imza.kubernetes.model.KnownFields;
 import org.junit.jupiter.api.Test;
 
 /** The Jobs of {@code deploy/kubernetes/run-once} keep the rules of the Deployments they are made of. */
@@ -54,5 +55,23 @@ class OneRunTest {
                 service.name() + "-republish",
                 labels.path("app.kubernetes.io/name").asText());
         assertEquals("service", labels.path("imza.org/kind").asText(), "the network policies let it to the database");
+    }
+
+    /** By standard input, since everything else of a Job stays readable in the cluster. */
+    @Test
+    void isToldOnceWhomToForget() throws IOException {
+        Manifest service = Rendered.overlays(ManifestsTest.kustomizeOrSkip())
+                .getFirst()
+                .services()
+                .filter(one -> one.name().equals("notification-service"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode job = OneRun.of("forget-address", service.tree(), NOW);
+        assertEquals(0, job.at("/spec/backoffLimit").asInt(-1), "a second pod would wait for a second word");
+        JsonNode container = job.at("/spec/template/spec/containers/0");
+        assertTrue(container.path("env").toString().contains("{\"name\":\"IMZA_RUN\",\"value\":\"forget-address\"}"));
+        assertTrue(container.path("stdin").asBoolean()
+                && container.path("stdinOnce").asBoolean());
+        assertEquals(List.of(), new KnownFields().findings(new Manifests("job", List.of(new Manifest(job)))));
     }
 }

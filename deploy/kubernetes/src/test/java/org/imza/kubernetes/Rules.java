@@ -12,7 +12,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imza.event.Topic;
 import org.imza.kubernetes.model.KnownFields;
+import org.imza.kubernetes.rule.AccessEqualsCode;
+import org.imza.kubernetes.rule.AccessLogsTellNobody;
 import org.imza.kubernetes.rule.ConnectionsFit;
 import org.imza.kubernetes.rule.EnvironmentKnown;
 import org.imza.kubernetes.rule.ImagesPinned;
@@ -30,6 +33,7 @@ import org.imza.kubernetes.rule.TopicsEqualContract;
 /** The rules, as this checkout has them. */
 final class Rules {
     private static Map<String, Settings> settings;
+    private static Map<String, Set<Topic>> listened;
 
     private Rules() {}
 
@@ -43,7 +47,9 @@ final class Rules {
                 new ReferencesExist(documentedSecrets()),
                 new TargetsExist(),
                 new RoutesEqualTable(routes()),
+                new AccessLogsTellNobody(),
                 new TopicsEqualContract(),
+                new AccessEqualsCode(listened()),
                 new ShutdownAddsUp(),
                 new ConnectionsFit(),
                 new EnvironmentKnown(settings(), Checkout.names("settings-without-mapping.txt")));
@@ -78,5 +84,14 @@ final class Rules {
                             Function.identity(), service -> Settings.of(Checkout.ROOT.resolve(service))));
         }
         return settings;
+    }
+
+    static synchronized Map<String, Set<Topic>> listened() {
+        if (listened == null) {
+            listened = Checkout.SERVICES.stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(), service -> Listened.by(Checkout.ROOT.resolve(service))));
+        }
+        return listened;
     }
 }

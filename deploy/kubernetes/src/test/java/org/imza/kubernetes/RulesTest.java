@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.imza.kubernetes.model.KnownFields;
+import org.imza.kubernetes.rule.AccessLogsTellNobody;
 import org.imza.kubernetes.rule.ConnectionsFit;
 import org.imza.kubernetes.rule.EnvironmentKnown;
 import org.imza.kubernetes.rule.ImagesPinned;
@@ -38,6 +39,7 @@ class RulesTest {
             Map.entry("references", new ReferencesExist(Map.of("petition-database", Set.of("password")))),
             Map.entry("targets", new TargetsExist()),
             Map.entry("routes", new RoutesEqualTable(Map.of("/petitions", "petition-service"))),
+            Map.entry("logs", new AccessLogsTellNobody()),
             Map.entry("shutdown", new ShutdownAddsUp()),
             Map.entry("connections", new ConnectionsFit()),
             Map.entry("metrics", new MetricsExist(Set.of("imza_signing_waiting", "up"))),
@@ -82,8 +84,14 @@ class RulesTest {
                 "targets     | kind: PodDisruptionBudget | kind: Role     | no PodDisruptionBudget",
                 "routes      | path: /petitions   | path: /q              | routes /q",
                 "routes      | pathType: Prefix   | pathType: Exact       | a path of type Exact",
+                "logs        | enable-access-log: \"false\" | enable-access-log: \"true\" | has an access log",
+                "logs        | kind: EnvoyProxy   | kind: EnvoyPrxy       | its controller's own access log",
+                "logs        | %REQ(:METHOD)%     | %REQ(:PATH)%          | logs REQ(:PATH)",
+                "logs        | %DURATION%         | %DOWNSTREAM_REMOTE_ADDRESS% | logs DOWNSTREAM_REMOTE_ADDRESS",
+                "logs        | text: \"%START      | json: \"%START         | of its controller's own format",
                 "shutdown    | seconds: 15        | seconds: 25           | 25 s of waiting",
                 "shutdown    | QUARKUS_SHUTDOWN_DELAY: 5s | QUARKUS_SHUTDOWN_DELAY: 9s | 9 s of draining",
+                "shutdown    | terminationGracePeriodSeconds: 5 | terminationGracePeriodSeconds: 50 | that hangs 50 s",
                 "shutdown    | maxUnavailable: 0  | maxUnavailable: 1     | before its successor",
                 "connections | replicas: 3        | replicas: 5           | may want 116",
                 "labels      | {job=~             | {jbo=~                | has no label jbo",

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.provider.DirectoryConfigProvider;
 import org.jboss.logging.Logger;
 
 /** What every client of the broker is told: where it is, and how to prove who they are. */
@@ -25,6 +26,13 @@ public class KafkaClients {
     /** What an operator may say; how events are sent and read is not theirs to change. */
     private static final Set<String> SECURITY = Set.of("security.", "ssl.", "sasl.");
 
+    /** Lets a value be the content of a file, {@code ${directory:/kafka/user:user.key}}, as Secrets are mounted. */
+    private static final Map<String, String> FROM_FOLDERS = Map.of(
+            "config.providers",
+            "directory",
+            "config.providers.directory.class",
+            DirectoryConfigProvider.class.getName());
+
     private static final Logger LOG = Logger.getLogger(KafkaClients.class);
 
     private final Map<String, Object> common;
@@ -32,7 +40,10 @@ public class KafkaClients {
 
     KafkaClients(KafkaConfig config) {
         Map<String, Object> settings = new HashMap<>();
-        config.security().map(KafkaClients::read).ifPresent(settings::putAll);
+        config.security().map(KafkaClients::read).ifPresent(read -> {
+            settings.putAll(read);
+            settings.putAll(FROM_FOLDERS);
+        });
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
         this.common = Map.copyOf(settings);
     }

@@ -16,7 +16,8 @@ public interface KafkaConfig {
 
     /**
      * A file of Kafka client settings that begin with {@code security.}, {@code ssl.} or {@code sasl.}, for a broker that
-     * asks for TLS or a password. A file, so that secrets are mounted and never in the environment.
+     * asks for TLS or a password. A file, so that secrets are mounted and never in the environment; it may name them by
+     * {@code ${directory:FOLDER:FILE}} instead of holding them.
      */
     Optional<Path> security();
 

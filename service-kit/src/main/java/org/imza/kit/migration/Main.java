@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.imza.kit.command.RunningCommand;
 import org.imza.kit.republish.RepublishingAll;
 import org.imza.kit.sealed.RewrappingAll;
 
@@ -13,7 +14,8 @@ import org.imza.kit.sealed.RewrappingAll;
  * database and ends: nothing else is started, no port is opened, neither broker nor keys are needed. Without it the
  * service starts, and migrates first unless {@code quarkus.flyway.migrate-at-start=false}. With {@code
  * imza.republish=all} it starts beside those that serve, tells the others anew what they know from it, and ends; with {@code imza.rewrap=all} it
- * wraps all data keys anew under the primary master key instead.
+ * wraps all data keys anew under the primary master key instead; with {@code imza.run} it runs the {@link org.imza.kit.command.Command} of that
+ * name.
  */
 @QuarkusMain
 public class Main {
@@ -21,6 +23,7 @@ public class Main {
     static final String MIGRATE = "imza.migrate";
     static final String REPUBLISH = "imza.republish";
     static final String REWRAP = "imza.rewrap";
+    static final String RUN = "imza.run";
 
     /** Exit codes: 0 done, 1 not done, 2 not understood. */
     public static void main(String... arguments) {
@@ -34,6 +37,9 @@ public class Main {
         } else if (asked(config, REWRAP, "all")) {
             besideOthers();
             Quarkus.run(RewrappingAll.class, arguments);
+        } else if (config.getOptionalValue(RUN, String.class).isPresent()) {
+            besideOthers();
+            Quarkus.run(RunningCommand.class, config.getValue(RUN, String.class));
         } else {
             Quarkus.run(arguments);
         }

@@ -3,8 +3,6 @@ package org.imza.kit.outbox;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.imza.event.Event;
 import org.imza.event.EventType;
@@ -13,27 +11,28 @@ import org.imza.kit.event.EventJson;
 import org.imza.kit.trace.Traceparent;
 
 /**
- * An event on its way, as it waits in the outbox.
+ * An event on its way, as it waits in the outbox. Id and time are the texts that will be sent: to read and write them
+ * anew for every event would cost the relay as much as its MAC.
  *
  * @param traceparent the trace it belongs to; {@code null}, and not stored, for most
  */
 record OutgoingEvent(
-        UUID id,
+        String id,
         String type,
         String topic,
         String key,
-        Instant at,
+        String at,
         String data,
         @JsonInclude(Include.NON_NULL) String traceparent) {
 
     static OutgoingEvent of(Event event, String traceparent) {
         String type = EventType.of(event.getClass());
         return new OutgoingEvent(
-                EventIds.of(event, type),
+                EventIds.of(event, type).toString(),
                 type,
                 event.topic().topicName(),
                 event.key().toString(),
-                event.at(),
+                event.at().toString(),
                 EventJson.write(event),
                 traceparent);
     }

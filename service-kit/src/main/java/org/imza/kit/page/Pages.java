@@ -67,4 +67,15 @@ public class Pages {
     public Response privatePage(TemplateInstance template, Page page) {
         return privatePage(200, template, page);
     }
+
+    /**
+     * A page whose address is a key, as that of a link in a mail: what is private, and neither the address nor that one
+     * came from there reaches anybody.
+     */
+    public Response secretPage(TemplateInstance template, Page page) {
+        return Response.fromResponse(privatePage(template, page.unlisted()))
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
 }

@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imza.kit.http.PlainPath;
+import org.imza.kit.meter.HttpMethods;
 import org.jboss.logging.Logger;
 
 /** The same words for what fails before any resource sees it: a body too large, an address nobody can read. */
@@ -21,8 +23,9 @@ class EarlyProblems {
     private static final long READ_AWAY = 64L << 20;
 
     /** What is wrong with a request itself, by its status alone. */
-    private static final Set<Integer> STATUSES = Set.of(400, 404, 405, 413, 415);
+    private static final Set<Integer> STATUSES = Set.of(400, 404, 405, 408, 413, 415);
 
+    private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
     private static final int RETRY_SECONDS = 5;
 
@@ -39,8 +42,18 @@ class EarlyProblems {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE + 1).handler(this::refuseTooBig).failureHandler(this::failed);
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::refuseOddPath).failureHandler(this::failed);
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::refuseTooBig);
         STATUSES.forEach(status -> router.errorHandler(status, request -> answer(status, request)));
+    }
+
+    /** There is nothing at an address that can be read in two ways. Failing would read it once more, and fail there. */
+    private void refuseOddPath(RoutingContext request) {
+        if (PlainPath.is(request.request().path())) {
+            request.next();
+        } else {
+            answer(404, request);
+        }
     }
 
     /**
@@ -76,11 +89,26 @@ class EarlyProblems {
             case Problem problem -> answer(problem, request);
             case HttpClosedException hungUp -> LOG.debug("A client hung up."); // The log needs no line for each.
             case null -> failed(request.statusCode(), request);
-            case Throwable failure
-            when PassingFailure.in(failure) ->
-                answer(Failures.problem(failure, "a " + request.request().method()), request);
-            default -> request.next();
+            case SecurityException refused -> request.next();
+            default -> broken(request);
         }
+    }
+
+    /** Quarkus would write the address into the log, and with it the token of a link. */
+    private void broken(RoutingContext request) {
+        if (request.response().ended()) {
+            LOG.debug("What was answered already failed afterwards.");
+            return;
+        }
+        if (request.statusCode() < SERVER_ERROR) {
+            failed(request.statusCode(), request);
+            return;
+        }
+        answer(Failures.problem(request.failure(), "a " + method(request) + " before any resource"), request);
+    }
+
+    private static String method(RoutingContext request) {
+        return HttpMethods.knownOr("request", request.request().method().name());
     }
 
     private void failed(int status, RoutingContext request) {

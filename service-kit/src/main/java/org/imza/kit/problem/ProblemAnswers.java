@@ -15,9 +15,8 @@ class ProblemAnswers {
     private static final Set<Integer> IN_OUR_WORDS = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 503);
 
     /** Where the words of the status would tell of something else. */
-    private static final Map<String, String> IN_OTHER_WORDS = Map.of(
-            "foreign-form", "problem403Foreign",
-            Problem.takenDown().kind(), "problemTakenDown");
+    private static final Map<String, String> IN_OTHER_WORDS =
+            Map.of("foreign-form", "problem403Foreign", Problem.takenDown().kind(), "problemTakenDown");
 
     private final ErrorPages pages;
     private final ObjectMapper json;
@@ -36,8 +35,7 @@ class ProblemAnswers {
 
     private String page(Problem problem, String acceptLanguage) {
         String words = words(problem);
-        return pages.render(
-                problem.status(), words + "Title", words + "Text", Languages.best(acceptLanguage));
+        return pages.render(problem.status(), words + "Title", words + "Text", Languages.best(acceptLanguage));
     }
 
     private static String words(Problem problem) {

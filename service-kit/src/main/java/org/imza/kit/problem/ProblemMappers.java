@@ -13,15 +13,20 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.kit.http.Routes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever went wrong into an answer that helps, and shows nobody a stack trace. */
 class ProblemMappers {
 
-    private final ProblemAnswers answers;
+    private static final int METHOD_NOT_ALLOWED = 405;
 
-    ProblemMappers(ProblemAnswers answers) {
+    private final ProblemAnswers answers;
+    private final Routes routes;
+
+    ProblemMappers(ProblemAnswers answers, Routes routes) {
         this.answers = answers;
+        this.routes = routes;
     }
 
     @ServerExceptionMapper
@@ -68,7 +73,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, RoutingContext request) {
-        return respond(Failures.problem(e, "a " + request.request().method()), request);
+        Problem mistake = ClientMistakes.problem(e);
+        return respond(mistake == null ? Failures.problem(e, "a " + request.request().method()) : mistake, request);
     }
 
     static Problem known(int status) {
@@ -76,6 +82,7 @@ class ProblemMappers {
             case 404 -> Problem.notFound();
             case 403 -> Problem.forbidden();
             case 405 -> Problem.of(405, "method-not-allowed", "This address does not take that method.");
+            case 408 -> Problem.of(408, "too-slow", "The request did not come to its end in time.");
             case 406 -> Problem.of(406, "not-acceptable", "There is no answer of the type asked for.");
             case 413 -> Problem.of(413, "too-big", "That is more than this address takes.");
             case 415 -> Problem.of(415, "unsupported-type", "This address does not take that type of content.");
@@ -94,6 +101,9 @@ class ProblemMappers {
                 .type(answer.mediaType())
                 .entity(answer.body())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.status() == METHOD_NOT_ALLOWED) {
+            response.header(HttpHeaders.ALLOW, routes.allowed(request.normalizedPath()));
+        }
         if (problem.retryAfter() > 0) {
             response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
         }

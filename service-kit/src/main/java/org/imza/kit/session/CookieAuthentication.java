@@ -13,7 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Takes the session token from the cookie; for pages only, so that no foreign page can use the API with it. */
+/** Takes the session token from the cookie. {@link OneProof} asks it for pages only. */
 @ApplicationScoped
 class CookieAuthentication implements HttpAuthenticationMechanism {
 
@@ -25,7 +25,7 @@ class CookieAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        Cookie sent = isApi(request) ? null : request.request().getCookie(cookie.name());
+        Cookie sent = request.request().getCookie(cookie.name());
         if (sent == null || sent.getValue().isEmpty()) {
             return Uni.createFrom().nullItem();
         }
@@ -40,9 +40,5 @@ class CookieAuthentication implements HttpAuthenticationMechanism {
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
         return Set.of(TokenAuthenticationRequest.class);
-    }
-
-    static boolean isApi(RoutingContext request) {
-        return request.normalizedPath().startsWith("/api/");
     }
 }

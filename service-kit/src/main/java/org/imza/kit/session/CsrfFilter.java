@@ -39,7 +39,7 @@ class CsrfFilter {
     Optional<Response> check(
             ResteasyReactiveContainerRequestContext context, SimpleResourceInfo resource, RoutingContext request) {
         if (!HARMLESS.contains(context.getMethod())
-                && !CookieAuthentication.isApi(request)
+                && !MatchedRoute.isApi()
                 && request.request().getCookie(cookie.name()) != null
                 && isForSignedIn(resource)
                 && !matches(context)) {

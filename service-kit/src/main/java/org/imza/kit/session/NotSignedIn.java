@@ -37,14 +37,14 @@ class NotSignedIn {
 
     @ServerExceptionMapper(OutdatedToken.class)
     Response outdated(RoutingContext request) {
-        if (CookieAuthentication.isApi(request)) {
+        if (MatchedRoute.isApi()) {
             return problem(403, LACKING).build();
         }
         return lead(request);
     }
 
     private Response lead(RoutingContext request) {
-        if (CookieAuthentication.isApi(request)) {
+        if (MatchedRoute.isApi()) {
             return problem(401, PROBLEM)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .build();

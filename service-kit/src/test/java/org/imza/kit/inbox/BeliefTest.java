@@ -151,10 +151,10 @@ class BeliefTest {
                 TOPIC,
                 6,
                 "secret",
-                UUID.randomUUID(),
+                UUID.randomUUID().toString(),
                 "org.imza.campaign.secret",
                 Topic.CAMPAIGN_EVENTS.producer(),
-                START,
+                START.toString(),
                 "{\"secret\": true}");
     }
 

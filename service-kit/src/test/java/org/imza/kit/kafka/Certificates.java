@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /** Key pairs with certificates that sign themselves, and stores that trust one of them. */
@@ -44,5 +45,24 @@ record Certificates(Path folder, String password) {
             trust.store(file, password.toCharArray());
         }
         return store;
+    }
+
+    /** The key and the certificate of {@code owner} as cert-manager, Strimzi and others keep them in a Secret. */
+    Path filesOf(String owner) throws IOException, GeneralSecurityException {
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream file = Files.newInputStream(folder.resolve(owner + ".p12"))) {
+            keys.load(file, password.toCharArray());
+        }
+        Path files = Files.createDirectories(folder.resolve(owner));
+        byte[] key = keys.getKey(owner, password.toCharArray()).getEncoded();
+        byte[] certificate = keys.getCertificate(owner).getEncoded();
+        Files.writeString(files.resolve("user.key"), pem("PRIVATE KEY", key));
+        Files.writeString(files.resolve("user.crt"), pem("CERTIFICATE", certificate));
+        return files;
+    }
+
+    private static String pem(String what, byte[] content) {
+        String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
+        return "-----BEGIN " + what + "-----\n" + lines + "\n-----END " + what + "-----\n";
     }
 }

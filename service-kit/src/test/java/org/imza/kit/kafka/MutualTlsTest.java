@@ -90,7 +90,24 @@ class MutualTlsTest {
 
     @Test
     void bringsWhatIsSentToWhoReads() throws Exception {
-        KafkaClients clients = clients(settings(folder.resolve("service.p12"), certificates.trustIn("broker")));
+        bringsWhatIsSentToWhoReads(clients(settings(folder.resolve("service.p12"), certificates.trustIn("broker"))));
+    }
+
+    /** As in deploy/kubernetes/components/kafka-users: no secret in the file, only where they are mounted. */
+    @Test
+    void readsSecretsWhereTheyAreMounted() throws Exception {
+        KafkaClients clients = clients("""
+                ssl.truststore.type=PEM
+                ssl.truststore.certificates=${directory:%1$s:user.crt}
+                ssl.keystore.type=PEM
+                ssl.keystore.certificate.chain=${directory:%2$s:user.crt}
+                ssl.keystore.key=${directory:%2$s:user.key}
+                """.formatted(certificates.filesOf("broker"), certificates.filesOf("service")));
+        bringsWhatIsSentToWhoReads(clients);
+        assertFalse(log.toString().contains("PRIVATE KEY"), log::toString);
+    }
+
+    private static void bringsWhatIsSentToWhoReads(KafkaClients clients) throws Exception {
         try (KafkaProducer<String, String> producer = producer(clients)) {
             producer.send(new ProducerRecord<>(TOPIC, "key", "sealed")).get();
         }

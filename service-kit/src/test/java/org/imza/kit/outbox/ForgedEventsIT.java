@@ -91,6 +91,7 @@ class ForgedEventsIT {
                 .filter(record -> record.key().equals(petition.toString()))
                 .findFirst()
                 .orElseThrow();
+        assertEquals(now.toEpochMilli(), sent.timestamp());
         assertEquals(37, sent.headers().lastHeader(EventMacs.HEADER).value().length);
     }
 

@@ -12,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -168,10 +167,10 @@ class EventMacsTest {
                 "campaign-events",
                 6,
                 "a",
-                UUID.fromString("019ab000-0000-7000-8000-000000000001"),
+                "019ab000-0000-7000-8000-000000000001",
                 "org.imza.campaign.update-posted",
                 CAMPAIGN,
-                Instant.parse("2026-11-25T12:00:00Z"),
+                "2026-11-25T12:00:00Z",
                 "{\"a\": 1}");
         record.headers().add("traceparent", bytes("00-a-b-01"));
         return record;

@@ -58,10 +58,10 @@ public final class Events {
                 event.topic().topicName(),
                 event.topic().partitions(),
                 event.key().toString(),
-                id,
+                id.toString(),
                 EventType.of(event.getClass()),
                 event.topic().producer(),
-                event.at(),
+                event.at().toString(),
                 EventJson.write(event));
     }
 

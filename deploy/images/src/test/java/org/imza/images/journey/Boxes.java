@@ -24,7 +24,7 @@ import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/** Everything in containers on one network, the services locked up as in a cluster: no root, nothing to write, no capability. */
+/** Everything in containers on one network, the services locked up as in a cluster: no root, nothing to write, no capability, no more memory. */
 final class Boxes implements AutoCloseable {
     static final String PUBLIC_URL = "https://imza.example.org";
     static final String MODERATOR = "moderator@example.org";
@@ -121,6 +121,9 @@ final class Boxes implements AutoCloseable {
                 .withTmpFs(Map.of("/tmp", "rw,size=256m"))
                 .withCreateContainerCmdModifier(command -> command.getHostConfig()
                         .withReadonlyRootfs(true)
+                        .withMemory(MemoryLimit.of(service))
+                        // No swap beside it, as in a cluster.
+                        .withMemorySwap(MemoryLimit.of(service))
                         // Not by Testcontainers, which would first pull one more image to see whether it can.
                         .withBinds(new Bind(keys.toString(), new Volume("/keys"), AccessMode.ro))
                         .withCapDrop(Capability.ALL)

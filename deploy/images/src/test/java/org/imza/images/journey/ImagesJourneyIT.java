@@ -80,8 +80,12 @@ class ImagesJourneyIT {
                 .postSoon(PETITION, "/api/petitions", draft, 201)
                 .path("id")
                 .asText();
-        organizer.post(PETITION, "/api/petitions/" + id + "/submission", Map.of(), 200);
-        return moderator.post(PETITION, "/api/moderation/petitions/" + id + "/publication", Map.of(), 200);
+        JsonNode read = organizer.post(PETITION, "/api/petitions/" + id + "/submission", Map.of(), 200);
+        return moderator.post(
+                PETITION,
+                "/api/moderation/petitions/" + id + "/publication",
+                Map.of("version", read.path("version").asLong()),
+                200);
     }
 
     private static void posted(Client organizer, String organization, String petition) {

@@ -6,15 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** One more pod of a service, exactly as its Deployment describes it, that does one thing and ends. */
 public final class OneRun {
     private static final int ATTEMPTS = 3;
     private static final int KEPT_SECONDS = 86_400;
+    /** What has a setting of its own, and asks nothing. */
+    private static final Set<String> ALL = Set.of("republish", "rewrap");
 
     private OneRun() {}
 
-    /** The Job as JSON. {@code what} is {@code republish} or {@code rewrap}. */
+    /** The Job as JSON. {@code what} is {@code republish}, {@code rewrap} or the name of a service's command. */
     public static JsonNode of(String what, JsonNode deployment, Instant now) {
         ObjectNode job = deployment.deepCopy();
         JsonNode metadata = deployment.path("metadata");
@@ -25,7 +28,8 @@ public final class OneRun {
         own.put("name", name + "-" + now.getEpochSecond());
         own.set("namespace", metadata.path("namespace"));
         ObjectNode spec = job.putObject("spec");
-        spec.put("backoffLimit", ATTEMPTS).put("ttlSecondsAfterFinished", KEPT_SECONDS);
+        // What was typed in cannot be read a second time.
+        spec.put("backoffLimit", ALL.contains(what) ? ATTEMPTS : 0).put("ttlSecondsAfterFinished", KEPT_SECONDS);
         JsonNode template = template(what, deployment.at("/spec/template").deepCopy());
         // Not the name of those that serve: its Service would send people here, its PodDisruptionBudget would count
         // this one.
@@ -40,10 +44,15 @@ public final class OneRun {
         ObjectNode container = (ObjectNode) pod.path("containers").path(0);
         container.remove(List.of("startupProbe", "livenessProbe", "readinessProbe", "lifecycle"));
         ArrayNode environment = container.withArray("env");
-        environment
-                .addObject()
-                .put("name", "IMZA_" + what.toUpperCase(Locale.ROOT))
-                .put("value", "all");
+        if (ALL.contains(what)) {
+            environment
+                    .addObject()
+                    .put("name", "IMZA_" + what.toUpperCase(Locale.ROOT))
+                    .put("value", "all");
+        } else {
+            environment.addObject().put("name", "IMZA_RUN").put("value", what);
+            container.put("stdin", true).put("stdinOnce", true);
+        }
         return template;
     }
 }

@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.KubernetesResource;
 import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.strimzi.api.kafka.model.nodepool.KafkaNodePool;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
+import io.strimzi.api.kafka.model.user.KafkaUser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Models {
                 .filter(HasMetadata.class::isAssignableFrom)
                 .forEach(this::add);
         // These name several versions; the newest is the one we write.
-        for (Class<?> type : List.of(Kafka.class, KafkaNodePool.class, KafkaTopic.class)) {
+        for (Class<?> type : List.of(Kafka.class, KafkaNodePool.class, KafkaTopic.class, KafkaUser.class)) {
             types.put(STRIMZI + " " + type.getSimpleName(), type);
         }
     }

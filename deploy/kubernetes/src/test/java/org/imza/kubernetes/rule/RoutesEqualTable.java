@@ -22,7 +22,10 @@ public final class RoutesEqualTable implements Rule {
 
     @Override
     public List<String> findings(Manifests manifests) {
-        List<Manifest> ways = manifests.ofKind("Ingress", "HTTPRoute").toList();
+        List<Manifest> ways = manifests
+                .ofKind("Ingress", "HTTPRoute")
+                .filter(way -> !onlyLeadsElsewhere(way))
+                .toList();
         if (ways.size() != 1) {
             return List.of("there are " + ways.size() + " ways in: " + ways);
         }
@@ -36,6 +39,12 @@ public final class RoutesEqualTable implements Rule {
                 .filter(path -> path.equals(INTERNAL) || path.startsWith(INTERNAL + "/"))
                 .forEach(path -> findings.add(way + " routes " + path));
         return findings;
+    }
+
+    private static boolean onlyLeadsElsewhere(Manifest way) {
+        return way.is("HTTPRoute")
+                && Json.named(way.spec(), "backendRefs").isEmpty()
+                && way.spec().at("/rules/0/filters/0/type").asText().equals("RequestRedirect");
     }
 
     private static Map<String, String> ofIngress(Manifest ingress, List<String> findings) {

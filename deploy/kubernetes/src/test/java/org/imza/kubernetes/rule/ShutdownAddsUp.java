@@ -7,9 +7,10 @@ import java.util.Locale;
 import org.imza.kubernetes.Manifest;
 import org.imza.kubernetes.Manifests;
 
-/** A pod has the time to leave the proxies and to finish its requests before it is killed, and a successor first. */
+/** A pod has the time to leave the proxies and to finish its requests before it is killed, and a successor first; one that hangs has none. */
 public final class ShutdownAddsUp implements Rule {
     private static final int CLOSING_SECONDS = 5;
+    private static final int LONGEST_FAREWELL_SECONDS = 10;
 
     @Override
     public List<String> findings(Manifests manifests) {
@@ -32,6 +33,13 @@ public final class ShutdownAddsUp implements Rule {
                 findings.add(service + " has " + grace + " s for " + sleep + " s of waiting, " + draining
                         + " s of draining and " + finishing
                         + " s of finishing");
+            }
+            int hung = service.podTemplate()
+                    .orElseThrow()
+                    .at("/spec/containers/0/livenessProbe/terminationGracePeriodSeconds")
+                    .asInt(grace);
+            if (hung > LONGEST_FAREWELL_SECONDS) {
+                findings.add(service + " gives a replica that hangs " + hung + " s to say goodbye");
             }
             if (service.spec().at("/strategy/rollingUpdate/maxUnavailable").asInt(1) != 0) {
                 findings.add(service + " lets a replica go before its successor is ready");

@@ -21,7 +21,11 @@ final class DemoClient implements AutoCloseable {
     }
 
     JsonNode get(String path) {
-        return send(request(path, null).GET().build());
+        return get(path, null);
+    }
+
+    JsonNode get(String path, String token) {
+        return send(request(path, token).GET().build());
     }
 
     JsonNode post(String path, String token, Object body) {

@@ -46,7 +46,23 @@ public final class DemoData implements FirstStart {
                         petitions.get(i).path("slug").asText(),
                         story.petitions().get(i).signers());
             }
+            showWords(moderator);
             launch(organizationId, organizer, petitions);
+        }
+
+        /** As a moderator who has read what signers say. */
+        private void showWords(String moderator) {
+            List<Map<String, Object>> decisions = new ArrayList<>();
+            client.get("/api/moderation/words", moderator)
+                    .path("words")
+                    .forEach(words -> decisions.add(Map.of(
+                            "id",
+                            words.path("id").asText(),
+                            "version",
+                            words.path("version").asText(),
+                            "show",
+                            true)));
+            client.post("/api/moderation/words/decisions", moderator, Map.of("decisions", decisions));
         }
 
         private String signIn(String email) {
@@ -64,8 +80,11 @@ public final class DemoData implements FirstStart {
             petition.translations()
                     .forEach((tag, words) ->
                             client.put("/api/petitions/" + id + "/translations/" + tag, organizer, words));
-            client.post("/api/petitions/" + id + "/submission", organizer, Map.of());
-            return client.post("/api/moderation/petitions/" + id + "/publication", moderator, Map.of());
+            JsonNode submitted = client.post("/api/petitions/" + id + "/submission", organizer, Map.of());
+            return client.post(
+                    "/api/moderation/petitions/" + id + "/publication",
+                    moderator,
+                    Map.of("version", submitted.path("version").asLong()));
         }
 
         private void sign(String slug, List<Map<String, Object>> signers) {

@@ -16,6 +16,7 @@ enum CalmAnswer {
             "It will be back in a moment. Please try again; nothing is lost.",
             "بۇ بۆلەك ھازىرچە ئارام ئېلىۋاتىدۇ، بىردەمدىن كېيىن قايتا سىناڭ");
 
+    private static final String METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
     private static final String RETRY_SECONDS = "5";
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
@@ -46,6 +47,9 @@ enum CalmAnswer {
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Security-Policy", POLICY)
                 .putHeader("X-Content-Type-Options", "nosniff");
+        if (this == NOT_ALLOWED) {
+            response.putHeader("Allow", METHODS);
+        }
         if (this == RESTING) {
             response.putHeader("Retry-After", RETRY_SECONDS);
         }

@@ -1,5 +1,6 @@
 package org.imza.local.frontdoor;
 
+import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
@@ -16,17 +17,19 @@ final class Forwarding {
 
     private final HttpServerRequest request;
     private final HttpServerResponse response;
+    private final Upstream upstream;
 
-    private Forwarding(HttpServerRequest request) {
+    private Forwarding(HttpServerRequest request, Upstream upstream) {
         this.request = request;
+        this.upstream = upstream;
         this.response = request.response();
     }
 
-    static void forward(HttpServerRequest request, HttpClient client, int port) {
-        new Forwarding(request).start(client, port);
+    static void forward(HttpServerRequest request, Upstream upstream, int port) {
+        new Forwarding(request, upstream).start(port);
     }
 
-    private void start(HttpClient client, int port) {
+    private void start(int port) {
         if (announcedLength() > LARGEST_BODY) {
             CalmAnswer.TOO_LARGE.to(request);
             return;
@@ -39,7 +42,26 @@ final class Forwarding {
                 .setMethod(request.method())
                 .setURI(query == null ? request.path() : request.path() + "?" + query)
                 .setHeaders(ForwardedHeaders.of(request));
-        client.request(there).onSuccess(this::send).onFailure(refused -> CalmAnswer.RESTING.to(request));
+        if (repeatable()) {
+            // A connection that rested may be closed in the moment it is used again (RFC 9110, section 9.2.2).
+            ask(upstream.kept(), there, broken -> ask(upstream.fresh(), there, this::rest));
+        } else {
+            ask(upstream.fresh(), there, this::rest);
+        }
+    }
+
+    private void ask(HttpClient client, RequestOptions there, Handler<Throwable> otherwise) {
+        client.request(there)
+                .onSuccess(begun -> send(begun, otherwise))
+                .onFailure(refused -> CalmAnswer.RESTING.to(request));
+    }
+
+    private void rest(Throwable broken) {
+        CalmAnswer.RESTING.to(request);
+    }
+
+    private boolean repeatable() {
+        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) && !hasBody();
     }
 
     private long announcedLength() {
@@ -51,11 +73,15 @@ final class Forwarding {
         }
     }
 
-    private void send(HttpClientRequest upstream) {
+    private void send(HttpClientRequest upstream, Handler<Throwable> otherwise) {
         // Whoever leaves early, as readers of event streams do, frees the service too.
         response.exceptionHandler(gone -> upstream.reset());
         response.closeHandler(gone -> upstream.reset());
-        upstream.response().onSuccess(this::answer).onFailure(broken -> CalmAnswer.RESTING.to(request));
+        upstream.response().onSuccess(this::answer).onFailure(broken -> {
+            if (!response.closed()) {
+                otherwise.handle(broken);
+            }
+        });
         if (!hasBody()) {
             request.resume();
             upstream.end();

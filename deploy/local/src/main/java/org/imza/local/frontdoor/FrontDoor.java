@@ -6,12 +6,10 @@ import io.vertx.core.Handler;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.PoolOptions;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -23,11 +21,15 @@ public final class FrontDoor {
     /** Each reader of an event stream holds a connection. */
     private static final int CONNECTIONS = 20_000;
 
+    /** From a connection's begin, or the last answer, to the end of the next head. */
+    private static final Duration HEAD_WITHIN = Duration.ofSeconds(60);
+
     private static final int HEADER_BYTES = 32 * 1024;
 
     private final RoutingTable routes;
     private final Map<String, Integer> ports;
     private final Handler<HttpServerRequest> mailbox;
+    private final Duration headWithin;
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(false));
 
     /**
@@ -35,6 +37,12 @@ public final class FrontDoor {
      * @param mailbox what answers under {@code /mailbox}
      */
     public FrontDoor(RoutingTable routes, Map<String, Integer> ports, Handler<HttpServerRequest> mailbox) {
+        this(routes, ports, mailbox, HEAD_WITHIN);
+    }
+
+    FrontDoor(
+            RoutingTable routes, Map<String, Integer> ports, Handler<HttpServerRequest> mailbox, Duration headWithin) {
+        this.headWithin = headWithin;
         this.routes = routes;
         this.ports = Map.copyOf(ports);
         this.mailbox = mailbox;
@@ -68,7 +76,8 @@ public final class FrontDoor {
 
     private final class Door extends AbstractVerticle {
         private final int port;
-        private HttpClient client;
+        private Upstream upstream;
+        private Patience patience;
 
         Door(int port) {
             this.port = port;
@@ -76,15 +85,18 @@ public final class FrontDoor {
 
         @Override
         public void start(Promise<Void> opened) {
-            client = vertx.createHttpClient(
-                    new HttpClientOptions().setConnectTimeout(2_000), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+            upstream = Upstream.by(vertx, CONNECTIONS);
+            patience = new Patience(vertx, headWithin);
             HttpServerOptions options = new HttpServerOptions()
                     .setHost("127.0.0.1")
                     .setPort(port)
                     .setMaxHeaderSize(HEADER_BYTES)
                     .setMaxInitialLineLength(HEADER_BYTES)
-                    .setHandle100ContinueAutomatically(false);
+                    .setHandle100ContinueAutomatically(false)
+                    // On one connection of HTTP/2 a hundred requests can be begun and left.
+                    .setHttp2ClearTextEnabled(false);
             vertx.createHttpServer(options)
+                    .connectionHandler(patience::began)
                     .requestHandler(this::handle)
                     .listen()
                     .<Void>mapEmpty()
@@ -92,6 +104,7 @@ public final class FrontDoor {
         }
 
         private void handle(HttpServerRequest request) {
+            patience.came(request);
             if (REFUSED.contains(request.method())) {
                 CalmAnswer.NOT_ALLOWED.to(request);
                 return;
@@ -114,7 +127,7 @@ public final class FrontDoor {
                 if (target == null) {
                     CalmAnswer.NOT_FOUND.to(request);
                 } else {
-                    Forwarding.forward(request, client, target);
+                    Forwarding.forward(request, upstream, target);
                 }
             }
         }

@@ -152,6 +152,7 @@ class BadInputJourneyIT {
                 .expect(202);
         hostile.confirm(new Signer("", "plain.zyxwood@example.net", "NO"));
         String campaign = stage.campaign(SCRIPT, hostile);
+        stage.showWords();
         Eventually.same("the comment", true, () -> visitor.open(hostile.path()).has(".voices blockquote"));
         for (String path :
                 Set.of(hostile.path(), hostile.path() + "/ug", "/", "/campaigns/" + campaign, "/campaigns")) {

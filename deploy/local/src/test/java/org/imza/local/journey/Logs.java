@@ -17,10 +17,13 @@ import java.util.stream.Stream;
 final class Logs {
     /** The family name of all who sign in the journeys, and every address they have. */
     private static final Pattern PERSONAL = Pattern.compile("(?i).*(zyxwood|@example\\.).*");
+    /** An address with a token in it, as all mails have them, and session tokens. */
+    private static final Pattern TOKEN = Pattern.compile(
+            ".*((/sign/|/email/|/organize/sign-in/)[\\w-]*/?[\\w-]{16,}|eyJ[\\w-]{20,}\\.[\\w-]{20,}).*");
 
     private Logs() {}
 
-    /** Fails if somebody could learn from {@code folder} who signed. */
+    /** Fails if somebody could learn from {@code folder} who signed, or use a link that was mailed to somebody else. */
     static void tellNobodysName(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> logs =
@@ -37,6 +40,8 @@ final class Logs {
             String text = Files.readString(log, StandardCharsets.ISO_8859_1);
             Matcher found = PERSONAL.matcher(text);
             assertFalse(found.find(), () -> log.getFileName() + " names somebody: " + found.group());
+            Matcher token = TOKEN.matcher(text);
+            assertFalse(token.find(), () -> log.getFileName() + " tells a token: " + token.group());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

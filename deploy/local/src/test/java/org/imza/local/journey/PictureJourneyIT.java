@@ -30,7 +30,12 @@ class PictureJourneyIT {
     void isShownAsItWasUploaded(Imza imza) throws IOException {
         Stage stage = imza.stage();
         String slug = stage.campaign("A window for Sayran", stage.petition("Light the window of Sayran"));
-        String id = stage.organizer().get("/api/campaigns/" + slug).expect(200).json().path("id").asText();
+        String id = stage.organizer()
+                .get("/api/campaigns/" + slug)
+                .expect(200)
+                .json()
+                .path("id")
+                .asText();
         String page = stage.organizer()
                 .post(
                         "/api/campaigns/" + id + "/updates",

@@ -70,6 +70,7 @@ final class PublicPages {
         pages.put("privacy", "/about/privacy" + lang);
         pages.put("not-found", "/petitions/nowhere");
         pages.put("unsubscribe", unsubscribe(language) + lang);
+        pages.put("unsubscribed", "/email/done/forget" + lang);
         return pages;
     }
 

@@ -3,9 +3,11 @@ package org.imza.local.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +57,14 @@ final class Replica implements AutoCloseable {
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         builder.environment().putAll(environment);
         return new Replica(builder.start(), log, http, management);
+    }
+
+    /** Gives it {@code line} on its standard input, and nothing after. */
+    Replica told(String line) throws IOException {
+        try (OutputStream input = process.getOutputStream()) {
+            input.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return this;
     }
 
     /** Waits for its end and returns the exit code. */

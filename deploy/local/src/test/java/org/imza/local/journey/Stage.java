@@ -1,6 +1,7 @@
 package org.imza.local.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,14 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
     /** A petition in English, published, with translations by language tag. */
     PublishedPetition petition(String title, int goal, Map<String, String> translatedTitles) {
         String id = draft(title, goal, translatedTitles);
-        organizer.post("/api/petitions/" + id + "/submission", Map.of()).expect(200);
+        long version = organizer
+                .post("/api/petitions/" + id + "/submission", Map.of())
+                .expect(200)
+                .json()
+                .path("version")
+                .asLong();
         String slug = moderator
-                .post("/api/moderation/petitions/" + id + "/publication", Map.of())
+                .post("/api/moderation/petitions/" + id + "/publication", Map.of("version", version))
                 .expect(200)
                 .json()
                 .path("slug")
@@ -63,6 +69,26 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
 
     PublishedPetition petition(String title) {
         return petition(title, 500, Map.of());
+    }
+
+    /** Lets everybody read what signers said so far. */
+    void showWords() {
+        List<Map<String, Object>> decisions = new ArrayList<>();
+        moderator
+                .get("/api/moderation/words")
+                .expect(200)
+                .json()
+                .path("words")
+                .forEach(words -> decisions.add(Map.of(
+                        "id",
+                        words.path("id").asText(),
+                        "version",
+                        words.path("version").asText(),
+                        "show",
+                        true)));
+        moderator
+                .post("/api/moderation/words/decisions", Map.of("decisions", decisions))
+                .expect(200);
     }
 
     /** The id of a draft. */

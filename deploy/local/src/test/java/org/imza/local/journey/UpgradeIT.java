@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.imza.kit.testing.Eventually;
@@ -25,13 +27,13 @@ class UpgradeIT {
 
     private static final Signer OLD_AND_NEW = Signer.named("Upgrada");
     private static final Signer NEW_AND_OLD = Signer.named("Upgradb");
+    private static final Signer MAILED_BY_NEW = Signer.named("Upgradc");
 
     private final HttpClient browser = HttpClient.newHttpClient();
 
     @Test
     void previousReleaseWorksOnThisSchema(Imza imza) throws Exception {
-        String previous = System.getProperty("imza.previous", "");
-        Assumptions.assumeFalse(previous.isEmpty(), "Run ./test-upgrade for this.");
+        String previous = previous();
         PublishedPetition petition = imza.stage().petition("A lamp for the ship before ours");
         String campaign = imza.stage().campaign("The ship before ours", petition);
         imza.stop(Part.NOTIFICATION);
@@ -64,6 +66,38 @@ class UpgradeIT {
             imza.start(Part.CAMPAIGN);
             imza.start(Part.NOTIFICATION);
         }
+    }
+
+    /** Who upgrades says until when events count that nobody proves: docs/operations.md. */
+    @Test
+    void thisReleaseHearsThePreviousOneWhileItIsTold(Imza imza) throws Exception {
+        String previous = previous();
+        PublishedPetition petition = imza.stage().petition("A lamp that the ship before ours has seen");
+        Map<String, String> environment = new HashMap<>(imza.environmentOf(Part.NOTIFICATION));
+        environment.put(
+                "IMZA_INBOX_UNSIGNED_UNTIL",
+                Instant.now().plus(Duration.ofMinutes(10)).toString());
+        imza.stop(Part.NOTIFICATION);
+        imza.stop(Part.PETITION);
+        try (Replica oldPetition = replica(imza, Part.PETITION, previous);
+                Replica notification = Replica.of(Part.NOTIFICATION, environment)) {
+            notification.ready();
+            URI old = oldPetition.ready();
+            assertEquals(202, post(old.resolve("/api/petitions/" + petition.slug() + "/signatures"), """
+                    {"name": "%s", "email": "%s", "country": "NO"}
+                    """.formatted(
+                            MAILED_BY_NEW.name(), MAILED_BY_NEW.email())));
+            imza.mails().awaitLink(MAILED_BY_NEW.email(), "/sign/confirm/");
+        } finally {
+            imza.start(Part.PETITION);
+            imza.start(Part.NOTIFICATION);
+        }
+    }
+
+    private static String previous() {
+        String previous = System.getProperty("imza.previous", "");
+        Assumptions.assumeFalse(previous.isEmpty(), "Run ./test-upgrade for this.");
+        return previous;
     }
 
     private static Replica replica(Imza imza, Part service, String previous) throws Exception {

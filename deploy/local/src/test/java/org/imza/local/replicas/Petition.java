@@ -39,8 +39,9 @@ record Petition(UUID id, String slug) {
         try (Wire wire = new Wire(replica.port())) {
             JsonNode made = post(wire, "/api/petitions", JSON.writeValueAsString(draft), token);
             String id = made.get("id").asText();
-            post(wire, "/api/petitions/" + id + "/submission", "{}", token);
-            post(wire, "/api/moderation/petitions/" + id + "/publication", "{}", token);
+            JsonNode read = post(wire, "/api/petitions/" + id + "/submission", "{}", token);
+            String version = "{\"version\": " + read.get("version") + "}";
+            post(wire, "/api/moderation/petitions/" + id + "/publication", version, token);
             return new Petition(UUID.fromString(id), made.get("slug").asText());
         }
     }

@@ -1,0 +1,2 @@
+/** Strangers' bytes at every address there is: what must never happen is looked for in a million answers. */
+package org.imza.bench.fuzz;

@@ -1,0 +1,82 @@
+package org.imza.moderation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Messages;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
+import org.imza.petition.PetitionJson;
+import org.imza.petition.PetitionView;
+import org.imza.petition.ReadingPetitions;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Taking down and putting back what is public, over JSON. */
+@Path("/api/moderation/petitions")
+@RolesAllowed("moderator")
+@RunOnVirtualThread
+class RemovalApi {
+
+    private final ReadingPetitions petitions;
+    private final HidingPetition hiding;
+    private final UnhidingPetition unhiding;
+    private final ErasingSigners erasing;
+    private final SettingReview setting;
+    private final SignedIn signedIn;
+    private final Messages messages;
+
+    RemovalApi(
+            ReadingPetitions petitions,
+            HidingPetition hiding,
+            UnhidingPetition unhiding,
+            ErasingSigners erasing,
+            SettingReview setting,
+            SignedIn signedIn,
+            Messages messages) {
+        this.petitions = petitions;
+        this.hiding = hiding;
+        this.unhiding = unhiding;
+        this.erasing = erasing;
+        this.setting = setting;
+        this.signedIn = signedIn;
+        this.messages = messages;
+    }
+
+    /** The petition is public no more. */
+    @POST
+    @Path("/{id}/hiding")
+    public PetitionJson hide(@RestPath UUID id, RemovalInput input) {
+        RemovalCheck.Checked checked =
+                RemovalCheck.check(input, Language.ENGLISH, messages).orRefuse();
+        return PetitionJson.of(hiding.hide(signedIn.actor(), id, checked.reason(), checked.words()));
+    }
+
+    /** The petition is public again. */
+    @POST
+    @Path("/{id}/restoration")
+    public PetitionJson unhide(@RestPath UUID id, DecisionInput input) {
+        return PetitionJson.of(unhiding.unhide(signedIn.actor(), id, ReadVersion.demanded(input, messages)));
+    }
+
+    /** Who signed it is known to nobody any more; {@code confirmation} is the petition's address. No undo. */
+    @POST
+    @Path("/{id}/signers-erasure")
+    public PetitionJson erase(@RestPath UUID id, RemovalInput input) {
+        PetitionView petition = petitions.of(id).orElseThrow(Problem::notFound);
+        RemovalCheck.Checked checked = RemovalCheck.check(input, petition.slug(), Language.ENGLISH, messages)
+                .orRefuse();
+        return PetitionJson.of(erasing.erase(signedIn.actor(), id, checked.reason(), checked.words()));
+    }
+
+    /** Whether comments, and names that are shown whole, wait for a moderator. */
+    @PUT
+    @Path("/{id}/review")
+    public PetitionJson review(@RestPath UUID id, @NotNull ReviewSettings settings) {
+        return PetitionJson.of(setting.set(signedIn.actor(), id, settings));
+    }
+}

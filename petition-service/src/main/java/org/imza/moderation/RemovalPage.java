@@ -1,0 +1,31 @@
+package org.imza.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import org.imza.desk.Desk;
+import org.imza.kit.page.Choice;
+import org.imza.kit.page.FormErrors;
+
+/** The page on which a moderator says why something is taken down. */
+@ApplicationScoped
+public class RemovalPage {
+
+    private final Desk desk;
+
+    RemovalPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The page with the form as it was filled in. */
+    public Response of(int status, Removal removal, RemovalForm form, FormErrors errors) {
+        List<Choice> reasons = Arrays.stream(RemovalReason.values())
+                .map(reason -> new Choice(
+                        reason.code(),
+                        desk.text(reason.messageKey()),
+                        reason.code().equals(form.reason)))
+                .toList();
+        return desk.page(status, removal.title(), ModerationTemplates.removal(removal, form, errors, reasons));
+    }
+}

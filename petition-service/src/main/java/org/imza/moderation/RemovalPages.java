@@ -1,0 +1,121 @@
+package org.imza.moderation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.imza.desk.Desk;
+import org.imza.kit.language.Messages;
+import org.imza.kit.page.FormErrors;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
+import org.imza.petition.ReadingPetitions;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Taking a petition, or all that is known of its signers, away. */
+@Path("/moderate/petitions/{id}")
+@RolesAllowed("moderator")
+@RunOnVirtualThread
+class RemovalPages {
+
+    private final Desk desk;
+    private final SignedIn signedIn;
+    private final Messages messages;
+    private final ReadingPetitions petitions;
+    private final RemovalPage page;
+    private final HidingPetition hiding;
+    private final ErasingSigners erasing;
+    private final SettingReview setting;
+
+    RemovalPages(
+            Desk desk,
+            SignedIn signedIn,
+            Messages messages,
+            ReadingPetitions petitions,
+            RemovalPage page,
+            HidingPetition hiding,
+            ErasingSigners erasing,
+            SettingReview setting) {
+        this.desk = desk;
+        this.signedIn = signedIn;
+        this.messages = messages;
+        this.petitions = petitions;
+        this.page = page;
+        this.hiding = hiding;
+        this.erasing = erasing;
+        this.setting = setting;
+    }
+
+    @GET
+    @Path("/hide")
+    public Response askToHide(@RestPath UUID id) {
+        slug(id);
+        return page.of(200, removal(id, "hiding", "hide", null), new RemovalForm(), FormErrors.none());
+    }
+
+    @POST
+    @Path("/hide")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response hide(@RestPath UUID id, @BeanParam RemovalForm form) {
+        RemovalCheck.Checked checked = RemovalCheck.check(form.input(), desk.language(), messages);
+        if (checked.errors().any()) {
+            return page.of(422, removal(id, "hiding", "hide", null), form, checked.errors());
+        }
+        hiding.hide(signedIn.actor(), id, checked.reason(), checked.words());
+        return Desk.seeOther(path(id));
+    }
+
+    @GET
+    @Path("/erase-signers")
+    public Response askToErase(@RestPath UUID id) {
+        return page.of(200, removal(id, "erasing", "erase-signers", slug(id)), new RemovalForm(), FormErrors.none());
+    }
+
+    @POST
+    @Path("/erase-signers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response erase(@RestPath UUID id, @BeanParam RemovalForm form) {
+        String slug = slug(id);
+        RemovalCheck.Checked checked = RemovalCheck.check(form.input(), slug, desk.language(), messages);
+        if (checked.errors().any()) {
+            return page.of(422, removal(id, "erasing", "erase-signers", slug), form, checked.errors());
+        }
+        erasing.erase(signedIn.actor(), id, checked.reason(), checked.words());
+        return Desk.seeOther(path(id));
+    }
+
+    /** A box that is not ticked is not sent. */
+    @POST
+    @Path("/review")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response review(@RestPath UUID id, @RestForm String comments, @RestForm String names) {
+        setting.set(signedIn.actor(), id, new ReviewSettings(comments != null, names != null));
+        return Desk.seeOther(path(id));
+    }
+
+    private Removal removal(UUID id, String messageKey, String step, String address) {
+        return new Removal(
+                desk.text(messageKey + "Title"),
+                desk.text(messageKey + "Lead"),
+                desk.text(messageKey + "Now"),
+                path(id) + "/" + step,
+                path(id),
+                address,
+                null);
+    }
+
+    private String slug(UUID id) {
+        return petitions.of(id).orElseThrow(Problem::notFound).slug();
+    }
+
+    private static String path(UUID id) {
+        return "/moderate/petitions/" + id;
+    }
+}

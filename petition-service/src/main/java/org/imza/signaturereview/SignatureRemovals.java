@@ -1,0 +1,104 @@
+package org.imza.signaturereview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.imza.desk.Desk;
+import org.imza.kit.language.Messages;
+import org.imza.kit.page.FormErrors;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.session.Actor;
+import org.imza.moderation.Removal;
+import org.imza.moderation.RemovalCheck;
+import org.imza.moderation.RemovalForm;
+import org.imza.moderation.RemovalPage;
+import org.imza.signing.DecidingWords;
+import org.imza.signing.DecidingWords.Decision;
+import org.imza.signing.InvalidatingSignature;
+import org.imza.signing.ReinstatingSignature;
+import org.imza.signing.WordsReview;
+
+/** What a moderator's forms do to one signature. */
+@ApplicationScoped
+class SignatureRemovals {
+
+    static final String INVALIDATE = "invalidate";
+
+    private final Desk desk;
+    private final Messages messages;
+    private final RemovalPage page;
+    private final InvalidatingSignature invalidating;
+    private final ReinstatingSignature reinstating;
+    private final DecidingWords deciding;
+
+    SignatureRemovals(
+            Desk desk,
+            Messages messages,
+            RemovalPage page,
+            InvalidatingSignature invalidating,
+            ReinstatingSignature reinstating,
+            DecidingWords deciding) {
+        this.desk = desk;
+        this.messages = messages;
+        this.page = page;
+        this.invalidating = invalidating;
+        this.reinstating = reinstating;
+        this.deciding = deciding;
+    }
+
+    Response ask(UUID petition, UUID signature, String removal, String version) {
+        return page.of(200, removal(petition, signature, removal, version), new RemovalForm(), FormErrors.none());
+    }
+
+    /** Back to the signatures once it is done; the form again if something is wrong with it. */
+    Response remove(Actor actor, UUID petition, UUID signature, String removal, RemovalForm form) {
+        RemovalCheck.Checked checked = RemovalCheck.check(form.input(), desk.language(), messages);
+        if (checked.errors().any()) {
+            return page.of(422, removal(petition, signature, removal, form.version), form, checked.errors());
+        }
+        if (removal.equals(INVALIDATE)) {
+            invalidating.invalidate(
+                    actor, petition, signature, form.version, checked.reason().code(), checked.words());
+        } else {
+            decide(actor, signature, form.version, WordsReview.NOT_SHOWN, checked);
+        }
+        return Desk.seeOther(path(petition));
+    }
+
+    void reinstate(Actor actor, UUID petition, UUID signature) {
+        reinstating.reinstate(actor, petition, signature);
+    }
+
+    void show(Actor actor, UUID signature, String version) {
+        decide(actor, signature, version, WordsReview.SHOWN, null);
+    }
+
+    /** {@code why} may be {@code null}. */
+    void decide(Actor actor, UUID signature, String version, WordsReview verdict, RemovalCheck.Checked why) {
+        int decided = deciding.decide(
+                actor,
+                List.of(new Decision(signature, version, verdict)),
+                why == null ? null : why.reason().code(),
+                why == null ? null : why.words());
+        if (decided == 0) {
+            throw Problem.wrongState("changed-meanwhile", "It changed since you read it. Nothing was decided.");
+        }
+    }
+
+    private Removal removal(UUID petition, UUID signature, String removal, String version) {
+        String key = removal.equals(INVALIDATE) ? "invalidating" : "takingDown";
+        return new Removal(
+                desk.text(key + "Title"),
+                desk.text(key + "Lead"),
+                desk.text(key + "Now"),
+                path(petition) + "/" + signature + "/" + removal,
+                path(petition),
+                null,
+                version);
+    }
+
+    private static String path(UUID petition) {
+        return "/moderate/petitions/" + petition + "/signatures";
+    }
+}

@@ -1,0 +1,127 @@
+package org.imza.signaturereview;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Messages;
+import org.imza.kit.problem.FieldError;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
+import org.imza.moderation.RemovalCheck;
+import org.imza.moderation.RemovalInput;
+import org.imza.petition.Petitions;
+import org.imza.signing.InvalidatingSignature;
+import org.imza.signing.ReinstatingSignature;
+import org.imza.signing.SignerWords;
+import org.imza.signing.SignersWords;
+import org.imza.signing.WordsReview;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The signatures of a petition, and what can be done to one of them, over JSON. */
+@Path("/api/moderation/petitions/{id}/signatures")
+@RolesAllowed("moderator")
+@RunOnVirtualThread
+class SignaturesApi {
+
+    private final Petitions petitions;
+    private final SignersWords words;
+    private final InvalidatingSignature invalidating;
+    private final ReinstatingSignature reinstating;
+    private final SignatureRemovals removals;
+    private final SignedIn signedIn;
+    private final Messages messages;
+
+    SignaturesApi(
+            Petitions petitions,
+            SignersWords words,
+            InvalidatingSignature invalidating,
+            ReinstatingSignature reinstating,
+            SignatureRemovals removals,
+            SignedIn signedIn,
+            Messages messages) {
+        this.petitions = petitions;
+        this.words = words;
+        this.invalidating = invalidating;
+        this.reinstating = reinstating;
+        this.removals = removals;
+        this.signedIn = signedIn;
+        this.messages = messages;
+    }
+
+    /** The latest first; the next page begins before its last id. */
+    record Signatures(List<SignerWords> signatures) {}
+
+    /** The version of the words read. */
+    record Read(String version) {}
+
+    /** A hundred counted and invalidated signatures, with what their signers let others see. */
+    @GET
+    public Signatures signatures(@RestPath UUID id, @RestQuery UUID before) {
+        demandKnown(id);
+        return new Signatures(words.ofPetition(id, before == null ? SignersWords.LAST : before));
+    }
+
+    /** It counts no more. */
+    @POST
+    @Path("/{signature}/invalidation")
+    public void invalidate(@RestPath UUID id, @RestPath UUID signature, RemovalInput input) {
+        RemovalCheck.Checked checked = checked(input);
+        invalidating.invalidate(
+                signedIn.actor(),
+                id,
+                signature,
+                input.version(),
+                checked.reason().code(),
+                checked.words());
+    }
+
+    /** It counts again. */
+    @POST
+    @Path("/{signature}/reinstatement")
+    public void reinstate(@RestPath UUID id, @RestPath UUID signature) {
+        reinstating.reinstate(signedIn.actor(), id, signature);
+    }
+
+    /** Nobody else sees its words; it still counts. */
+    @POST
+    @Path("/{signature}/words-removal")
+    public void takeDown(@RestPath UUID id, @RestPath UUID signature, RemovalInput input) {
+        RemovalCheck.Checked checked = checked(input);
+        removals.decide(signedIn.actor(), signature, input.version(), WordsReview.NOT_SHOWN, checked);
+    }
+
+    /** Everybody sees its words. */
+    @POST
+    @Path("/{signature}/words-publication")
+    public void show(@RestPath UUID id, @RestPath UUID signature, Read read) {
+        String version = demanded(read == null ? null : read.version());
+        removals.decide(signedIn.actor(), signature, version, WordsReview.SHOWN, null);
+    }
+
+    private RemovalCheck.Checked checked(RemovalInput input) {
+        RemovalCheck.Checked checked =
+                RemovalCheck.check(input, Language.ENGLISH, messages).orRefuse();
+        demanded(input.version());
+        return checked;
+    }
+
+    private String demanded(String version) {
+        if (version == null) {
+            String text = messages.text(Language.ENGLISH, "moderationVersionMissing");
+            throw Problem.invalid(List.of(new FieldError("version", text)));
+        }
+        return version;
+    }
+
+    private void demandKnown(UUID petition) {
+        if (petitions.signable(petition).isEmpty()) {
+            throw Problem.notFound();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.imza.signaturereview;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.imza.desk.Desk;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
+import org.imza.moderation.RemovalForm;
+import org.imza.petition.Petitions;
+import org.imza.signing.SignerWords;
+import org.imza.signing.SignersWords;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The signatures of a petition, and what can be done to one of them. */
+@Path("/moderate/petitions/{id}/signatures")
+@RolesAllowed("moderator")
+@RunOnVirtualThread
+class SignaturesPages {
+
+    private final Desk desk;
+    private final SignedIn signedIn;
+    private final Petitions petitions;
+    private final SignersWords words;
+    private final ReviewRows rows;
+    private final SignatureRemovals removals;
+
+    SignaturesPages(
+            Desk desk,
+            SignedIn signedIn,
+            Petitions petitions,
+            SignersWords words,
+            ReviewRows rows,
+            SignatureRemovals removals) {
+        this.desk = desk;
+        this.signedIn = signedIn;
+        this.petitions = petitions;
+        this.words = words;
+        this.rows = rows;
+        this.removals = removals;
+    }
+
+    @GET
+    public Response signatures(@RestPath UUID id, @RestQuery UUID before) {
+        demandKnown(id);
+        List<SignerWords> found = words.ofPetition(id, before == null ? SignersWords.LAST : before);
+        String next = found.size() < SignersWords.PAGE
+                ? ""
+                : path(id) + "?before=" + found.getLast().id();
+        return desk.page(
+                200,
+                desk.text("signersTitle"),
+                SignatureReviewTemplates.signatures("/moderate/petitions/" + id, rows.of(found), next));
+    }
+
+    @GET
+    @Path("/{signature}/{removal: invalidate|take-down}")
+    public Response ask(
+            @RestPath UUID id, @RestPath UUID signature, @RestPath String removal, @RestQuery String version) {
+        demandKnown(id);
+        return removals.ask(id, signature, removal, version);
+    }
+
+    @POST
+    @Path("/{signature}/{removal: invalidate|take-down}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(
+            @RestPath UUID id, @RestPath UUID signature, @RestPath String removal, @BeanParam RemovalForm form) {
+        return removals.remove(signedIn.actor(), id, signature, removal, form);
+    }
+
+    @POST
+    @Path("/{signature}/reinstate")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reinstate(@RestPath UUID id, @RestPath UUID signature) {
+        removals.reinstate(signedIn.actor(), id, signature);
+        return Desk.seeOther(path(id));
+    }
+
+    @POST
+    @Path("/{signature}/show")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response show(@RestPath UUID id, @RestPath UUID signature, @RestForm String version) {
+        removals.show(signedIn.actor(), signature, version);
+        return Desk.seeOther(path(id));
+    }
+
+    private static String path(UUID id) {
+        return "/moderate/petitions/" + id + "/signatures";
+    }
+
+    private void demandKnown(UUID petition) {
+        if (petitions.signable(petition).isEmpty()) {
+            throw Problem.notFound();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.imza.signaturereview;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.imza.desk.Desk;
+import org.imza.kit.session.SignedIn;
+import org.imza.signing.DecidingWords;
+import org.imza.signing.SignerWords;
+import org.imza.signing.SignersWords;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Reading what signers leave, a hundred at a time, and deciding about all of them at once. */
+@Path("/moderate/words")
+@RolesAllowed("moderator")
+@RunOnVirtualThread
+class WordsPages {
+
+    private final Desk desk;
+    private final SignedIn signedIn;
+    private final SignersWords words;
+    private final ReviewRows rows;
+    private final DecidingWords deciding;
+
+    WordsPages(Desk desk, SignedIn signedIn, SignersWords words, ReviewRows rows, DecidingWords deciding) {
+        this.desk = desk;
+        this.signedIn = signedIn;
+        this.words = words;
+        this.rows = rows;
+        this.deciding = deciding;
+    }
+
+    @GET
+    public Response waiting(@RestQuery UUID after) {
+        List<SignerWords> waiting = words.waiting(after == null ? SignersWords.FIRST : after);
+        String next = waiting.size() < SignersWords.PAGE
+                ? ""
+                : "/moderate/words?after=" + waiting.getLast().id();
+        return desk.page(200, desk.text("wordsTitle"), SignatureReviewTemplates.words(rows.of(waiting), next));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(@BeanParam WordsForm form) {
+        deciding.decide(signedIn.actor(), form.decisions(), null, null);
+        return Desk.seeOther("/moderate/words");
+    }
+}

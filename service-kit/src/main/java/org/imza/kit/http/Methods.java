@@ -1,0 +1,50 @@
+package org.imza.kit.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/** Answers the methods that no resource takes: OPTIONS says what is possible, others hear that they are not. */
+@Singleton
+class Methods {
+
+    /** After odd paths are refused. */
+    private static final int ORDER = Integer.MIN_VALUE + 2;
+
+    private static final Set<String> OF_RESOURCES = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH");
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
+
+    private final Routes routes;
+
+    Methods(Routes routes) {
+        this.routes = routes;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(ORDER).handler(this::answer);
+    }
+
+    private void answer(RoutingContext request) {
+        String method = request.request().method().name();
+        if (OF_RESOURCES.contains(method)) {
+            request.next();
+            return;
+        }
+        String allowed = routes.allowed(request.normalizedPath());
+        if (allowed.isEmpty()) {
+            request.fail(NOT_FOUND);
+            return;
+        }
+        request.response().putHeader(HttpHeaders.ALLOW, allowed);
+        if (method.equals("OPTIONS")) {
+            request.response().setStatusCode(NO_CONTENT).end();
+        } else {
+            request.fail(METHOD_NOT_ALLOWED);
+        }
+    }
+}

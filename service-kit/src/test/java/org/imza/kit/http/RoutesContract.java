@@ -1,0 +1,124 @@
+package org.imza.kit.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.imza.kit.testing.RawHttp;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every route of a service keeps to, those that will be added included; extend it there with a
+ * {@code @QuarkusTest}.
+ */
+public abstract class RoutesContract {
+
+    private static final List<String> IN_DISGUISE =
+            List.of("/api;x", "/api%3bx", "//api", "/./api", "/x/../api", "/api/");
+
+    @Inject
+    Routes routes;
+
+    @TestHTTPResource
+    URI service;
+
+    /** Of somebody who is signed in and may do something here; {@code null} where nobody signs in. */
+    protected abstract String token() throws Exception;
+
+    /** A cookie at the API, or a bearer token at a page, does nothing at all. */
+    @Test
+    void takeTheProofThatIsTheirs() throws Exception {
+        String token = token();
+        for (Route route : asked().toList()) {
+            String foreign = api(route) ? cookie(token) : bearer(token);
+            assertEquals(status(route, "X: y"), status(route, foreign), route + " took the proof of another route");
+        }
+    }
+
+    /** Else the test above would pass where no proof is taken at all. */
+    @Test
+    void takeSomeProof() throws Exception {
+        String token = token();
+        if (token == null) {
+            return;
+        }
+        for (boolean api : new boolean[] {true, false}) {
+            boolean one = false;
+            for (Route route : asked().filter(each -> api(each) == api).toList()) {
+                one |= status(route, "X: y") != status(route, api ? bearer(token) : cookie(token));
+            }
+            assertTrue(one, (api ? "no API" : "no page") + " takes its own proof");
+        }
+    }
+
+    @Test
+    void areNotThereUnderOtherSpellings() throws Exception {
+        String token = token();
+        for (Route route : asked().filter(RoutesContract::api).toList()) {
+            for (String spelling : IN_DISGUISE) {
+                String path = spelling + path(route).substring("/api".length());
+                assertEquals(
+                        404, status(route.method() + " " + path, cookie(token), bearer(token)), route + " as " + path);
+            }
+        }
+    }
+
+    @Test
+    void findNothingForAValueThatIsNone() throws Exception {
+        for (Route route : asked().filter(each -> each.path().contains("{")).toList()) {
+            for (String value : List.of("%00", "x%00", "%ff", "a%2fb")) {
+                String path = route.path().replaceAll("\\{[^}]*}", value);
+                assertEquals(404, status(route.method() + " " + path), route + " with " + value);
+            }
+        }
+    }
+
+    @Test
+    void sayWhatIsAllowedAndNeverFail() throws Exception {
+        for (Route route : asked().toList()) {
+            for (String method : List.of("OPTIONS", "TRACE", "PATCH", "BREW")) {
+                String answer = RawHttp.answer(service, method + " " + path(route));
+                assertTrue(
+                        List.of(204, 405).contains(RawHttp.status(answer))
+                                && answer.toLowerCase(java.util.Locale.ROOT).contains("\nallow: "),
+                        method + " " + route + " answered " + answer);
+            }
+            assertTrue(status("HEAD " + path(route)) < 500, "HEAD " + route);
+        }
+    }
+
+    private Stream<Route> asked() {
+        return routes.all().stream().sorted().filter(route -> !route.path().contains("{service}"));
+    }
+
+    private static boolean api(Route route) {
+        return route.path().startsWith("/api/");
+    }
+
+    private static String path(Route route) {
+        return route.path().replaceAll("\\{[^}]*}", "x");
+    }
+
+    private int status(Route route, String proof) throws IOException {
+        return status(route.method() + " " + path(route), proof);
+    }
+
+    private int status(String line, String... headers) throws IOException {
+        String[] all = Stream.concat(Stream.of("Content-Length: 0"), Stream.of(headers))
+                .toArray(String[]::new);
+        return RawHttp.status(RawHttp.answer(service, line, all));
+    }
+
+    private static String cookie(String token) {
+        return "Cookie: imza=" + token;
+    }
+
+    private static String bearer(String token) {
+        return "Authorization: Bearer " + token;
+    }
+}
