@@ -268,7 +268,11 @@ public class Petition {
     /** The events that made it what others know of it, as far as it still knows; the oldest first. */
     List<PetitionEvent> past() {
         PetitionPast past = new PetitionPast(
-                changedAt, rejectedAt == null ? changedAt : rejectedAt, hiddenAt, hiddenReason, restoredAt);
+                changedAt,
+                rejectedAt == null ? changedAt : rejectedAt,
+                hiddenAt == null ? changedAt : hiddenAt,
+                hiddenReason,
+                restoredAt);
         return past.of(view());
     }
 
