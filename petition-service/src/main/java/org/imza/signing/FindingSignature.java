@@ -67,10 +67,8 @@ class FindingSignature {
         Map<UUID, SignatureRow> rows = new HashMap<>();
         Map<UUID, Resubmission> again = new HashMap<>();
         try (Connection connection = dataSource.getConnection()) {
-            Set<Link> others = all.stream()
-                    .map(Wanted::link)
-                    .filter(link -> !link.first())
-                    .collect(Collectors.toSet());
+            Set<Link> others =
+                    all.stream().map(Wanted::link).filter(link -> !link.first()).collect(Collectors.toSet());
             // Before the signatures: what is confirmed between the two is gone here, and counts there.
             if (!others.isEmpty()) {
                 ResubmissionRows.find(connection, others).forEach(one -> again.put(one.id(), one));

@@ -74,7 +74,8 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable e, RoutingContext request) {
         Problem mistake = ClientMistakes.problem(e);
-        return respond(mistake == null ? Failures.problem(e, "a " + request.request().method()) : mistake, request);
+        return respond(
+                mistake == null ? Failures.problem(e, "a " + request.request().method()) : mistake, request);
     }
 
     static Problem known(int status) {
