@@ -71,10 +71,13 @@ class CountIT {
                     .toList();
             var ended = new AtomicBoolean();
             var observer = threads.submit(() -> observe(petition.id(), ended));
-            for (Future<?> one : all) {
-                one.get();
+            try {
+                for (Future<?> one : all) {
+                    one.get();
+                }
+            } finally {
+                ended.set(true);
             }
-            ended.set(true);
             assertTrue(observer.get() > 10);
         }
         for (SignablePetition one : List.of(petition, other)) {

@@ -1,5 +1,6 @@
 package org.imza.kit.session;
 
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
@@ -10,6 +11,9 @@ import org.jboss.resteasy.reactive.server.mapping.URITemplate;
  * how somebody has spelt its address.
  */
 final class MatchedRoute {
+
+    /** A class at the root and a method of it may each bring one, or neither. */
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
     private MatchedRoute() {}
 
@@ -22,8 +26,8 @@ final class MatchedRoute {
 
     private static String template(RuntimeResource resource) {
         URITemplate ofClass = resource.getClassPath();
-        String path = resource.getPath().template;
-        return ofClass == null ? path : ofClass.template + (path.startsWith("/") ? path : "/" + path);
+        String root = ofClass == null ? "" : ofClass.template;
+        return SLASHES.matcher(root + "/" + resource.getPath().template).replaceAll("/");
     }
 
     private static boolean isApi(String template) {

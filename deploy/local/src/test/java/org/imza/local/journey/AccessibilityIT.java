@@ -72,7 +72,8 @@ class AccessibilityIT {
         List<String> violations = new ArrayList<>();
         String token = Stage.signIn(imza, Imza.ADMINISTRATOR);
         try (BrowserContext person = chromium.person(language, NARROWEST)) {
-            person.addCookies(List.of(new Cookie("imza", token).setUrl(imza.home().toString())));
+            person.addCookies(
+                    List.of(new Cookie("imza", token).setUrl(imza.home().toString())));
             Page page = person.newPage();
             for (String path : List.of("/organize/sessions", "/organize/invitations")) {
                 page.navigate(path);
