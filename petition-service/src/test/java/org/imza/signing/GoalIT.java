@@ -176,8 +176,8 @@ class GoalIT {
         OpenPetition open = OpenPetition.withGoal(100_000);
         SignablePetition petition = petitions.signable(open.id()).orElseThrow();
         long before = database.number("select pg_total_relation_size('signature')");
-        for (int from = 10_000; from < 14_000; from += 400) {
-            confirmed(petition, from, from + 400);
+        for (int from = 10_000; from < 14_000; from += 100) {
+            confirmed(petition, from, from + 100);
         }
         long bytes = (database.number("select pg_total_relation_size('signature')") - before) / 4_000;
         assertTrue(bytes <= 600, bytes + " bytes a signature");

@@ -98,7 +98,7 @@ class OutageIT {
             asksToTryAgain(given().post(mail.withdrawPath()));
             asksToTryAgain(given().get("/petitions/" + signed.slug() + "/en/thanks"));
             asksToTryAgain(organizer.browser().get("/organize/petitions/" + unread));
-            asksToTryAgain(organizer.program().body(organizer.aDraft("A draft")).post("/api/petitions"));
+            asksToTryAgain(organizer.program().post("/api/petitions/" + unread + "/submission"));
         }
         assertEquals(List.of(), List.copyOf(errors));
         unsigned.signed("Aygül", "first@example.org");
