@@ -52,7 +52,8 @@ class CreatingOrganization {
         Organization organization =
                 new Organization(name, slugs.free("organization", name, "organization", organizations::taken), now);
         organizations.persist(organization);
-        memberships.persist(new Membership(organization.id, founder, now));
+        // Written at once: the session is asked after everything that could still wait for somebody else.
+        memberships.persistAndFlush(new Membership(organization.id, founder, now));
         outbox.append(new OrganizationCreated(organization.id, organization.slug, organization.name, now));
         return new Founded(organization.view(), tokens.reissue());
     }
