@@ -115,7 +115,7 @@ class UpdateMailingIT {
         Eventually.pause(Duration.ofSeconds(1));
         assertEquals(before + 500, MailCatcher.count());
         emails.forEach(email -> assertEquals(1, MailCatcher.to(email).size()));
-        assertEquals(0, database.count("mail where state = 'QUEUED'"));
+        assertEquals(0, database.count("mail where state = 'QUEUED' and mailing_id = '" + update.updateId() + "'"));
     }
 
     @Test

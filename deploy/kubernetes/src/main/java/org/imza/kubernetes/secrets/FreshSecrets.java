@@ -15,11 +15,13 @@ public final class FreshSecrets {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** For the overlay {@code trial}, where {@code moderator@example.org} may moderate. */
+    /** For the overlay {@code trial}, where {@code moderator@example.org} may moderate and invite. */
     public List<Secret> forTrial() throws IOException {
         List<Secret> secrets = make("postgresql", "");
         secrets.add(new Secret("trial-postgresql", Map.of("password", password())));
-        secrets.add(new Secret("campaign-service-moderators", Map.of("emails", "moderator@example.org")));
+        secrets.add(new Secret(
+                "campaign-service-moderators",
+                Map.of("emails", "moderator@example.org", "administrators", "moderator@example.org")));
         return secrets;
     }
 
