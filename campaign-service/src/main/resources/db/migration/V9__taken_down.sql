@@ -1,4 +1,5 @@
 -- A moderator takes something down: it keeps its words and its address, so that it can be put back, and is public nowhere.
+-- widens: all that the release before writes still fits.
 alter table campaign
     add column taken_down_at     timestamptz,
     add column taken_down_reason text,
@@ -11,6 +12,7 @@ alter table campaign
     add constraint campaign_taken_down_check
         check (state <> 'TAKEN_DOWN' or (taken_down_at is not null and taken_down_reason is not null));
 
+-- widens: all that the release before writes still fits.
 alter table campaign_update
     add column taken_down_at     timestamptz,
     add column taken_down_reason text,
