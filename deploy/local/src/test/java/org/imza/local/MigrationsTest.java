@@ -59,7 +59,10 @@ class MigrationsTest {
             assertEquals(List.of(bad), takingAway("-- why\n" + bad + ";"), bad);
             assertEquals(List.of(), takingAway("-- contract: last used in v1.0.0\n" + bad + ";"), bad);
         }
-        assertEquals(1, takingAway("-- widens:\nalter table t drop constraint c, add constraint d check (a > 0);").size());
+        assertEquals(
+                1,
+                takingAway("-- widens:\nalter table t drop constraint c, add constraint d check (a > 0);")
+                        .size());
         assertEquals(1, takingAway("-- widens:\nalter table t drop column c;").size());
         for (String good : List.of(
                 "-- widens:\nalter table t drop constraint c, add constraint c check (a > 0)",

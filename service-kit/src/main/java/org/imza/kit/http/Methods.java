@@ -20,6 +20,7 @@ class Methods {
 
     /** These are looked up, since of two resources that share a path only the first is asked whether it takes them. */
     private static final Set<String> OF_RESOURCES = Set.of("PUT", "DELETE", "PATCH");
+
     private static final int NO_CONTENT = 204;
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
@@ -41,7 +42,8 @@ class Methods {
             return;
         }
         String allowed = routes.allowed(request.normalizedPath());
-        if (OF_RESOURCES.contains(method) && (allowed.isEmpty() || List.of(allowed.split(", ")).contains(method))) {
+        if (OF_RESOURCES.contains(method)
+                && (allowed.isEmpty() || List.of(allowed.split(", ")).contains(method))) {
             request.next();
             return;
         }
