@@ -27,6 +27,9 @@ class InboxConsumer {
     private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
     private static final int ATTEMPTS = 5;
 
+    /** Nobody reads a topic while the broker still waits for a replica that died: by itself it would for 45 s. */
+    private static final int GONE_AFTER_MILLIS = 10_000;
+
     private final Inbox inbox;
     private final ConsumerLag lag;
     private final Belief belief;
@@ -158,6 +161,8 @@ class InboxConsumer {
                         group,
                         ConsumerConfig.CLIENT_ID_CONFIG,
                         group,
+                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                        GONE_AFTER_MILLIS,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
