@@ -14,7 +14,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.config.ConfigMapping;
 import jakarta.persistence.Entity;
@@ -109,7 +108,9 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAnnotatedWith(Path.class)
-                .should(satisfy("run on virtual threads", ArchitectureTest::waitsWhereItMay))
+                // On an event loop a form that cannot be read would be lost, with whoever waits for the answer.
+                .should()
+                .beAnnotatedWith(RunOnVirtualThread.class)
                 .andShould()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages("java.sql..", "jakarta.persistence..", "org.hibernate..")
@@ -121,11 +122,6 @@ class ArchitectureTest {
                 .filter(other -> !other.equals(feature) && !known.contains(other))
                 .map(other -> BASE + other + "..")
                 .toArray(String[]::new);
-    }
-
-    private static boolean waitsWhereItMay(JavaClass type) {
-        return type.isAnnotatedWith(RunOnVirtualThread.class)
-                || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(NonBlocking.class));
     }
 
     private static long doors(JavaClass type) {

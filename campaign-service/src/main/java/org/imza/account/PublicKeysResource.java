@@ -1,6 +1,6 @@
 package org.imza.account;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 /** The public half of the session key, for the services that verify sessions (RFC 7517, RFC 8615). */
 @Path("/.well-known/jwks.json")
 @PermitAll
+@RunOnVirtualThread
 public class PublicKeysResource {
 
     private final SessionKey key;
@@ -22,7 +23,6 @@ public class PublicKeysResource {
     /** The key set. */
     @GET
     @Produces("application/json")
-    @NonBlocking
     public Response keys() {
         return Response.ok(key.publicKeys())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.imza.kit.session.HostCookie;
 import org.imza.kit.session.SessionConfig;
 
 /**
@@ -23,12 +24,12 @@ class SignInBrowser {
 
     private final AccountConfig config;
     private final HttpHeaders headers;
-    private final boolean secure;
+    private final HostCookie cookie;
 
     SignInBrowser(AccountConfig config, SessionConfig site, HttpHeaders headers) {
         this.config = config;
         this.headers = headers;
-        this.secure = site.publicUrl().startsWith("https:");
+        this.cookie = new HostCookie("imza-sign-in", site);
     }
 
     /** The value of this browser, or a new one for it. */
@@ -54,39 +55,21 @@ class SignInBrowser {
                         .isPresent();
     }
 
-    /**
-     * The cookie that holds the mark. Lax, since a strict one would not come along from a mail that is read in the
-     * browser; bound to the host where there is TLS (RFC 6265bis, section 4.1.3.2).
-     */
+    /** The cookie that holds the mark. */
     NewCookie remembering(SecretToken mark) {
-        return cookie(mark.value(), Math.toIntExact(config.linkLife().toSeconds()));
+        return cookie.holding(mark.value(), config.linkLife());
     }
 
     /** The cookie that ends it. */
     NewCookie forgetting() {
-        return cookie("", 0);
+        return cookie.ended();
     }
 
     private Optional<SecretToken> known() {
-        return Optional.ofNullable(headers.getCookies().get(name()))
+        return Optional.ofNullable(headers.getCookies().get(cookie.name()))
                 .map(Cookie::getValue)
                 .filter(value -> SECRET.matcher(value).matches())
                 .map(SecretToken::new);
-    }
-
-    private String name() {
-        return secure ? "__Host-imza-sign-in" : "imza-sign-in";
-    }
-
-    private NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(name())
-                .value(value)
-                .path("/")
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
     }
 
     private static byte[] bytes(String text) {

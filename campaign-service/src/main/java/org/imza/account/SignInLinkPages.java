@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import org.imza.desk.Desk;
+import org.imza.kit.page.Pages;
 import org.imza.kit.sealed.MasterKeys;
 
 /** Behind a mailed link: the page with its one button, and the button. No address bar here is ever told to another site. */
@@ -91,15 +92,12 @@ public class SignInLinkPages {
         SecretToken mark = browser.mark();
         String elsewhere = browser.askedFor(link) ? "" : link.address.open(link.accountId, masterKeys);
         TemplateInstance page = Templates.useLink(SignInBrowser.proof(mark, token), elsewhere, status == NOT_YET);
-        return secret(Response.fromResponse(desk.open(status, desk.say("accountUseLink"), page))
-                .cookie(browser.remembering(mark)));
+        return Response.fromResponse(Pages.secret(desk.open(status, desk.say("accountUseLink"), page)))
+                .cookie(browser.remembering(mark))
+                .build();
     }
 
     private Response gone() {
-        return secret(Response.fromResponse(desk.open(GONE, desk.say("accountLinkGone"), Templates.linkGone())));
-    }
-
-    private static Response secret(Response.ResponseBuilder page) {
-        return page.header("Referrer-Policy", "no-referrer").build();
+        return Pages.secret(desk.open(GONE, desk.say("accountLinkGone"), Templates.linkGone()));
     }
 }

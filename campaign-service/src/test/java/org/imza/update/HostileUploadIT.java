@@ -80,7 +80,7 @@ class HostileUploadIT {
             assertEquals(422, again.statusCode(), name);
             assertNotNull(Jsoup.parse(again.asString()).selectFirst("#picture-error"), name);
         });
-        assertEquals(List.of(), left());
+        Eventually.same("what is left of uploads", List.of(), this::left);
     }
 
     /** While the decoder is busy and others wait for it, nothing else waits. */
@@ -112,7 +112,7 @@ class HostileUploadIT {
                 assertEquals(303, one.get());
             }
         }
-        assertEquals(List.of(), left());
+        Eventually.same("what is left of uploads", List.of(), this::left);
     }
 
     @Test

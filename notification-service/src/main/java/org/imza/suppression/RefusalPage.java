@@ -89,6 +89,6 @@ public class RefusalPage {
         Set<Reach> refused = suppressions.refused(token.fingerprint(), token.organizationId());
         RefusalView view = wording.of(token, refused, language);
         Page page = Pages.of(language, view.title()).inLanguages(Pages.interfaceLinks(language, ""));
-        return pages.secretPage(Templates.refusal(view), page);
+        return pages.secretPage(200, Templates.refusal(view), page);
     }
 }

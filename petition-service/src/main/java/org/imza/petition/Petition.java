@@ -1,6 +1,5 @@
 package org.imza.petition;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -8,18 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKey;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,7 +32,6 @@ public class Petition {
     private UUID organizationId;
     private UUID organizerId;
     private String slug;
-    private String language;
 
     @Enumerated(EnumType.STRING)
     private PetitionState state;
@@ -55,9 +46,7 @@ public class Petition {
     @OrderColumn(name = "position")
     private List<FurtherLink> links = new ArrayList<>();
 
-    @OneToMany(mappedBy = "petition", cascade = CascadeType.ALL, orphanRemoval = true)
-    @MapKey(name = "language")
-    private Map<String, PetitionText> texts = new TreeMap<>();
+    private PetitionTexts texts = new PetitionTexts();
 
     @Enumerated(EnumType.STRING)
     private RejectionReason rejectionReason;
@@ -69,9 +58,7 @@ public class Petition {
     private Instant publishedAt;
     private Instant closedAt;
     private Instant rejectedAt;
-    private Instant hiddenAt;
-    private String hiddenReason;
-    private Instant restoredAt;
+    private Hiding hiding;
     private Instant signersErasedAt;
     private boolean commentsReviewed = true;
     private boolean namesReviewed = true;
@@ -98,25 +85,12 @@ public class Petition {
     }
 
     private void write(PetitionDraft draft, Instant now) {
-        if (language != null && !draft.language().equals(language)) {
-            texts.remove(language);
-        }
-        language = draft.language();
+        texts.writeOriginal(this, draft.language(), draft.words(), now);
         decisionMakers = List.copyOf(draft.decisionMakers());
         initialGoal = draft.goal();
         links.clear();
         links.addAll(draft.links());
-        writeText(language, draft.words(), now);
         changedAt = now;
-    }
-
-    private void writeText(String tag, Words words, Instant now) {
-        PetitionText text = texts.get(tag);
-        if (text == null) {
-            texts.put(tag, new PetitionText(this, tag, words, now));
-        } else {
-            text.write(words, now);
-        }
     }
 
     /** The address people will share from now on; the former ones keep redirecting. */
@@ -130,14 +104,14 @@ public class Petition {
      */
     void translate(String tag, Words words, Instant now) {
         demand(state.editable() || state == PetitionState.OPEN, "petition-not-editable");
-        demand(!tag.equals(language) && !frozen(tag), "translation-not-editable");
-        writeText(tag, words, now);
+        demand(!tag.equals(texts.language()) && !frozen(tag), "translation-not-editable");
+        texts.write(this, tag, words, now);
         changedAt = now;
     }
 
     /** People signed what they read, so public words stay as they are. */
     private boolean frozen(String tag) {
-        return !state.editable() && text(tag).filter(PetitionText::approved).isPresent();
+        return !state.editable() && texts.in(tag).filter(PetitionText::approved).isPresent();
     }
 
     /** Hands it to the moderators. */
@@ -157,7 +131,7 @@ public class Petition {
     public void publish(Instant now) {
         demand(state == PetitionState.IN_MODERATION, "petition-not-in-moderation");
         state = PetitionState.OPEN;
-        texts.values().forEach(text -> text.approve(now));
+        texts.approveAll(now);
         publishedAt = now;
         changedAt = now;
     }
@@ -175,7 +149,7 @@ public class Petition {
     /** Shows a translation that was added after publication, if it is still the one that was read. */
     public void approveTranslation(String tag, long seen, Instant now) {
         demand(state.published(), "petition-not-published");
-        PetitionText text = text(tag).orElseThrow(Problem::notFound);
+        PetitionText text = texts.in(tag).orElseThrow(Problem::notFound);
         demandSame(seen, text.version());
         text.approve(now);
         changedAt = now;
@@ -193,8 +167,7 @@ public class Petition {
     public void hide(String reason, Instant now) {
         demand(state.hideable(), "petition-not-public");
         state = PetitionState.HIDDEN;
-        hiddenAt = now;
-        hiddenReason = reason;
+        hiding = Hiding.begun(hiding, reason, now);
         changedAt = now;
     }
 
@@ -204,7 +177,7 @@ public class Petition {
         state = publishedAt == null
                 ? PetitionState.REJECTED
                 : closedAt == null ? PetitionState.OPEN : PetitionState.CLOSED;
-        restoredAt = now;
+        hiding = Hiding.ended(hiding, now);
         changedAt = now;
     }
 
@@ -226,7 +199,7 @@ public class Petition {
 
     private static void demandSame(long seen, long current) {
         if (seen != current) {
-            throw Problem.wrongState("changed-meanwhile", "It changed since you read it. Nothing was decided.");
+            throw Problem.changedMeanwhile();
         }
     }
 
@@ -249,8 +222,8 @@ public class Petition {
                 organizerId,
                 slug,
                 state,
-                language,
-                textViews(),
+                texts.language(),
+                texts.views(),
                 List.copyOf(decisionMakers),
                 initialGoal,
                 List.copyOf(links),
@@ -267,23 +240,6 @@ public class Petition {
 
     /** The events that made it what others know of it, as far as it still knows; the oldest first. */
     List<PetitionEvent> past() {
-        PetitionPast past = new PetitionPast(
-                changedAt,
-                rejectedAt == null ? changedAt : rejectedAt,
-                hiddenAt == null ? changedAt : hiddenAt,
-                hiddenReason,
-                restoredAt);
-        return past.of(view());
-    }
-
-    private Map<String, TextView> textViews() {
-        Map<String, TextView> views = new LinkedHashMap<>();
-        views.put(language, texts.get(language).view());
-        new TreeMap<>(texts).forEach((tag, text) -> views.putIfAbsent(tag, text.view()));
-        return Collections.unmodifiableMap(views);
-    }
-
-    private Optional<PetitionText> text(String tag) {
-        return Optional.ofNullable(texts.get(tag));
+        return PetitionPast.of(changedAt, rejectedAt, hiding).of(view());
     }
 }

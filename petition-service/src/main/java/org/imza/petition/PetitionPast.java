@@ -11,6 +11,16 @@ import org.imza.event.PetitionEvent;
  */
 record PetitionPast(Instant changedAt, Instant rejectedAt, Instant hiddenAt, String hiddenReason, Instant restoredAt) {
 
+    /** With the last change in place of what the release before, or a statement in the database, left no time of. */
+    static PetitionPast of(Instant changedAt, Instant rejectedAt, Hiding hiding) {
+        return new PetitionPast(
+                changedAt,
+                rejectedAt == null ? changedAt : rejectedAt,
+                hiding == null || hiding.hiddenAt() == null ? changedAt : hiding.hiddenAt(),
+                hiding == null ? null : hiding.hiddenReason(),
+                hiding == null ? null : hiding.restoredAt());
+    }
+
     /** All that made {@code petition} what it is now; the oldest first. */
     List<PetitionEvent> of(PetitionView petition) {
         List<PetitionEvent> events = new ArrayList<>(

@@ -82,7 +82,7 @@ class SignatureRemovals {
                 why == null ? null : why.reason().code(),
                 why == null ? null : why.words());
         if (decided == 0) {
-            throw Problem.wrongState("changed-meanwhile", "It changed since you read it. Nothing was decided.");
+            throw Problem.changedMeanwhile();
         }
     }
 

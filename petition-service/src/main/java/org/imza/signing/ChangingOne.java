@@ -69,7 +69,7 @@ class ChangingOne {
         List<org.imza.event.Event> events = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {
             if (!move.in(connection)) {
-                throw Problem.wrongState("changed-meanwhile", "It changed since you read it. Nothing was decided.");
+                throw Problem.changedMeanwhile();
             }
             events.add(event.apply(now));
             events.addAll(counter.apply(connection, List.of(new Change(petition, by))));

@@ -7,7 +7,6 @@ import java.net.URI;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
-import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.problem.Problem;
 
@@ -47,8 +46,7 @@ class LinkPages {
 
     /** The page {@code template}, whose title is the message {@code titleKey}. */
     Response answer(int status, TemplateInstance template, Language language, String titleKey) {
-        Page page = Pages.of(language, messages.text(language, titleKey)).unlisted();
-        return guarded(Response.fromResponse(pages.privatePage(status, template, page)));
+        return pages.secretPage(status, template, Pages.of(language, messages.text(language, titleKey)));
     }
 
     /** A page that says what {@code messageKey} holds under "…Title" and "…Text", and leads to the petition. */
@@ -87,12 +85,7 @@ class LinkPages {
     private static Response onTo(LinkedSignature signature, String page) {
         String tag = signature.row().choices().language();
         URI address = URI.create("/petitions/" + signature.petition().slug() + "/" + tag + "/" + page);
-        return guarded(Response.seeOther(address).header("Cache-Control", "no-store"));
-    }
-
-    private static Response guarded(Response.ResponseBuilder answer) {
-        return answer.header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex")
-                .build();
+        return Pages.secret(
+                Response.seeOther(address).header("Cache-Control", "no-store").build());
     }
 }

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.imza.kit.http.Routes;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.problem.Failures;
@@ -42,7 +43,6 @@ class SigningRoute {
     private static final int UNSUPPORTED_TYPE = 415;
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=UTF-8");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
-    private static final CharSequence POST = HttpHeaders.createOptimized("POST");
 
     /** The same words for everybody who signs. */
     private static final Buffer CHECK_YOUR_MAIL = Buffer.buffer("{\"status\":\"check-your-mail\"}");
@@ -51,6 +51,7 @@ class SigningRoute {
     private final Petitions petitions;
     private final SigningPetition signing;
     private final SigningPace paces;
+    private final Routes routes;
     private final Messages messages;
     private final ObjectReader reader;
 
@@ -59,12 +60,14 @@ class SigningRoute {
             Petitions petitions,
             SigningPetition signing,
             SigningPace paces,
+            Routes routes,
             Messages messages,
             ObjectMapper mapper) {
         this.refusing = refusing;
         this.petitions = petitions;
         this.signing = signing;
         this.paces = paces;
+        this.routes = routes;
         this.messages = messages;
         this.reader = mapper.readerFor(SignatureRequest.class);
     }
@@ -78,7 +81,7 @@ class SigningRoute {
                 .handler(body::handle) // As it is, Vert.x would have it first of all.
                 .handler(refusing::takePlace)
                 .handler(this::sign);
-        router.route(PATH).order(ORDER).handler(SigningRoute::refuseOtherMethods);
+        router.route(PATH).order(ORDER).handler(this::refuseOtherMethods);
     }
 
     private static void refuseOtherTypes(RoutingContext request) {
@@ -97,8 +100,8 @@ class SigningRoute {
         return plain.strip().toLowerCase(Locale.ROOT).equals("application/json");
     }
 
-    private static void refuseOtherMethods(RoutingContext request) {
-        request.response().putHeader(HttpHeaders.ALLOW, POST);
+    private void refuseOtherMethods(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.ALLOW, routes.allowed(request.normalizedPath()));
         request.fail(METHOD_NOT_ALLOWED);
     }
 

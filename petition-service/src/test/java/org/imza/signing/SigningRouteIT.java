@@ -77,7 +77,7 @@ class SigningRouteIT {
         given().request(method, "/api/petitions/any/signatures")
                 .then()
                 .statusCode(405)
-                .header("Allow", "POST")
+                .header("Allow", "OPTIONS, POST")
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:imza:problem:method-not-allowed"));
     }

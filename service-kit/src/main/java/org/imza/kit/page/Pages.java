@@ -68,12 +68,14 @@ public class Pages {
         return privatePage(200, template, page);
     }
 
-    /**
-     * A page whose address is a key, as that of a link in a mail: what is private, and neither the address nor that one
-     * came from there reaches anybody.
-     */
-    public Response secretPage(TemplateInstance template, Page page) {
-        return Response.fromResponse(privatePage(template, page.unlisted()))
+    /** A page whose address is a key, as that of a link in a mail. */
+    public Response secretPage(int status, TemplateInstance template, Page page) {
+        return secret(privatePage(status, template, page.unlisted()));
+    }
+
+    /** {@code answer} at an address that is a key: nobody is told of it, nor that somebody comes from there. */
+    public static Response secret(Response answer) {
+        return Response.fromResponse(answer)
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
                 .build();

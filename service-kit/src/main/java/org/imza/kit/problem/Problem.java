@@ -33,6 +33,11 @@ public class Problem extends RuntimeException {
         return of(409, kind, detail);
     }
 
+    /** 409: it is not what was read any more, or somebody else changes it at this moment. */
+    public static Problem changedMeanwhile() {
+        return wrongState("changed-meanwhile", "It changed since you read it. Nothing was done.");
+    }
+
     /** 410: it was here once. */
     public static Problem gone(String kind, String detail) {
         return of(410, kind, detail);

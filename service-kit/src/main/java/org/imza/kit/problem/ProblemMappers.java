@@ -59,7 +59,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper(OptimisticLockException.class)
     Response changedMeanwhile(RoutingContext request) {
-        return respond(Problem.wrongState("changed-meanwhile", "Somebody else changed it at the same time."), request);
+        return respond(Problem.changedMeanwhile(), request);
     }
 
     @ServerExceptionMapper

@@ -78,6 +78,22 @@ public abstract class RoutesContract {
         }
     }
 
+    /** Whatever takes no form is sent one all the same; what nobody answers is as bad as a failure. */
+    @Test
+    void answerWhoSendsAFormThatNobodyCanRead() throws Exception {
+        String form = "name=x&%zz t";
+        for (Route route : asked().toList()) {
+            String answer = RawHttp.answer(
+                    service,
+                    route.method() + " " + path(route),
+                    "Content-Type: application/x-www-form-urlencoded",
+                    "Content-Length: " + form.length(),
+                    "\r\n" + form);
+            int status = RawHttp.status(answer);
+            assertTrue(status > 0 && status < 500, route + " answered " + answer);
+        }
+    }
+
     @Test
     void sayWhatIsAllowedAndNeverFail() throws Exception {
         for (Route route : asked().toList()) {
