@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
+import org.imza.kit.testing.LogListener;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Database;
 import org.imza.testing.MailCatcher;
@@ -62,22 +62,13 @@ class SecrecyIT {
 
     private final UUID petition = Ids.next();
     private final List<String> logged = Collections.synchronizedList(new ArrayList<>());
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            // The mail catcher's own diary is none of the service's.
-            if (entry.getLoggerName() != null && entry.getLoggerName().startsWith("com.icegreen")) {
-                return;
-            }
-            logged.add(ExtLogRecord.wrap(entry).getFormattedMessage() + ' ' + entry.getThrown());
+    private final Handler listener = new LogListener(entry -> {
+        // The mail catcher's own diary is none of the service's.
+        if (entry.getLoggerName() != null && entry.getLoggerName().startsWith("com.icegreen")) {
+            return;
         }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+        logged.add(ExtLogRecord.wrap(entry).getFormattedMessage() + ' ' + entry.getThrown());
+    });
 
     @BeforeEach
     void listen() {

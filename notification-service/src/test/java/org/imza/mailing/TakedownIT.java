@@ -6,7 +6,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
 import org.imza.event.CampaignEvent.CampaignRestored;
 import org.imza.event.CampaignEvent.CampaignTakenDown;
 import org.imza.event.CampaignEvent.UpdatePosted;
@@ -16,10 +15,8 @@ import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Database;
+import org.imza.testing.FollowedPetition;
 import org.imza.testing.MailCatcher;
-import org.imza.testing.Organizers;
-import org.imza.testing.Organizers.Organizer;
-import org.imza.testing.Signers.Signer;
 import org.imza.testing.Subscribers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,13 +33,11 @@ class TakedownIT {
     @Inject
     Database database;
 
-    private final Organizer organizer = Organizer.speaking("en");
-    private final UUID petition = Ids.next();
-    private Signer follower;
+    private FollowedPetition petition;
 
     @BeforeEach
     void queueWhileNoMailLeaves() {
-        follower = subscribers.following(petition, "en");
+        petition = subscribers.followedPetition("en");
         MailCatcher.down();
     }
 
@@ -53,11 +48,10 @@ class TakedownIT {
 
     @Test
     void stopsTheMailsOfAnUpdateAndForgetsItsWords() {
-        UpdatePosted update = Organizers.update(organizer, petition);
-        Events.send(update);
+        UpdatePosted update = petition.hasNews();
         queued(update);
         Events.send(new UpdateTakenDown(
-                update.updateId(), update.campaignId(), organizer.organization(), "hateful", now()));
+                update.updateId(), update.campaignId(), petition.organizer().organization(), "hateful", now()));
         forgotten(update);
 
         MailCatcher.up();
@@ -65,26 +59,26 @@ class TakedownIT {
         cancelled(update);
         assertEquals(0, database.count("mailing where id = ? and (title <> '' or dateline <> '')", update.updateId()));
         Events.send(Ids.next(), update);
-        sees(Organizers.update(organizer, petition));
-        assertEquals(1, MailCatcher.to(follower.email()).size(), "told once more, it is mailed to nobody");
+        sees(petition.update());
+        assertEquals(1, MailCatcher.to(petition.follower().email()).size(), "told once more, it is mailed to nobody");
     }
 
     @Test
     void stopsTheMailsOfACampaignUntilItIsRestored() {
-        UpdatePosted update = update("gone", Ids.next());
-        UpdatePosted late = update("gone", update.campaignId());
-        UpdatePosted elsewhere = update("gone-too", Ids.next());
+        UpdatePosted update = petition.update(Ids.next(), "gone");
+        UpdatePosted late = petition.update(update.campaignId(), "gone");
+        UpdatePosted elsewhere = petition.update(Ids.next(), "gone-too");
         Events.send(update);
         Events.send(elsewhere);
         queued(update);
         queued(elsewhere);
         Events.send(new CampaignTakenDown(
-                update.campaignId(), organizer.organization(), "gone", "endangers-private-person", now()));
+                update.campaignId(), petition.organizer().organization(), "gone", "endangers-private-person", now()));
         forgotten(update);
         Events.send(late);
         Events.send(new CampaignRestored(
                 update.campaignId(),
-                organizer.organization(),
+                petition.organizer().organization(),
                 "gone",
                 "en",
                 "Title",
@@ -92,37 +86,20 @@ class TakedownIT {
                 update.petitionIds(),
                 now()));
         Eventually.holds(() -> database.count("cancellation where about = ?", update.campaignId()) == 0);
-        UpdatePosted further = update("gone", update.campaignId());
+        UpdatePosted further = petition.update(update.campaignId(), "gone");
         Events.send(further);
         queued(further);
 
         MailCatcher.up();
 
         cancelled(update);
-        MailCatcher.mailsTo(follower.email(), 2);
+        MailCatcher.mailsTo(petition.follower().email(), 2);
         assertEquals(0, database.count("mail where mailing_id = ?", late.updateId()));
     }
 
     private void sees(UpdatePosted other) {
         Events.send(other);
-        MailCatcher.mailsTo(follower.email(), 1);
-    }
-
-    private UpdatePosted update(String slug, UUID campaign) {
-        UpdatePosted any = Organizers.update(organizer, petition);
-        return new UpdatePosted(
-                any.updateId(),
-                campaign,
-                any.organizationId(),
-                any.organizationName(),
-                "/campaigns/" + slug + "/updates/" + any.updateId(),
-                any.language(),
-                any.title(),
-                any.dateline(),
-                any.body(),
-                any.sourceName(),
-                any.petitionIds(),
-                any.at());
+        MailCatcher.mailsTo(petition.follower().email(), 1);
     }
 
     private void queued(UpdatePosted update) {

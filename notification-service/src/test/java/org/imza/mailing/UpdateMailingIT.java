@@ -18,6 +18,7 @@ import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Database;
+import org.imza.testing.FollowedPetition;
 import org.imza.testing.MailCatcher;
 import org.imza.testing.Organizers;
 import org.imza.testing.Organizers.Organizer;
@@ -41,23 +42,19 @@ class UpdateMailingIT {
     @Inject
     Database database;
 
-    private final Organizer organizer = Organizer.speaking("en");
-    private final UUID petition = Ids.next();
-
     @Test
     void writesToFollowers() {
-        Signer signer = subscribers.following(petition, "en");
-        CampaignEvent.UpdatePosted update = Organizers.update(organizer, petition);
-        Events.send(update);
+        FollowedPetition petition = subscribers.followedPetition("en");
+        petition.hasNews();
 
-        ReceivedMail mail = subscribers.theNewsFor(signer);
+        ReceivedMail mail = subscribers.theNewsFor(petition.follower());
         assertEquals("Families of Qeshqer: شائىردىن خەت كەلدى", mail.subject());
         assertTrue(mail.text().contains("News from Families of Qeshqer, whose petition you signed:"));
         assertTrue(mail.text().contains("قەشقەر، 21-نويابىر"));
         assertTrue(mail.text().contains("ئۇ ھايات."));
         assertTrue(mail.text().contains("http://localhost:8080/campaigns/poets/updates/letter\n"));
         assertTrue(mail.text().contains("asked for news"));
-        assertTrue(mail.text().contains("http://localhost:8080" + Signers.withdrawPath(signer)));
+        assertTrue(mail.text().contains("http://localhost:8080" + Signers.withdrawPath(petition.follower())));
         assertEquals("en", mail.html().selectFirst("html").attr("lang"));
         var story = mail.html().selectFirst("div[lang=ug]");
         assertEquals("rtl", story.attr("dir"));
@@ -68,14 +65,14 @@ class UpdateMailingIT {
 
     @Test
     void carriesTheHeadersOfListMail() {
-        Signer signer = subscribers.following(petition, "ug");
-        Events.send(Organizers.update(organizer, petition));
+        FollowedPetition petition = subscribers.followedPetition("ug");
+        petition.hasNews();
 
-        ReceivedMail mail = subscribers.theNewsFor(signer);
+        ReceivedMail mail = subscribers.theNewsFor(petition.follower());
         String unsubscribe = "http://localhost:8080" + mail.unsubscribePath();
         assertTrue(mail.header("List-Unsubscribe").startsWith("<" + unsubscribe));
         assertEquals("List-Unsubscribe=One-Click", mail.header("List-Unsubscribe-Post"));
-        assertEquals("<" + organizer.organization() + ".updates.localhost>", mail.header("List-Id"));
+        assertEquals("<" + petition.organizer().organization() + ".updates.localhost>", mail.header("List-Id"));
         assertEquals("auto-generated", mail.header("Auto-Submitted"));
         assertTrue(mail.html()
                 .selectFirst("a:containsOwn(خەۋەرلەرنى توختىتىش)")
@@ -86,10 +83,10 @@ class UpdateMailingIT {
 
     @Test
     void loadsAndRunsNothing() {
-        Signer signer = subscribers.following(petition, "en");
-        Events.send(Organizers.update(organizer, petition));
+        FollowedPetition petition = subscribers.followedPetition("en");
+        petition.hasNews();
 
-        ReceivedMail mail = subscribers.theNewsFor(signer);
+        ReceivedMail mail = subscribers.theNewsFor(petition.follower());
         assertTrue(mail.html().select("img, script, iframe, [src]").isEmpty());
         assertFalse(mail.html().html().contains("tracker.example.org"));
     }
@@ -99,14 +96,14 @@ class UpdateMailingIT {
         List<UUID> petitions = List.of(Ids.next(), Ids.next(), Ids.next());
         List<String> emails = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
-            String email = "follower-" + i + "-" + petition + "@example.org";
+            String email = "follower-" + i + "-" + petitions.getFirst() + "@example.org";
             emails.add(email);
             for (int p = 0; p <= i % 3; p++) {
                 subscribers.follow(petitions.get(p), email, "en");
             }
         }
         UUID id = Ids.next();
-        CampaignEvent.UpdatePosted update = Organizers.update(organizer, petitions.toArray(UUID[]::new));
+        CampaignEvent.UpdatePosted update = Organizers.update(Organizer.speaking("en"), petitions.toArray(UUID[]::new));
         int before = MailCatcher.count();
         Events.send(id, update);
         Events.send(id, update);
@@ -120,18 +117,18 @@ class UpdateMailingIT {
 
     @Test
     void writesToNobodyWhoDidNotAskOrConfirm() {
-        Signer follower = subscribers.following(petition, "en");
-        Signer unasked = Signer.of(petition, "Aygül", "en");
-        Signer unconfirmed = Signer.of(petition, "Aygül", "en");
+        FollowedPetition petition = subscribers.followedPetition("en");
+        Signer unasked = Signer.of(petition.id(), "Aygül", "en");
+        Signer unconfirmed = Signer.of(petition.id(), "Aygül", "en");
         Signer elsewhere = subscribers.following(Ids.next(), "en");
         signers.signs(unasked, false);
         signers.confirms(unasked);
         signers.signs(unconfirmed, true);
         MailCatcher.theMailTo(unconfirmed.email());
         MailCatcher.theMailTo(unasked.email());
-        Events.send(Organizers.update(organizer, petition));
+        petition.hasNews();
 
-        subscribers.theNewsFor(follower);
+        subscribers.theNewsFor(petition.follower());
         MailCatcher.mailsTo(unasked.email(), 1);
         MailCatcher.mailsTo(unconfirmed.email(), 1);
         MailCatcher.mailsTo(elsewhere.email(), 1);
@@ -139,16 +136,16 @@ class UpdateMailingIT {
 
     @Test
     void forgetsWhoWithdraws() {
-        Signer follower = subscribers.following(petition, "en");
-        Signer gone = subscribers.following(petition, "en");
+        FollowedPetition petition = subscribers.followedPetition("en");
+        Signer gone = subscribers.following(petition.id(), "en");
         long before = database.count("supporter");
         signers.withdraws(gone);
         Eventually.holds(
                 Duration.ofSeconds(5),
                 () -> database.count("subscription where signature_id = ?", gone.signature()) == 0);
-        Events.send(Organizers.update(organizer, petition));
+        petition.hasNews();
 
-        subscribers.theNewsFor(follower);
+        subscribers.theNewsFor(petition.follower());
         MailCatcher.mailsTo(gone.email(), 1);
         assertEquals(before - 1, database.count("supporter"));
     }

@@ -11,6 +11,7 @@ import org.imza.kit.testing.Eventually;
 import org.imza.subscription.ActivatingSubscription;
 import org.imza.subscription.Subscribing;
 import org.imza.subscription.Wish;
+import org.imza.testing.Organizers.Organizer;
 import org.imza.testing.Signers.Signer;
 
 /** People who follow petitions. */
@@ -36,6 +37,12 @@ public class Subscribers {
         MailCatcher.theMailTo(signer.email());
         confirmed(signer);
         return signer;
+    }
+
+    /** A petition with somebody like that. */
+    public FollowedPetition followedPetition(String language) {
+        UUID petition = Ids.next();
+        return new FollowedPetition(petition, Organizer.speaking("en"), following(petition, language));
     }
 
     /** Lets {@code signer} sign one more petition, ask for news and confirm. */

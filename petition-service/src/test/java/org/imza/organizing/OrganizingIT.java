@@ -11,12 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.imza.desk.Person;
 import org.imza.kit.testing.RealServers;
-import org.imza.kit.testing.Tokens;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -27,31 +25,12 @@ import org.junit.jupiter.api.Test;
 class OrganizingIT {
 
     private final Person organizer = Person.organizer();
-
-    private Map<String, String> fields(String title) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("organization", organizer.organization().id().toString());
-        fields.put("title", title);
-        fields.put("summary", "She taught children to read.");
-        fields.put("body", "## What happened\n\nShe was *taken* in May.");
-        fields.put("decisionMakers", "The Minister of Justice\n\n  The Parliament ");
-        fields.put("goal", "1,500");
-        fields.put("language", "en");
-        fields.put("links", "The story | https://example.org/story\nhttps://example.org/other");
-        return fields;
-    }
-
-    private String created(String title) {
-        Response response = organizer.form(fields(title)).post("/organize/petitions");
-        response.then().statusCode(303).header("Location", containsString("/organize/petitions/"));
-        String path = response.header("Location");
-        return path.substring(path.indexOf("/organize"), path.indexOf('?'));
-    }
+    private final DraftForm form = new DraftForm(organizer);
 
     @Test
     void writesADraftByForm() {
         String title = Person.aTitle();
-        String path = created(title);
+        String path = form.sent(title);
         Document page = organizer.page(path + "?saved=true");
         assertEquals(title, page.select("h1").text());
         assertEquals("1500", page.select("input[name=goal]").attr("value"));
@@ -71,7 +50,7 @@ class OrganizingIT {
 
     @Test
     void keepsEverythingTypedWhenSomethingIsWrong() {
-        Map<String, String> fields = fields("A title \u202Eemit siht");
+        Map<String, String> fields = form.fields("A title \u202Eemit siht");
         fields.put("goal", "many");
         fields.put("links", "Run | javascript:alert(1)");
         Response response = organizer.form(fields).post("/organize/petitions");
@@ -86,8 +65,8 @@ class OrganizingIT {
     @Test
     void rewritesTranslatesPreviewsAndSubmits() {
         String title = Person.aTitle();
-        String path = created(title);
-        organizer.form(fields(title + " now")).post(path).then().statusCode(303);
+        String path = form.sent(title);
+        organizer.form(form.fields(title + " now")).post(path).then().statusCode(303);
         organizer
                 .browser()
                 .get(path + "/translations?tag=ug-cyrl")
@@ -109,105 +88,23 @@ class OrganizingIT {
         Document waiting = organizer.page(path);
         assertEquals("Waits for a moderator", waiting.select(".state").first().text());
         assertTrue(waiting.select("textarea[name=body]").isEmpty());
-        organizer.form(fields(title)).post(path).then().statusCode(409);
+        organizer.form(form.fields(title)).post(path).then().statusCode(409);
         organizer.form(Map.of()).post(path + "/submit").then().statusCode(409);
     }
 
     @Test
     void resubmitsARejectedPetitionAfterAnEdit() {
         Person moderator = Person.moderator();
-        String path = created(Person.aTitle());
+        String path = form.sent(Person.aTitle());
         UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
         organizer.submits(id);
         moderator.rejects(id, "no-clear-request");
         Document rejected = organizer.page(path);
         assertTrue(rejected.text().contains("It is not clear what should be done."));
         assertTrue(rejected.text().contains("Say whom you ask."));
-        organizer.form(fields(Person.aTitle())).post(path).then().statusCode(303);
+        organizer.form(form.fields(Person.aTitle())).post(path).then().statusCode(303);
         organizer.form(Map.of()).post(path + "/submit").then().statusCode(303);
         moderator.publishes(id);
-    }
-
-    @Test
-    void letsNobodyElseSeeOrTouchADraft() {
-        String path = created(Person.aTitle());
-        Person stranger = Person.organizer();
-        stranger.browser().get(path).then().statusCode(403);
-        stranger.browser().get(path + "/preview").then().statusCode(403);
-        stranger.form(fields("Mine now")).post(path).then().statusCode(403);
-        stranger.form(Map.of()).post(path + "/submit").then().statusCode(403);
-        stranger.form(fields("In their name"))
-                .post("/organize/petitions")
-                .then()
-                .statusCode(403);
-        String id = path.substring(path.lastIndexOf('/') + 1);
-        stranger.program()
-                .body(organizer.aDraft("Mine"))
-                .put("/api/petitions/" + id)
-                .then()
-                .statusCode(403);
-        stranger.program()
-                .body(organizer.aDraft("Mine"))
-                .post("/api/petitions")
-                .then()
-                .statusCode(403);
-        given().body(organizer.aDraft("Mine"))
-                .contentType("application/json")
-                .post("/api/petitions")
-                .then()
-                .statusCode(401);
-        given().redirects()
-                .follow(false)
-                .get(path)
-                .then()
-                .statusCode(303)
-                .header("Location", containsString("/organize/sign-in?return="));
-    }
-
-    @Test
-    void renewsATokenThatLacksAnOrganization() {
-        Person elsewhere = new Person(organizer.account(), null, Tokens.outdated(organizer.account()));
-        String page = "/organize/petitions/new?organization="
-                + organizer.organization().id();
-        elsewhere
-                .browser()
-                .get(page)
-                .then()
-                .statusCode(307)
-                .header("Location", containsString("/organize/renew?return=%2Forganize%2Fpetitions%2Fnew"));
-        elsewhere
-                .form(fields(Person.aTitle()))
-                .post("/organize/petitions")
-                .then()
-                .statusCode(307);
-        elsewhere
-                .program()
-                .body(organizer.aDraft("Mine"))
-                .post("/api/petitions")
-                .then()
-                .statusCode(403);
-
-        Person renewed = new Person(organizer.account(), null, Tokens.organizer(organizer.account()));
-        renewed.browser().get(page).then().statusCode(403);
-        renewed.form(fields(Person.aTitle())).post("/organize/petitions").then().statusCode(403);
-    }
-
-    @Test
-    void refusesFormsWithoutTheSessionsSecret() {
-        String path = created(Person.aTitle());
-        organizer
-                .browser()
-                .formParams(fields(Person.aTitle()))
-                .post("/organize/petitions")
-                .then()
-                .statusCode(403);
-        organizer
-                .browser()
-                .formParam("csrf", "guess")
-                .post(path + "/submit")
-                .then()
-                .statusCode(403);
-        assertEquals("Draft", organizer.page(path).select(".state").first().text());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.imza.signing;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import org.imza.event.Event;
 import org.imza.event.SignatureEvent.Recipient;
 import org.imza.event.SignatureEvent.Repeated;
@@ -37,6 +38,12 @@ class Mails {
     /** The latest mail, once there is one. */
     Recipient latestTo(String email) {
         return to(email, 1).getLast();
+    }
+
+    /** The mail to somebody who signs {@code petition}, with {@code more} fields over the usual ones. */
+    Recipient afterSigning(OpenPetition petition, String email, Map<String, ?> more) {
+        petition.sign("Aygül Mämät", email, more).then().statusCode(202);
+        return latestTo(email);
     }
 
     /** Where the mail leads that {@code event} brings about. */

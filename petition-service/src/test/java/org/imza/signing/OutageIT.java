@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.imza.desk.Person;
+import org.imza.kit.testing.LogListener;
 import org.imza.kit.testing.RealServers;
 import org.imza.snapshot.Outage;
 import org.junit.jupiter.api.AfterEach;
@@ -41,21 +41,12 @@ class OutageIT {
     Mails mails;
 
     private final Queue<String> errors = new ConcurrentLinkedQueue<>();
-    private final Handler listening = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            if (line.getLevel().intValue() >= Level.SEVERE.intValue()
-                    && line.getLoggerName().startsWith("org.imza")) {
-                errors.add(line.getLoggerName() + ": " + line.getMessage());
-            }
+    private final Handler listening = new LogListener(line -> {
+        if (line.getLevel().intValue() >= Level.SEVERE.intValue()
+                && line.getLoggerName().startsWith("org.imza")) {
+            errors.add(line.getLoggerName() + ": " + line.getMessage());
         }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    });
 
     @BeforeEach
     void listen() {

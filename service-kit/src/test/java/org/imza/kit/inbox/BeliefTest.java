@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,6 +27,7 @@ import org.imza.event.Topic;
 import org.imza.kit.event.CloudEvents;
 import org.imza.kit.sealed.EventMacs;
 import org.imza.kit.sealed.KeyFiles;
+import org.imza.kit.testing.LogListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,18 +43,7 @@ class BeliefTest {
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final List<String> log = new ArrayList<>();
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            log.add(entry.getLevel() + " " + entry.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final Handler listener = new LogListener(entry -> log.add(entry.getLevel() + " " + entry.getMessage()));
     private Instant now = START;
 
     @BeforeEach

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -26,6 +25,7 @@ import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.imza.event.Topic;
+import org.imza.kit.testing.LogListener;
 import org.imza.kit.testing.TestBroker;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -48,22 +48,13 @@ class MutualTlsTest {
     private static TestBroker broker;
 
     private final CopyOnWriteArrayList<String> log = new CopyOnWriteArrayList<>();
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            // As kit's configuration has it: of Kafka's own, errors only.
-            if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
-                log.add(entry.getLoggerName() + " "
-                        + (entry instanceof ExtLogRecord full ? full.getFormattedMessage() : entry.getMessage()));
-            }
+    private final Handler listener = new LogListener(entry -> {
+        // As kit's configuration has it: of Kafka's own, errors only.
+        if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
+            log.add(entry.getLoggerName() + " "
+                    + (entry instanceof ExtLogRecord full ? full.getFormattedMessage() : entry.getMessage()));
         }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    });
 
     @BeforeAll
     static void startBroker() throws Exception {

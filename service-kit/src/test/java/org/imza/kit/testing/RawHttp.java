@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** A connection on which a test writes each byte itself: what no well-behaved client would send. */
 public final class RawHttp implements AutoCloseable {
@@ -39,6 +40,29 @@ public final class RawHttp implements AutoCloseable {
     public void write(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
+    }
+
+    /** Sends one more byte after each {@code pause} until the other side hangs up. */
+    public void dripUntilHungUp(Duration pause) throws IOException, InterruptedException {
+        while (true) {
+            Thread.sleep(pause);
+            try {
+                write("x");
+            } catch (SocketException hungUp) {
+                return;
+            }
+        }
+    }
+
+    /** Whether the other side goes on to say something for so long. */
+    public boolean goesOnFor(Duration time) throws IOException {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            if (read() < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What comes until the other side hangs up; fails if it does not. */

@@ -52,17 +52,8 @@ public final class DemoData implements FirstStart {
 
         /** As a moderator who has read what signers say. */
         private void showWords(String moderator) {
-            List<Map<String, Object>> decisions = new ArrayList<>();
-            client.get("/api/moderation/words", moderator)
-                    .path("words")
-                    .forEach(words -> decisions.add(Map.of(
-                            "id",
-                            words.path("id").asText(),
-                            "version",
-                            words.path("version").asText(),
-                            "show",
-                            true)));
-            client.post("/api/moderation/words/decisions", moderator, Map.of("decisions", decisions));
+            JsonNode waiting = client.get("/api/moderation/words", moderator);
+            client.post("/api/moderation/words/decisions", moderator, WaitingWords.shown(waiting));
         }
 
         private String signIn(String email) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.SocketException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -74,14 +73,7 @@ class PatienceTest {
     void aByteNowAndThenBuysNoTime() throws Exception {
         try (RawHttp line = new RawHttp(address)) {
             line.write("GET / HTTP/1.1\r\nX-Drip: ");
-            for (boolean open = true; open; ) {
-                Thread.sleep(50);
-                try {
-                    line.write("x");
-                } catch (SocketException hungUp) {
-                    open = false;
-                }
-            }
+            line.dripUntilHungUp(Duration.ofMillis(50));
         }
     }
 
@@ -89,10 +81,7 @@ class PatienceTest {
     void letsAStreamGoOn() throws IOException {
         try (RawHttp line = new RawHttp(address)) {
             line.write("GET /stream HTTP/1.1\r\nHost: x\r\n\r\n");
-            long end = System.nanoTime() + 4_000_000_000L;
-            while (System.nanoTime() < end) {
-                assertTrue(line.read() >= 0);
-            }
+            assertTrue(line.goesOnFor(Duration.ofSeconds(4)));
         }
     }
 

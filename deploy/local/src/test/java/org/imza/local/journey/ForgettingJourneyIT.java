@@ -3,8 +3,6 @@ package org.imza.local.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.imza.local.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,9 +35,8 @@ class ForgettingJourneyIT {
     }
 
     private static int run(Imza imza, String command, String input) throws Exception {
-        Map<String, String> environment = new HashMap<>(imza.environmentOf(Part.NOTIFICATION));
-        environment.put("IMZA_RUN", command);
-        try (Replica replica = Replica.of(Part.NOTIFICATION, environment).told(input)) {
+        try (Replica replica =
+                Replica.beside(imza, Part.NOTIFICATION, "IMZA_RUN", command).told(input)) {
             int code = replica.end();
             assertFalse(replica.said().contains(FORGOTTEN.email()));
             return code;

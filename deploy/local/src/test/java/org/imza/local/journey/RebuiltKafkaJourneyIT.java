@@ -2,8 +2,6 @@ package org.imza.local.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.imza.kit.testing.Eventually;
 import org.imza.local.Part;
@@ -58,9 +56,7 @@ class RebuiltKafkaJourneyIT {
     }
 
     private static void republish(Imza imza, Part service) throws Exception {
-        Map<String, String> environment = new HashMap<>(imza.environmentOf(service));
-        environment.put("IMZA_REPUBLISH", "all");
-        try (Replica replica = Replica.of(service, environment)) {
+        try (Replica replica = Replica.beside(imza, service, "IMZA_REPUBLISH", "all")) {
             assertEquals(0, replica.end(), replica.said());
         }
     }

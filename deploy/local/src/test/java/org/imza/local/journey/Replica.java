@@ -37,6 +37,13 @@ final class Replica implements AutoCloseable {
         return of(part, Path.of("../.."), environment);
     }
 
+    /** One more beside the process that runs, with one setting of its own. */
+    static Replica beside(Imza imza, Part part, String setting, String value) throws IOException {
+        Map<String, String> environment = imza.environmentOf(part);
+        environment.put(setting, value);
+        return of(part, environment);
+    }
+
     /** From another checkout. */
     static Replica of(Part part, Path checkout, Map<String, String> environment) throws IOException {
         int http = freePort();

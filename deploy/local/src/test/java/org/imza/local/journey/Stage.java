@@ -1,11 +1,11 @@
 package org.imza.local.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imza.kit.testing.Eventually;
+import org.imza.local.demo.WaitingWords;
 
 /**
  * What a journey finds when it is not about making it: an organization with an organizer and a moderator, and published
@@ -73,21 +73,9 @@ record Stage(Imza imza, Api organizer, Api moderator, String organizationId, Str
 
     /** Lets everybody read what signers said so far. */
     void showWords() {
-        List<Map<String, Object>> decisions = new ArrayList<>();
+        JsonNode waiting = moderator.get("/api/moderation/words").expect(200).json();
         moderator
-                .get("/api/moderation/words")
-                .expect(200)
-                .json()
-                .path("words")
-                .forEach(words -> decisions.add(Map.of(
-                        "id",
-                        words.path("id").asText(),
-                        "version",
-                        words.path("version").asText(),
-                        "show",
-                        true)));
-        moderator
-                .post("/api/moderation/words/decisions", Map.of("decisions", decisions))
+                .post("/api/moderation/words/decisions", WaitingWords.shown(waiting))
                 .expect(200);
     }
 
