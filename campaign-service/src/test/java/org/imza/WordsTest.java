@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imza.event.TakedownReason;
 import org.junit.jupiter.api.Test;
 
 /** Every word of the pages exists in every language, and none is left that no page says. */
@@ -46,8 +48,21 @@ class WordsTest {
         return properties.stringPropertyNames();
     }
 
+    @Test
+    void everyReasonOfATakedownHasWords() {
+        assertTrue(keys("en").containsAll(reasons().toList()));
+    }
+
+    private static Stream<String> reasons() {
+        return Arrays.stream(TakedownReason.values()).map(TakedownReason::messageKey);
+    }
+
     private static Set<String> said() {
-        return Stream.concat(found(RESOURCES.resolve("templates"), SAID), found(Path.of("src/main/java"), SAID_BY_CODE))
+        return Stream.of(
+                        found(RESOURCES.resolve("templates"), SAID),
+                        found(Path.of("src/main/java"), SAID_BY_CODE),
+                        reasons())
+                .flatMap(all -> all)
                 .collect(Collectors.toSet());
     }
 

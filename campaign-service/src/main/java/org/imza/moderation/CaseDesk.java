@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.imza.desk.Desk;
+import org.imza.event.TakedownReason;
 import org.imza.form.Fields;
 import org.imza.kit.page.Choice;
 import org.imza.kit.page.FormErrors;
 import org.imza.takedown.Takedown;
 import org.imza.takedown.TakedownForm;
-import org.imza.takedown.TakedownReason;
 
 /** Shows a case with its form, and reads the form. */
 @RequestScoped

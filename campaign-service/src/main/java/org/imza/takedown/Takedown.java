@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.imza.event.TakedownReason;
 
 /** That something was taken down, and why; {@code takenDownWords} are the moderator's own, {@code ""} for none. */
 @Embeddable

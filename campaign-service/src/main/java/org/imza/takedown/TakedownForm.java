@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.Instant;
 import java.util.Optional;
+import org.imza.event.TakedownReason;
 import org.imza.form.Fields;
 
 /** Why a moderator wants something down: a reason's code, and words to its authors if they like. */
@@ -11,7 +12,7 @@ public record TakedownForm(
         @FormParam("reason") @DefaultValue("") String reason,
         @FormParam("explanation") @DefaultValue("") String explanation) {
 
-    private static final int MAX_EXPLANATION = 1_000;
+    private static final int MAX_EXPLANATION = 2_000;
 
     public static TakedownForm empty() {
         return new TakedownForm("", "");

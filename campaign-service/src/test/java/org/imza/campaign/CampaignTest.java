@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.imza.event.TakedownReason;
 import org.imza.kit.problem.Problem;
 import org.imza.takedown.Takedown;
-import org.imza.takedown.TakedownReason;
 import org.junit.jupiter.api.Test;
 
 class CampaignTest {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.imza.event.PetitionEvent;
+import org.imza.event.TakedownReason;
 import org.imza.kit.audit.Act;
 import org.imza.kit.session.Actor;
 import org.imza.petition.PetitionView;
@@ -23,7 +24,7 @@ class ErasingSigners {
 
     /** The petition, which takes no more signatures. {@code words} may be {@code null}. */
     @Transactional
-    public PetitionView erase(Actor actor, UUID id, RemovalReason reason, String words) {
+    public PetitionView erase(Actor actor, UUID id, TakedownReason reason, String words) {
         return decisions.take(
                 Act.of(actor, "erase-signers", "petition", id).because(reason.code(), words),
                 (petition, now) -> {

@@ -3,6 +3,7 @@ package org.imza.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.imza.event.TakedownReason;
 import org.imza.kit.audit.Act;
 import org.imza.kit.session.Actor;
 import org.imza.petition.PetitionEvents;
@@ -20,7 +21,7 @@ class HidingPetition {
 
     /** The petition, hidden. {@code words} may be {@code null}. */
     @Transactional
-    public PetitionView hide(Actor actor, UUID id, RemovalReason reason, String words) {
+    public PetitionView hide(Actor actor, UUID id, TakedownReason reason, String words) {
         return decisions.take(
                 Act.of(actor, "hide-petition", "petition", id).because(reason.code(), words),
                 (petition, now) -> petition.hide(reason.code(), now),

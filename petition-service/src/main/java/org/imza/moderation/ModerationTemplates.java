@@ -19,5 +19,6 @@ final class ModerationTemplates {
     static native TemplateInstance review(
             Review review, boolean changed, RejectionForm form, FormErrors errors, List<Choice> reasons);
 
-    static native TemplateInstance removal(Removal removal, RemovalForm form, FormErrors errors, List<Choice> reasons);
+    static native TemplateInstance takedown(
+            Takedown takedown, TakedownForm form, FormErrors errors, List<Choice> reasons);
 }

@@ -12,8 +12,8 @@ import org.imza.kit.language.Messages;
 import org.imza.kit.problem.FieldError;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
-import org.imza.moderation.RemovalCheck;
-import org.imza.moderation.RemovalInput;
+import org.imza.moderation.TakedownCheck;
+import org.imza.moderation.TakedownInput;
 import org.imza.petition.Petitions;
 import org.imza.signing.InvalidatingSignature;
 import org.imza.signing.ReinstatingSignature;
@@ -33,7 +33,7 @@ class SignaturesApi {
     private final SignersWords words;
     private final InvalidatingSignature invalidating;
     private final ReinstatingSignature reinstating;
-    private final SignatureRemovals removals;
+    private final SignatureTakedowns takedowns;
     private final SignedIn signedIn;
     private final Messages messages;
 
@@ -42,14 +42,14 @@ class SignaturesApi {
             SignersWords words,
             InvalidatingSignature invalidating,
             ReinstatingSignature reinstating,
-            SignatureRemovals removals,
+            SignatureTakedowns takedowns,
             SignedIn signedIn,
             Messages messages) {
         this.petitions = petitions;
         this.words = words;
         this.invalidating = invalidating;
         this.reinstating = reinstating;
-        this.removals = removals;
+        this.takedowns = takedowns;
         this.signedIn = signedIn;
         this.messages = messages;
     }
@@ -70,15 +70,15 @@ class SignaturesApi {
     /** It counts no more. */
     @POST
     @Path("/{signature}/invalidation")
-    public void invalidate(@RestPath UUID id, @RestPath UUID signature, RemovalInput input) {
-        RemovalCheck.Checked checked = checked(input);
+    public void invalidate(@RestPath UUID id, @RestPath UUID signature, TakedownInput input) {
+        TakedownCheck.Checked checked = checked(input);
         invalidating.invalidate(
                 signedIn.actor(),
                 id,
                 signature,
                 input.version(),
                 checked.reason().code(),
-                checked.words());
+                checked.explanation());
     }
 
     /** It counts again. */
@@ -90,10 +90,10 @@ class SignaturesApi {
 
     /** Nobody else sees its words; it still counts. */
     @POST
-    @Path("/{signature}/words-removal")
-    public void takeDown(@RestPath UUID id, @RestPath UUID signature, RemovalInput input) {
-        RemovalCheck.Checked checked = checked(input);
-        removals.decide(signedIn.actor(), signature, input.version(), WordsReview.NOT_SHOWN, checked);
+    @Path("/{signature}/words-takedown")
+    public void takeDown(@RestPath UUID id, @RestPath UUID signature, TakedownInput input) {
+        TakedownCheck.Checked checked = checked(input);
+        takedowns.decide(signedIn.actor(), signature, input.version(), WordsReview.NOT_SHOWN, checked);
     }
 
     /** Everybody sees its words. */
@@ -101,12 +101,12 @@ class SignaturesApi {
     @Path("/{signature}/words-publication")
     public void show(@RestPath UUID id, @RestPath UUID signature, Read read) {
         String version = demanded(read == null ? null : read.version());
-        removals.decide(signedIn.actor(), signature, version, WordsReview.SHOWN, null);
+        takedowns.decide(signedIn.actor(), signature, version, WordsReview.SHOWN, null);
     }
 
-    private RemovalCheck.Checked checked(RemovalInput input) {
-        RemovalCheck.Checked checked =
-                RemovalCheck.check(input, Language.ENGLISH, messages).orRefuse();
+    private TakedownCheck.Checked checked(TakedownInput input) {
+        TakedownCheck.Checked checked =
+                TakedownCheck.check(input, Language.ENGLISH, messages).orRefuse();
         demanded(input.version());
         return checked;
     }

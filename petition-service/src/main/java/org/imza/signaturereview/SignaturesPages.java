@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.imza.desk.Desk;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
-import org.imza.moderation.RemovalForm;
+import org.imza.moderation.TakedownForm;
 import org.imza.petition.Petitions;
 import org.imza.signing.SignerWords;
 import org.imza.signing.SignersWords;
@@ -33,7 +33,7 @@ class SignaturesPages {
     private final Petitions petitions;
     private final SignersWords words;
     private final ReviewRows rows;
-    private final SignatureRemovals removals;
+    private final SignatureTakedowns takedowns;
 
     SignaturesPages(
             Desk desk,
@@ -41,13 +41,13 @@ class SignaturesPages {
             Petitions petitions,
             SignersWords words,
             ReviewRows rows,
-            SignatureRemovals removals) {
+            SignatureTakedowns takedowns) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.petitions = petitions;
         this.words = words;
         this.rows = rows;
-        this.removals = removals;
+        this.takedowns = takedowns;
     }
 
     @GET
@@ -64,26 +64,26 @@ class SignaturesPages {
     }
 
     @GET
-    @Path("/{signature}/{removal: invalidate|take-down}")
+    @Path("/{signature}/{takedown: invalidate|take-down}")
     public Response ask(
-            @RestPath UUID id, @RestPath UUID signature, @RestPath String removal, @RestQuery String version) {
+            @RestPath UUID id, @RestPath UUID signature, @RestPath String takedown, @RestQuery String version) {
         demandKnown(id);
-        return removals.ask(id, signature, removal, version);
+        return takedowns.ask(id, signature, takedown, version);
     }
 
     @POST
-    @Path("/{signature}/{removal: invalidate|take-down}")
+    @Path("/{signature}/{takedown: invalidate|take-down}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(
-            @RestPath UUID id, @RestPath UUID signature, @RestPath String removal, @BeanParam RemovalForm form) {
-        return removals.remove(signedIn.actor(), id, signature, removal, form);
+            @RestPath UUID id, @RestPath UUID signature, @RestPath String takedown, @BeanParam TakedownForm form) {
+        return takedowns.remove(signedIn.actor(), id, signature, takedown, form);
     }
 
     @POST
     @Path("/{signature}/reinstate")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reinstate(@RestPath UUID id, @RestPath UUID signature) {
-        removals.reinstate(signedIn.actor(), id, signature);
+        takedowns.reinstate(signedIn.actor(), id, signature);
         return Desk.seeOther(path(id));
     }
 
@@ -91,7 +91,7 @@ class SignaturesPages {
     @Path("/{signature}/show")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response show(@RestPath UUID id, @RestPath UUID signature, @RestForm String version) {
-        removals.show(signedIn.actor(), signature, version);
+        takedowns.show(signedIn.actor(), signature, version);
         return Desk.seeOther(path(id));
     }
 

@@ -64,15 +64,15 @@ class ModeratedSignaturesIT {
                 .select("a[href*=" + latest.id() + "/invalidate]")
                 .attr("href");
         assertTrue(moderator.page(form).select("button.button-danger").hasText());
-        Map<String, String> removal = Map.of("reason", "fraud", "version", latest.version());
+        Map<String, String> takedown = Map.of("reason", "fraud", "version", latest.version());
         moderator
-                .form(removal)
+                .form(takedown)
                 .post(page + "/" + latest.id() + "/invalidate")
                 .then()
                 .statusCode(303);
         assertCounts(1);
         moderator
-                .form(removal)
+                .form(takedown)
                 .post(page + "/" + latest.id() + "/invalidate")
                 .then()
                 .statusCode(409);

@@ -2,14 +2,14 @@ package org.imza.moderation;
 
 import org.jboss.resteasy.reactive.RestForm;
 
-/** The form of a removal as it was filled in. */
-public class RemovalForm {
+/** The form of a takedown as it was filled in. */
+public class TakedownForm {
 
     @RestForm
     public String reason = "";
 
     @RestForm
-    public String words = "";
+    public String explanation = "";
 
     @RestForm
     public String confirmation = "";
@@ -17,7 +17,7 @@ public class RemovalForm {
     @RestForm
     public String version;
 
-    public RemovalInput input() {
-        return new RemovalInput(reason, words, confirmation, version);
+    public TakedownInput input() {
+        return new TakedownInput(reason, explanation, confirmation, version);
     }
 }

@@ -23,23 +23,23 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/moderate/petitions/{id}")
 @RolesAllowed("moderator")
 @RunOnVirtualThread
-class RemovalPages {
+class TakedownPages {
 
     private final Desk desk;
     private final SignedIn signedIn;
     private final Messages messages;
     private final ReadingPetitions petitions;
-    private final RemovalPage page;
+    private final TakedownPage page;
     private final HidingPetition hiding;
     private final ErasingSigners erasing;
     private final SettingReview setting;
 
-    RemovalPages(
+    TakedownPages(
             Desk desk,
             SignedIn signedIn,
             Messages messages,
             ReadingPetitions petitions,
-            RemovalPage page,
+            TakedownPage page,
             HidingPetition hiding,
             ErasingSigners erasing,
             SettingReview setting) {
@@ -57,37 +57,37 @@ class RemovalPages {
     @Path("/hide")
     public Response askToHide(@RestPath UUID id) {
         slug(id);
-        return page.of(200, removal(id, "hiding", "hide", null), new RemovalForm(), FormErrors.none());
+        return page.of(200, takedown(id, "hiding", "hide", null), new TakedownForm(), FormErrors.none());
     }
 
     @POST
     @Path("/hide")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response hide(@RestPath UUID id, @BeanParam RemovalForm form) {
-        RemovalCheck.Checked checked = RemovalCheck.check(form.input(), desk.language(), messages);
+    public Response hide(@RestPath UUID id, @BeanParam TakedownForm form) {
+        TakedownCheck.Checked checked = TakedownCheck.check(form.input(), desk.language(), messages);
         if (checked.errors().any()) {
-            return page.of(422, removal(id, "hiding", "hide", null), form, checked.errors());
+            return page.of(422, takedown(id, "hiding", "hide", null), form, checked.errors());
         }
-        hiding.hide(signedIn.actor(), id, checked.reason(), checked.words());
+        hiding.hide(signedIn.actor(), id, checked.reason(), checked.explanation());
         return Desk.seeOther(path(id));
     }
 
     @GET
     @Path("/erase-signers")
     public Response askToErase(@RestPath UUID id) {
-        return page.of(200, removal(id, "erasing", "erase-signers", slug(id)), new RemovalForm(), FormErrors.none());
+        return page.of(200, takedown(id, "erasing", "erase-signers", slug(id)), new TakedownForm(), FormErrors.none());
     }
 
     @POST
     @Path("/erase-signers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response erase(@RestPath UUID id, @BeanParam RemovalForm form) {
+    public Response erase(@RestPath UUID id, @BeanParam TakedownForm form) {
         String slug = slug(id);
-        RemovalCheck.Checked checked = RemovalCheck.check(form.input(), slug, desk.language(), messages);
+        TakedownCheck.Checked checked = TakedownCheck.check(form.input(), slug, desk.language(), messages);
         if (checked.errors().any()) {
-            return page.of(422, removal(id, "erasing", "erase-signers", slug), form, checked.errors());
+            return page.of(422, takedown(id, "erasing", "erase-signers", slug), form, checked.errors());
         }
-        erasing.erase(signedIn.actor(), id, checked.reason(), checked.words());
+        erasing.erase(signedIn.actor(), id, checked.reason(), checked.explanation());
         return Desk.seeOther(path(id));
     }
 
@@ -100,8 +100,8 @@ class RemovalPages {
         return Desk.seeOther(path(id));
     }
 
-    private Removal removal(UUID id, String messageKey, String step, String address) {
-        return new Removal(
+    private Takedown takedown(UUID id, String messageKey, String step, String address) {
+        return new Takedown(
                 desk.text(messageKey + "Title"),
                 desk.text(messageKey + "Lead"),
                 desk.text(messageKey + "Now"),

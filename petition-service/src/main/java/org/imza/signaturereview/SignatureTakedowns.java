@@ -9,10 +9,10 @@ import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.Actor;
-import org.imza.moderation.Removal;
-import org.imza.moderation.RemovalCheck;
-import org.imza.moderation.RemovalForm;
-import org.imza.moderation.RemovalPage;
+import org.imza.moderation.Takedown;
+import org.imza.moderation.TakedownCheck;
+import org.imza.moderation.TakedownForm;
+import org.imza.moderation.TakedownPage;
 import org.imza.signing.DecidingWords;
 import org.imza.signing.DecidingWords.Decision;
 import org.imza.signing.InvalidatingSignature;
@@ -21,21 +21,21 @@ import org.imza.signing.WordsReview;
 
 /** What a moderator's forms do to one signature. */
 @ApplicationScoped
-class SignatureRemovals {
+class SignatureTakedowns {
 
     static final String INVALIDATE = "invalidate";
 
     private final Desk desk;
     private final Messages messages;
-    private final RemovalPage page;
+    private final TakedownPage page;
     private final InvalidatingSignature invalidating;
     private final ReinstatingSignature reinstating;
     private final DecidingWords deciding;
 
-    SignatureRemovals(
+    SignatureTakedowns(
             Desk desk,
             Messages messages,
-            RemovalPage page,
+            TakedownPage page,
             InvalidatingSignature invalidating,
             ReinstatingSignature reinstating,
             DecidingWords deciding) {
@@ -47,19 +47,19 @@ class SignatureRemovals {
         this.deciding = deciding;
     }
 
-    Response ask(UUID petition, UUID signature, String removal, String version) {
-        return page.of(200, removal(petition, signature, removal, version), new RemovalForm(), FormErrors.none());
+    Response ask(UUID petition, UUID signature, String takedown, String version) {
+        return page.of(200, takedown(petition, signature, takedown, version), new TakedownForm(), FormErrors.none());
     }
 
     /** Back to the signatures once it is done; the form again if something is wrong with it. */
-    Response remove(Actor actor, UUID petition, UUID signature, String removal, RemovalForm form) {
-        RemovalCheck.Checked checked = RemovalCheck.check(form.input(), desk.language(), messages);
+    Response remove(Actor actor, UUID petition, UUID signature, String takedown, TakedownForm form) {
+        TakedownCheck.Checked checked = TakedownCheck.check(form.input(), desk.language(), messages);
         if (checked.errors().any()) {
-            return page.of(422, removal(petition, signature, removal, form.version), form, checked.errors());
+            return page.of(422, takedown(petition, signature, takedown, form.version), form, checked.errors());
         }
-        if (removal.equals(INVALIDATE)) {
+        if (takedown.equals(INVALIDATE)) {
             invalidating.invalidate(
-                    actor, petition, signature, form.version, checked.reason().code(), checked.words());
+                    actor, petition, signature, form.version, checked.reason().code(), checked.explanation());
         } else {
             decide(actor, signature, form.version, WordsReview.NOT_SHOWN, checked);
         }
@@ -75,24 +75,24 @@ class SignatureRemovals {
     }
 
     /** {@code why} may be {@code null}. */
-    void decide(Actor actor, UUID signature, String version, WordsReview verdict, RemovalCheck.Checked why) {
+    void decide(Actor actor, UUID signature, String version, WordsReview verdict, TakedownCheck.Checked why) {
         int decided = deciding.decide(
                 actor,
                 List.of(new Decision(signature, version, verdict)),
                 why == null ? null : why.reason().code(),
-                why == null ? null : why.words());
+                why == null ? null : why.explanation());
         if (decided == 0) {
             throw Problem.changedMeanwhile();
         }
     }
 
-    private Removal removal(UUID petition, UUID signature, String removal, String version) {
-        String key = removal.equals(INVALIDATE) ? "invalidating" : "takingDown";
-        return new Removal(
+    private Takedown takedown(UUID petition, UUID signature, String takedown, String version) {
+        String key = takedown.equals(INVALIDATE) ? "invalidating" : "takingDown";
+        return new Takedown(
                 desk.text(key + "Title"),
                 desk.text(key + "Lead"),
                 desk.text(key + "Now"),
-                path(petition) + "/" + signature + "/" + removal,
+                path(petition) + "/" + signature + "/" + takedown,
                 path(petition),
                 null,
                 version);

@@ -1,6 +1,7 @@
 package org.imza.moderation;
 
 import java.util.List;
+import org.imza.event.TakedownReason;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
@@ -9,15 +10,15 @@ import org.imza.kit.problem.Problem;
 import org.imza.kit.text.InvalidText;
 import org.imza.kit.text.PlainText;
 
-/** Checks a removal: a reason of the list, words people can read, and the confirmation where one is needed. */
-public final class RemovalCheck {
+/** Checks a takedown: a reason of the list, words people can read, and the confirmation where one is needed. */
+public final class TakedownCheck {
 
-    private static final int WORDS = 2_000;
+    private static final int EXPLANATION = 2_000;
 
-    private RemovalCheck() {}
+    private TakedownCheck() {}
 
-    /** A removal that may be done unless {@code errors}; {@code words} is {@code null} where there are none. */
-    public record Checked(RemovalReason reason, String words, FormErrors errors) {
+    /** A takedown that may be done unless {@code errors}; {@code explanation} is {@code null} where there is none. */
+    public record Checked(TakedownReason reason, String explanation, FormErrors errors) {
 
         /** The same, refused as a whole. */
         public Checked orRefuse() {
@@ -32,24 +33,24 @@ public final class RemovalCheck {
     }
 
     /** Checks {@code input}, which may be {@code null}; messages are in {@code language}. */
-    public static Checked check(RemovalInput input, Language language, Messages messages) {
-        RemovalInput sent = input == null ? new RemovalInput(null, null, null, null) : input;
+    public static Checked check(TakedownInput input, Language language, Messages messages) {
+        TakedownInput sent = input == null ? new TakedownInput(null, null, null, null) : input;
         FormErrors errors = FormErrors.none();
-        RemovalReason reason = RemovalReason.of(sent.reason()).orElse(null);
+        TakedownReason reason = TakedownReason.of(sent.reason()).orElse(null);
         if (reason == null) {
             errors.add("reason", messages.text(language, "moderationReasonMissing"));
         }
-        String words = "";
+        String explanation = "";
         try {
-            words = PlainText.block(sent.words(), WORDS);
+            explanation = PlainText.block(sent.explanation(), EXPLANATION);
         } catch (InvalidText e) {
-            errors.add("words", messages.text(language, e.messageKey(), e.limit()));
+            errors.add("explanation", messages.text(language, e.messageKey(), e.limit()));
         }
-        return new Checked(reason, words.isEmpty() ? null : words, errors);
+        return new Checked(reason, explanation.isEmpty() ? null : explanation, errors);
     }
 
     /** The same for what cannot be undone: {@code slug} has to be typed. */
-    static Checked check(RemovalInput input, String slug, Language language, Messages messages) {
+    static Checked check(TakedownInput input, String slug, Language language, Messages messages) {
         Checked checked = check(input, language, messages);
         String typed = input == null || input.confirmation() == null
                 ? ""

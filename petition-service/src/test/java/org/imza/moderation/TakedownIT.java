@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What moderators take off the public pages, and put back. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
-class RemovalIT {
+class TakedownIT {
 
     private static final Map<String, String> SIGNER =
             Map.of("name", "Aygül", "email", "aygul@example.org", "country", "DE");
@@ -78,13 +78,13 @@ class RemovalIT {
         String path = "/moderate/petitions/" + id;
         assertTrue(moderator.page(path).select("a[href$=/hide]").hasText());
         moderator
-                .form(Map.of("words", "Why?"))
+                .form(Map.of("explanation", "Why?"))
                 .post(path + "/hide")
                 .then()
                 .statusCode(422)
                 .body(containsString("Why?"));
         moderator
-                .form(Map.of("reason", "endangers-private-person", "words", "A court said so."))
+                .form(Map.of("reason", "endangers-private-person", "explanation", "A court said so."))
                 .post(path + "/hide")
                 .then()
                 .statusCode(303);

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/moderation/petitions")
 @RolesAllowed("moderator")
 @RunOnVirtualThread
-class RemovalApi {
+class TakedownApi {
 
     private final ReadingPetitions petitions;
     private final HidingPetition hiding;
@@ -30,7 +30,7 @@ class RemovalApi {
     private final SignedIn signedIn;
     private final Messages messages;
 
-    RemovalApi(
+    TakedownApi(
             ReadingPetitions petitions,
             HidingPetition hiding,
             UnhidingPetition unhiding,
@@ -50,10 +50,10 @@ class RemovalApi {
     /** The petition is public no more. */
     @POST
     @Path("/{id}/hiding")
-    public PetitionJson hide(@RestPath UUID id, RemovalInput input) {
-        RemovalCheck.Checked checked =
-                RemovalCheck.check(input, Language.ENGLISH, messages).orRefuse();
-        return PetitionJson.of(hiding.hide(signedIn.actor(), id, checked.reason(), checked.words()));
+    public PetitionJson hide(@RestPath UUID id, TakedownInput input) {
+        TakedownCheck.Checked checked =
+                TakedownCheck.check(input, Language.ENGLISH, messages).orRefuse();
+        return PetitionJson.of(hiding.hide(signedIn.actor(), id, checked.reason(), checked.explanation()));
     }
 
     /** The petition is public again. */
@@ -66,11 +66,11 @@ class RemovalApi {
     /** Who signed it is known to nobody any more; {@code confirmation} is the petition's address. No undo. */
     @POST
     @Path("/{id}/signers-erasure")
-    public PetitionJson erase(@RestPath UUID id, RemovalInput input) {
+    public PetitionJson erase(@RestPath UUID id, TakedownInput input) {
         PetitionView petition = petitions.of(id).orElseThrow(Problem::notFound);
-        RemovalCheck.Checked checked = RemovalCheck.check(input, petition.slug(), Language.ENGLISH, messages)
+        TakedownCheck.Checked checked = TakedownCheck.check(input, petition.slug(), Language.ENGLISH, messages)
                 .orRefuse();
-        return PetitionJson.of(erasing.erase(signedIn.actor(), id, checked.reason(), checked.words()));
+        return PetitionJson.of(erasing.erase(signedIn.actor(), id, checked.reason(), checked.explanation()));
     }
 
     /** Whether comments, and names that are shown whole, wait for a moderator. */

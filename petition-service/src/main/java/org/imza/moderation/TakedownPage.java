@@ -5,27 +5,28 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import org.imza.desk.Desk;
+import org.imza.event.TakedownReason;
 import org.imza.kit.page.Choice;
 import org.imza.kit.page.FormErrors;
 
 /** The page on which a moderator says why something is taken down. */
 @ApplicationScoped
-public class RemovalPage {
+public class TakedownPage {
 
     private final Desk desk;
 
-    RemovalPage(Desk desk) {
+    TakedownPage(Desk desk) {
         this.desk = desk;
     }
 
     /** The page with the form as it was filled in. */
-    public Response of(int status, Removal removal, RemovalForm form, FormErrors errors) {
-        List<Choice> reasons = Arrays.stream(RemovalReason.values())
+    public Response of(int status, Takedown takedown, TakedownForm form, FormErrors errors) {
+        List<Choice> reasons = Arrays.stream(TakedownReason.values())
                 .map(reason -> new Choice(
                         reason.code(),
                         desk.text(reason.messageKey()),
                         reason.code().equals(form.reason)))
                 .toList();
-        return desk.page(status, removal.title(), ModerationTemplates.removal(removal, form, errors, reasons));
+        return desk.page(status, takedown.title(), ModerationTemplates.takedown(takedown, form, errors, reasons));
     }
 }
