@@ -48,7 +48,7 @@ class OneRunTest {
         JsonNode pod = job.at("/spec/template/spec");
         assertEquals("Never", pod.path("restartPolicy").asText());
         JsonNode container = pod.at("/containers/0");
-        assertTrue(container.path("env").toString().contains("{\"name\":\"IMZA_REPUBLISH\",\"value\":\"all\"}"));
+        assertTrue(container.path("env").toString().contains("{\"name\":\"IMZA_RUN\",\"value\":\"republish\"}"));
         assertFalse(container.toString().contains("Probe"), "nobody answers, and the kubelet would kill it");
         JsonNode labels = job.at("/spec/template/metadata/labels");
         assertEquals(

@@ -3,19 +3,17 @@ package org.imza.kit.migration;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.imza.kit.command.RunningCommand;
-import org.imza.kit.republish.RepublishingAll;
-import org.imza.kit.sealed.RewrappingAll;
 
 /**
  * Where each service begins. With {@code imza.migrate=only} (environment: {@code IMZA_MIGRATE=only}) it migrates its
  * database and ends: nothing else is started, no port is opened, neither broker nor keys are needed. Without it the
- * service starts, and migrates first unless {@code quarkus.flyway.migrate-at-start=false}. With {@code
- * imza.republish=all} it starts beside those that serve, tells the others anew what they know from it, and ends; with {@code imza.rewrap=all} it
- * wraps all data keys anew under the primary master key instead; with {@code imza.run} it runs the {@link org.imza.kit.command.Command} of that
- * name.
+ * service starts, and migrates first unless {@code quarkus.flyway.migrate-at-start=false}. With {@code imza.run} it starts
+ * beside those that serve, runs the {@link org.imza.kit.command.Command} of that name, and ends; {@code imza.republish=all}
+ * and {@code imza.rewrap=all} are older ways to say two of them.
  */
 @QuarkusMain
 public class Main {
@@ -31,18 +29,20 @@ public class Main {
         if (asked(config, MIGRATE, "only")) {
             System.exit(new MigratingDatabase(config).run());
         }
-        if (asked(config, REPUBLISH, "all")) {
+        Optional<String> command = command(config);
+        if (command.isPresent()) {
             besideOthers();
-            Quarkus.run(RepublishingAll.class, arguments);
-        } else if (asked(config, REWRAP, "all")) {
-            besideOthers();
-            Quarkus.run(RewrappingAll.class, arguments);
-        } else if (config.getOptionalValue(RUN, String.class).isPresent()) {
-            besideOthers();
-            Quarkus.run(RunningCommand.class, config.getValue(RUN, String.class));
+            Quarkus.run(RunningCommand.class, command.get());
         } else {
             Quarkus.run(arguments);
         }
+    }
+
+    private static Optional<String> command(Config config) {
+        if (asked(config, REPUBLISH, "all")) {
+            return Optional.of("republish");
+        }
+        return asked(config, REWRAP, "all") ? Optional.of("rewrap") : config.getOptionalValue(RUN, String.class);
     }
 
     private static boolean asked(Config config, String key, String only) {

@@ -1,10 +1,9 @@
 package org.imza.kit.republish;
 
 import io.quarkus.arc.All;
-import io.quarkus.arc.Unremovable;
-import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.imza.kit.command.Command;
 import org.imza.kit.log.Silent;
 import org.jboss.logging.Logger;
 
@@ -13,8 +12,7 @@ import org.jboss.logging.Logger;
  * broker, now or when the broker is back. Running it twice, or while others serve, does no harm.
  */
 @Singleton
-@Unremovable
-public class RepublishingAll implements QuarkusApplication {
+public class RepublishingAll implements Command {
 
     private static final Logger LOG = Logger.getLogger(RepublishingAll.class);
 
@@ -24,9 +22,14 @@ public class RepublishingAll implements QuarkusApplication {
         this.republishers = republishers;
     }
 
-    /** Exit codes: 0 all is in the outbox, 1 it has to be run again. */
     @Override
-    public int run(String... arguments) {
+    public String name() {
+        return "republish";
+    }
+
+    /** 0 once all is in the outbox. */
+    @Override
+    public int run() {
         if (republishers.isEmpty()) {
             System.out.println("This service tells the others nothing.");
         }

@@ -1,14 +1,13 @@
 package org.imza.kit.sealed;
 
 import io.quarkus.arc.All;
-import io.quarkus.arc.Unremovable;
-import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.imza.kit.command.Command;
 import org.imza.kit.log.Silent;
 import org.jboss.logging.Logger;
 
@@ -17,8 +16,7 @@ import org.jboss.logging.Logger;
  * or replaced in between stays so. May be run again at any time: what is wrapped already stays as it is.
  */
 @Singleton
-@Unremovable
-public class RewrappingAll implements QuarkusApplication {
+public class RewrappingAll implements Command {
 
     private static final Logger LOG = Logger.getLogger(RewrappingAll.class);
     private static final int AT_ONCE = 500;
@@ -33,9 +31,14 @@ public class RewrappingAll implements QuarkusApplication {
         this.all = all;
     }
 
-    /** Exit codes: 0 all is wrapped under the primary key, 1 it has to be run again. */
     @Override
-    public int run(String... arguments) {
+    public String name() {
+        return "rewrap";
+    }
+
+    /** 0 once all is wrapped under the primary key. */
+    @Override
+    public int run() {
         try {
             for (WrappedKeys keys : all) {
                 System.out.printf("Wrapped anew: %d keys of %s%n", rewrapped(keys), keys.table());

@@ -1,23 +1,21 @@
 package org.imza.kubernetes.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** One more pod of a service, exactly as its Deployment describes it, that does one thing and ends. */
 public final class OneRun {
     private static final int ATTEMPTS = 3;
     private static final int KEPT_SECONDS = 86_400;
-    /** What has a setting of its own, and asks nothing. */
-    private static final Set<String> ALL = Set.of("republish", "rewrap");
+    /** What asks for a line of standard input. */
+    private static final Set<String> ASKING = Set.of("forget-address");
 
     private OneRun() {}
 
-    /** The Job as JSON. {@code what} is {@code republish}, {@code rewrap} or the name of a service's command. */
+    /** The Job as JSON. {@code what} is the name of a command of the service. */
     public static JsonNode of(String what, JsonNode deployment, Instant now) {
         ObjectNode job = deployment.deepCopy();
         JsonNode metadata = deployment.path("metadata");
@@ -29,7 +27,7 @@ public final class OneRun {
         own.set("namespace", metadata.path("namespace"));
         ObjectNode spec = job.putObject("spec");
         // What was typed in cannot be read a second time.
-        spec.put("backoffLimit", ALL.contains(what) ? ATTEMPTS : 0).put("ttlSecondsAfterFinished", KEPT_SECONDS);
+        spec.put("backoffLimit", ASKING.contains(what) ? 0 : ATTEMPTS).put("ttlSecondsAfterFinished", KEPT_SECONDS);
         JsonNode template = template(what, deployment.at("/spec/template").deepCopy());
         // Not the name of those that serve: its Service would send people here, its PodDisruptionBudget would count
         // this one.
@@ -43,14 +41,8 @@ public final class OneRun {
         pod.put("restartPolicy", "Never");
         ObjectNode container = (ObjectNode) pod.path("containers").path(0);
         container.remove(List.of("startupProbe", "livenessProbe", "readinessProbe", "lifecycle"));
-        ArrayNode environment = container.withArray("env");
-        if (ALL.contains(what)) {
-            environment
-                    .addObject()
-                    .put("name", "IMZA_" + what.toUpperCase(Locale.ROOT))
-                    .put("value", "all");
-        } else {
-            environment.addObject().put("name", "IMZA_RUN").put("value", what);
+        container.withArray("env").addObject().put("name", "IMZA_RUN").put("value", what);
+        if (ASKING.contains(what)) {
             container.put("stdin", true).put("stdinOnce", true);
         }
         return template;
