@@ -18,10 +18,8 @@ class ForgettingJourneyIT {
     void writesToTheOthersOnly(Imza imza) throws Exception {
         PublishedPetition petition = imza.stage().petition("Let the letter be answered");
         String campaign = imza.stage().campaign("A letter to answer", petition);
-        for (Signer signer : new Signer[] {FORGOTTEN, FOLLOWER}) {
-            petition.signByProgram(signer, true).expect(202);
-            petition.confirm(signer);
-        }
+        petition.follow(FORGOTTEN);
+        petition.follow(FOLLOWER);
         imza.stage().update(campaign, "The letter has arrived");
         imza.mails().awaitSubject(FORGOTTEN.email(), "The letter has arrived");
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.imza.kit.testing.Eventually;
+import org.imza.local.Part;
 
 /** A petition that people can sign. */
 record PublishedPetition(Imza imza, String id, String slug) {
@@ -48,6 +49,21 @@ record PublishedPetition(Imza imza, String id, String slug) {
     void signAndConfirm(Signer signer) {
         signByProgram(signer, false).expect(202);
         confirm(signer);
+    }
+
+    /** Signs, asks for news and confirms; news that is told from then on has somebody to go to. */
+    void follow(Signer signer) {
+        long before = followers();
+        signByProgram(signer, true).expect(202);
+        confirm(signer);
+        // Confirmations and news come by topics of their own, in no order.
+        Eventually.same("the followers", before + 1, this::followers);
+    }
+
+    private long followers() {
+        return imza.count(
+                Part.NOTIFICATION,
+                "select count(*) from subscription where state = 'ACTIVE' and petition_id = '" + id + "'");
     }
 
     Seen confirm(Signer signer) {
