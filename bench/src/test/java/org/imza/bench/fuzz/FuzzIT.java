@@ -7,13 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/**
- * A sample of {@code bench/run fuzz} on the packaged system. Only with {@code -Dfuzz=true} for now: started from here,
- * beside the packaged launcher, Kafka runs out of heap before it begins.
- */
-@EnabledIfSystemProperty(named = "fuzz", matches = "true")
+/** A sample of {@code bench/run fuzz} on the packaged system. */
 @Timeout(300)
 class FuzzIT {
     private static final long SEED = 20_261_125;
