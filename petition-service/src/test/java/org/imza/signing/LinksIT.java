@@ -165,7 +165,7 @@ class LinksIT {
         OpenPetition petition = OpenPetition.withGoal(500);
         Recipient mail = mails.afterSigning(petition, "expired@example.org", Map.of());
         database.update(
-                "update signature set submitted_at = submitted_at - interval '8 days' where petition_id = ?",
+                "update signature set submitted_at = submitted_at - interval '9 days' where petition_id = ?",
                 petition.id());
         given().get(mail.confirmPath())
                 .then()

@@ -86,7 +86,7 @@ class RepublishingIT {
         petition.signed("Aygül", "closed@rebuilt.example");
         mails.latestTo("closed@rebuilt.example");
         UUID old = UUID.fromString(oldest(petition.id()));
-        database.update("update signature set submitted_at = submitted_at - interval '8 days' where id = ?", old);
+        database.update("update signature set submitted_at = submitted_at - interval '9 days' where id = ?", old);
         database.update(
                 "update signature set mailed_at = array[submitted_at - interval '1 hour'] where petition_id = ? and id <> ?",
                 petition.id(),
@@ -114,7 +114,7 @@ class RepublishingIT {
         var returned = mails.to("returned@rebuilt.example", 2).getLast();
         // The first one's mail is long ago; the second one's is not.
         database.update(
-                "update signature set submitted_at = submitted_at - interval '8 days' where id ="
+                "update signature set submitted_at = submitted_at - interval '9 days' where id ="
                         + " (select min(id::text)::uuid from signature where petition_id = ?)",
                 petition.id());
         List<Told> before = told(petition);

@@ -78,7 +78,7 @@ class SubmissionsIT {
 
     private void age(String table, String column) {
         database.update(
-                "update " + table + " set submitted_at = submitted_at - interval '8 days' where " + column
+                "update " + table + " set submitted_at = submitted_at - interval '9 days' where " + column
                         + " in (select id from signature where petition_id = ?)",
                 petition.id());
     }
