@@ -85,8 +85,8 @@ class SubmissionsIT {
 
     @Test
     void confirmsWhatTheMailWasAboutThoughAStrangerSignedSince() {
-        Recipient mine = signed("Aygül Mämät", "mine@example.org", Map.of());
-        Recipient strange = signed("Mallory", "mine@example.org", STRANGE);
+        Recipient mine = signed("Aygül Mämät", "mine@submitted.example", Map.of());
+        Recipient strange = signed("Mallory", "mine@submitted.example", STRANGE);
         assertNotEquals(mine.confirmPath(), strange.confirmPath());
         open(mine.confirmPath())
                 .statusCode(200)
@@ -108,9 +108,9 @@ class SubmissionsIT {
 
     @Test
     void confirmsALaterSubmissionWithItsOwnWords() {
-        Recipient first = signed("Aygul", "later@example.org", Map.of());
-        Recipient second = signed("Aygül", "later@example.org", Map.of("nameVisibility", "PUBLIC", "comment", "Free"));
-        Recipient third = signed("Mallory", "later@example.org", STRANGE);
+        Recipient first = signed("Aygul", "later@submitted.example", Map.of());
+        Recipient second = signed("Aygül", "later@submitted.example", Map.of("nameVisibility", "PUBLIC", "comment", "Free"));
+        Recipient third = signed("Mallory", "later@submitted.example", STRANGE);
         assertEquals(2, waiting());
         press(second.confirmPath()).statusCode(303);
         var shown = shown().getFirst();
@@ -128,24 +128,24 @@ class SubmissionsIT {
     @Test
     void changesNothingWithoutAMail() throws InterruptedException {
         for (int i = 0; i < 7; i++) {
-            petition.signed("Aygül " + i, "full@example.org");
+            petition.signed("Aygül " + i, "full@submitted.example");
         }
-        List<Recipient> sent = mails.to("full@example.org", 5);
+        List<Recipient> sent = mails.to("full@submitted.example", 5);
         assertEquals(4, waiting());
         for (int i = 0; i < 5; i++) {
             open(sent.get(i).confirmPath()).body(containsString("Aygül " + i));
         }
         Thread.sleep(500);
-        assertEquals(5, mails.to("full@example.org").size());
+        assertEquals(5, mails.to("full@submitted.example").size());
     }
 
     @Test
     void needsANewMailAfterAWithdrawal() {
-        Recipient first = signed("Aygül", "left@example.org", Map.of());
-        Recipient second = signed("Aygül M.", "left@example.org", Map.of());
+        Recipient first = signed("Aygül", "left@submitted.example", Map.of());
+        Recipient second = signed("Aygül M.", "left@submitted.example", Map.of());
         press(second.confirmPath()).statusCode(303);
         press(first.withdrawPath()).statusCode(303);
-        Recipient strange = signed("Mallory", "left@example.org", STRANGE);
+        Recipient strange = signed("Mallory", "left@submitted.example", STRANGE);
         for (Recipient old : List.of(first, second)) {
             open(old.confirmPath()).statusCode(410);
             press(old.confirmPath()).statusCode(410);
@@ -162,10 +162,10 @@ class SubmissionsIT {
 
     @Test
     void takesBackWhatWaitsToo() {
-        Recipient first = signed("Aygül", "all@example.org", Map.of());
+        Recipient first = signed("Aygül", "all@submitted.example", Map.of());
         press(first.withdrawPath()).statusCode(303);
         open(first.withdrawPath()).statusCode(303);
-        Recipient second = signed("Aygül", "all@example.org", Map.of());
+        Recipient second = signed("Aygül", "all@submitted.example", Map.of());
         open(second.withdrawPath()).statusCode(200).body(containsString("button-danger"));
         press(second.withdrawPath()).statusCode(303);
         assertEquals(0, waiting());
@@ -176,8 +176,8 @@ class SubmissionsIT {
 
     @Test
     void letsEachSubmissionLiveAsLongAsItsOwnMail() throws Exception {
-        Recipient first = signed("Aygül 1", "long@example.org", Map.of());
-        Recipient second = signed("Aygül 2", "long@example.org", Map.of());
+        Recipient first = signed("Aygül 1", "long@submitted.example", Map.of());
+        Recipient second = signed("Aygül 2", "long@submitted.example", Map.of());
         age("signature", "id");
         open(first.confirmPath()).statusCode(410);
         press(first.confirmPath()).statusCode(410);
@@ -189,7 +189,7 @@ class SubmissionsIT {
         assertEquals(0, waiting());
         open(second.confirmPath()).statusCode(410).body(not(containsString("Aygül 1")));
         press(second.confirmPath()).statusCode(410);
-        Recipient third = signed("Aygül 3", "long@example.org", Map.of());
+        Recipient third = signed("Aygül 3", "long@submitted.example", Map.of());
         press(third.confirmPath()).statusCode(303);
         assertEquals(1, database.counted(petition.id()));
     }
@@ -197,9 +197,9 @@ class SubmissionsIT {
     @Test
     void countsOnceWhenAllItsLinksArePressedAtTheSameTime() throws Exception {
         for (int i = 0; i < 5; i++) {
-            petition.sign("Aygül " + i, "race@example.org", Map.of("nameVisibility", "PUBLIC"));
+            petition.sign("Aygül " + i, "race@submitted.example", Map.of("nameVisibility", "PUBLIC"));
         }
-        List<String> links = mails.to("race@example.org", 5).stream()
+        List<String> links = mails.to("race@submitted.example", 5).stream()
                 .map(Recipient::confirmPath)
                 .toList();
         try (var threads = Executors.newFixedThreadPool(20)) {
