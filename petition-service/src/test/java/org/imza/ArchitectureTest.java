@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("signing", List.of("petition", "progress", "batch", "organization")),
             Map.entry("moderation", List.of("petition", "progress", "signing", "organization", "desk")),
             Map.entry("signaturereview", List.of("petition", "signing", "moderation", "desk")),
-            Map.entry("organizing", List.of("petition", "progress", "organization", "desk")),
+            Map.entry("organizing", List.of("petition", "progress", "desk")),
             Map.entry("petitionpage", List.of("petition", "progress", "signing", "organization", "snapshot")),
             Map.entry("home", List.of("petition", "progress", "organization", "campaignsummary")));
 

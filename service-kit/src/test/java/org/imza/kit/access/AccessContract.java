@@ -1,0 +1,154 @@
+package org.imza.kit.access;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.imza.kit.http.Route;
+import org.imza.kit.http.Routes;
+import org.imza.kit.testing.Tokens;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who gets in at every route of a service, those that will be added included; extend it there with a
+ * {@code @QuarkusTest}. A route says in its code what it {@link Demands}, {@link Access} says who has it, and each
+ * {@link Caller} comes to each of them.
+ */
+public abstract class AccessContract {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)[^}]*}");
+
+    @Inject
+    Routes routes;
+
+    /** The routes that are for everybody, as {@code GET /petitions/{slug}}. */
+    protected abstract Set<String> forEverybody();
+
+    /** A token that this service believes and nobody has used yet. */
+    protected abstract String token(Caller caller);
+
+    /** Something of the callers' organization for each parameter of a path, as far as it is needed to get in. */
+    protected abstract Map<String, String> values(Route route);
+
+    /** What is sent, where access is asked for only after what was sent makes sense. */
+    protected Map<String, Object> fields(Route route) {
+        return Map.of();
+    }
+
+    @Test
+    void areForEverybodyOnlyWhereThatIsMeant() {
+        Set<String> open = new TreeSet<>();
+        declared().forEach((route, permission) -> {
+            if (permission.isEmpty()) {
+                open.add(route.method() + " " + route.path());
+            }
+        });
+        assertEquals(new TreeSet<>(forEverybody()), open);
+    }
+
+    @Test
+    void letInWhomTheTableNames() {
+        List<String> wrong = new ArrayList<>();
+        declared().forEach((route, permission) -> {
+            for (Caller caller : permission.isPresent() ? Caller.values() : new Caller[] {}) {
+                Outcome expected = expected(permission.get(), caller);
+                Response response = come(route, caller);
+                Outcome outcome = Outcome.of(response);
+                // On the platform it is no secret what there is, so that somebody who may do it may also miss it.
+                if (!permission.get().ofOrganization()
+                        && expected == Outcome.ANSWERED
+                        && outcome == Outcome.NOT_FOUND) {
+                    outcome = Outcome.ANSWERED;
+                }
+                if (outcome != expected) {
+                    wrong.add(caller + " " + route.method() + " " + route.path() + ": " + permission.get()
+                            + " should be " + expected + ", was " + response.statusCode());
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private static Outcome expected(Permission permission, Caller caller) {
+        if (caller == Caller.NOBODY) {
+            return Outcome.SIGN_IN;
+        }
+        if (permission.ofOrganization()) {
+            return caller.memberRole()
+                    .map(role -> Access.allows(role, permission) ? Outcome.ANSWERED : Outcome.FORBIDDEN)
+                    .orElse(Outcome.NOT_FOUND);
+        }
+        return caller.platformRoles().stream().anyMatch(role -> Access.allows(role, permission))
+                ? Outcome.ANSWERED
+                : Outcome.FORBIDDEN;
+    }
+
+    private Map<Route, Optional<Permission>> declared() {
+        Map<Route, Optional<Permission>> declared = new TreeMap<>();
+        // What is on the main router itself is in front of all proofs.
+        routes.all().forEach(route -> declared.put(route, Optional.empty()));
+        RuntimeResourceVisitor.visitRuntimeResources(
+                "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
+                    @Override
+                    public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
+                        declared.put(new Route(method, path), permission(resource));
+                    }
+                });
+        return declared;
+    }
+
+    private static Optional<Permission> permission(RuntimeResource resource) {
+        try {
+            return Declared.by(resource.getLazyMethod().getMethod(), resource.getResourceClass());
+        } catch (RuntimeException e) {
+            throw new AssertionError(
+                    resource.getResourceClass() + "." + resource.getJavaMethodName() + " says neither"
+                            + " what it demands nor that it is for everybody",
+                    e);
+        }
+    }
+
+    private Response come(Route route, Caller caller) {
+        boolean api = route.path().startsWith("/api/");
+        RequestSpecification request = given().redirects().follow(false);
+        if (caller != Caller.NOBODY) {
+            request = api ? request.auth().oauth2(token(caller)) : request.cookie("imza", token(caller));
+        }
+        if (!route.method().equals("GET")) {
+            request = api
+                    ? request.contentType("application/json").body(fields(route))
+                    : request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                            .formParams(withSecret(fields(route)));
+        }
+        return request.request(route.method(), address(route));
+    }
+
+    private static Map<String, Object> withSecret(Map<String, Object> fields) {
+        Map<String, Object> form = new HashMap<>(fields);
+        form.put("csrf", Tokens.CSRF);
+        return form;
+    }
+
+    private String address(Route route) {
+        Map<String, String> values = values(route);
+        return PARAMETER
+                        .matcher(route.path())
+                        .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "x")))
+                + values.getOrDefault("?", "");
+    }
+}
