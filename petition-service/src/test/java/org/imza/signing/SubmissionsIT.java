@@ -109,7 +109,8 @@ class SubmissionsIT {
     @Test
     void confirmsALaterSubmissionWithItsOwnWords() {
         Recipient first = signed("Aygul", "later@submitted.example", Map.of());
-        Recipient second = signed("Aygül", "later@submitted.example", Map.of("nameVisibility", "PUBLIC", "comment", "Free"));
+        Recipient second =
+                signed("Aygül", "later@submitted.example", Map.of("nameVisibility", "PUBLIC", "comment", "Free"));
         Recipient third = signed("Mallory", "later@submitted.example", STRANGE);
         assertEquals(2, waiting());
         press(second.confirmPath()).statusCode(303);
