@@ -4,7 +4,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -37,7 +36,7 @@ public final class DemandsInOpenApi implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         index.getAnnotations(Demands.class)
                 .forEach(demands -> methods(demands.target())
-                        .forEach(method -> write(demands.value().asEnum(), operation(document, method))));
+                        .forEach(method -> write(permission(demands), operation(document, method))));
     }
 
     /** A method of which more is said itself is none of its class's. */
@@ -60,12 +59,16 @@ public final class DemandsInOpenApi implements OASFilter {
                         .orElse(null);
     }
 
-    private static void write(String permission, Operation operation) {
+    private static Permission permission(AnnotationInstance demands) {
+        return Permission.valueOf(demands.value().asEnum());
+    }
+
+    private static void write(Permission permission, Operation operation) {
         if (operation == null) {
             return;
         }
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement()
-                .addScheme(SCHEME, permission.toLowerCase(Locale.ROOT).replace('_', '-'))));
+                .addScheme(SCHEME, permission.word())));
         REFUSALS.forEach((status, words) -> operation
                 .getResponses()
                 .addAPIResponse(status, OASFactory.createAPIResponse().description(words)));
@@ -73,7 +76,7 @@ public final class DemandsInOpenApi implements OASFilter {
 
     private static String path(MethodInfo method) {
         ClassInfo resource = method.declaringClass();
-        String path = (value(resource.declaredAnnotation(Path.class)) + "/" + value(method.annotation(Path.class)));
+        String path = value(resource.declaredAnnotation(Path.class)) + "/" + value(method.annotation(Path.class));
         return path.replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "").replaceAll("\\{(\\w+):[^}]*}", "{$1}");
     }
 

@@ -1,5 +1,7 @@
 package org.imza.kit.access;
 
+import java.util.Locale;
+
 /** What somebody may do. Who may is said by {@link Access}, and nowhere else. */
 public enum Permission {
     /** To see where one is signed in, to sign out, to see one's organizations. */
@@ -27,6 +29,11 @@ public enum Permission {
 
     Permission(Scope scope) {
         this.scope = scope;
+    }
+
+    /** How the OpenAPI document calls it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether it is had in one organization and not in another. */

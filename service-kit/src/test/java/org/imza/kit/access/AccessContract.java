@@ -3,13 +3,18 @@ package org.imza.kit.access;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +35,9 @@ import org.junit.jupiter.api.Test;
  * {@link Caller} comes to each of them.
  */
 public abstract class AccessContract {
+
+    /** As the build of this very service wrote it. */
+    private static final Path OPEN_API = Path.of("target/openapi/openapi.json");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)[^}]*}");
 
@@ -82,6 +90,19 @@ public abstract class AccessContract {
             }
         });
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void areInTheOpenApiDocumentWithWhatTheyDemand() throws IOException {
+        JsonNode paths = new ObjectMapper().readTree(OPEN_API.toFile()).path("paths");
+        declared().forEach((route, permission) -> {
+            String path = PARAMETER.matcher(route.path()).replaceAll("{$1}");
+            JsonNode operation = paths.path(path).path(route.method().toLowerCase(Locale.ROOT));
+            assertEquals(
+                    permission.map(Permission::word).orElse(""),
+                    operation.at("/security/0/SecurityScheme/0").asText(),
+                    route.method() + " " + route.path());
+        });
     }
 
     private static Outcome expected(Permission permission, Caller caller) {
