@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.imza.kit.access.AccessContract;
 import org.imza.kit.access.Caller;
@@ -53,29 +52,6 @@ class AccessIT extends AccessContract {
         for (Caller caller : Caller.values()) {
             accounts.put(caller, account(caller));
         }
-    }
-
-    @Override
-    protected Set<String> forEverybody() {
-        return Set.of(
-                "GET /.well-known/jwks.json",
-                "GET /api/campaigns",
-                "GET /api/campaigns/{slug}",
-                "POST /api/sessions",
-                "POST /api/sessions/renewal",
-                "POST /api/sign-in-links",
-                "GET /assets/{service}/{name:.+}",
-                "GET /campaigns",
-                "GET /campaigns/{campaign}/updates/{update}",
-                "GET /campaigns/{slug}",
-                "GET /campaigns/{slug}/pictures/{id}",
-                "GET /organizations/{slug}",
-                "GET /organize/renew",
-                "POST /organize/renew",
-                "GET /organize/sign-in",
-                "POST /organize/sign-in",
-                "GET /organize/sign-in/{token}",
-                "POST /organize/sign-in/{token}");
     }
 
     /** Of a session of its own: some routes end the one they are asked with. */

@@ -3,7 +3,6 @@ package org.imza.http;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import java.util.Set;
 import org.imza.kit.access.AccessContract;
 import org.imza.kit.access.Caller;
 import org.imza.kit.http.Route;
@@ -13,15 +12,6 @@ import org.imza.kit.testing.RealServers;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class AccessIT extends AccessContract {
-
-    @Override
-    protected Set<String> forEverybody() {
-        return Set.of(
-                "GET /assets/{service}/{name:.+}",
-                "GET /email/done/{wish}",
-                "GET /email/unsubscribe/{token}",
-                "POST /email/unsubscribe/{token}");
-    }
 
     @Override
     protected String token(Caller caller) {

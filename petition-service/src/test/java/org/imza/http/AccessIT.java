@@ -4,7 +4,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.imza.desk.Person;
 import org.imza.kit.access.AccessContract;
@@ -27,38 +26,6 @@ class AccessIT extends AccessContract {
     @BeforeEach
     void draft() {
         petition = owner.drafts(Person.aTitle());
-    }
-
-    @Override
-    protected Set<String> forEverybody() {
-        return Set.of(
-                "GET /",
-                "GET /about/how-it-works",
-                "GET /about/privacy",
-                "GET /api/petitions",
-                "GET /api/petitions/{slug}",
-                "HEAD /api/petitions/{slug}",
-                "GET /api/petitions/{slug}/progress",
-                "HEAD /api/petitions/{slug}/progress",
-                "GET /api/petitions/{slug}/progress/events",
-                "HEAD /api/petitions/{slug}/progress/events",
-                "POST /api/petitions/{slug}/signatures",
-                "GET /assets/{service}/{name:.+}",
-                "GET /petitions",
-                "GET /petitions/{slug}",
-                "HEAD /petitions/{slug}",
-                "GET /petitions/{slug}/sign",
-                "POST /petitions/{slug}/sign",
-                "GET /petitions/{slug}/{language}",
-                "HEAD /petitions/{slug}/{language}",
-                "GET /petitions/{slug}/{tag}",
-                "GET /petitions/{slug}/{tag}/signed",
-                "GET /petitions/{slug}/{tag}/thanks",
-                "GET /petitions/{slug}/{tag}/withdrawn",
-                "GET /sign/confirm/{token}",
-                "POST /sign/confirm/{token}",
-                "GET /sign/withdraw/{token}",
-                "POST /sign/withdraw/{token}");
     }
 
     @Override

@@ -67,8 +67,7 @@ public final class DemandsInOpenApi implements OASFilter {
         if (operation == null) {
             return;
         }
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement()
-                .addScheme(SCHEME, permission.word())));
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, permission.word())));
         REFUSALS.forEach((status, words) -> operation
                 .getResponses()
                 .addAPIResponse(status, OASFactory.createAPIResponse().description(words)));

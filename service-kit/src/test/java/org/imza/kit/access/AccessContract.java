@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.imza.kit.http.Route;
@@ -31,10 +30,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Who gets in at every route of a service, those that will be added included; extend it there with a
- * {@code @QuarkusTest}. A route says in its code what it {@link Demands}, {@link Access} says who has it, and each
- * {@link Caller} comes to each of them.
+ * {@code @QuarkusTest}. A route says in its code what it {@link Demands}, which has to be what {@code access.txt} says;
+ * {@link Access} says who has it; and each {@link Caller} comes to each of them.
  */
 public abstract class AccessContract {
+
+    /** Each route with its permission, for people to read and to change on purpose. */
+    private static final Path MEANT = Path.of("src/test/resources/access.txt");
 
     /** As the build of this very service wrote it. */
     private static final Path OPEN_API = Path.of("target/openapi/openapi.json");
@@ -43,9 +45,6 @@ public abstract class AccessContract {
 
     @Inject
     Routes routes;
-
-    /** The routes that are for everybody, as {@code GET /petitions/{slug}}. */
-    protected abstract Set<String> forEverybody();
 
     /** A token that this service believes and nobody has used yet. */
     protected abstract String token(Caller caller);
@@ -59,14 +58,18 @@ public abstract class AccessContract {
     }
 
     @Test
-    void areForEverybodyOnlyWhereThatIsMeant() {
-        Set<String> open = new TreeSet<>();
-        declared().forEach((route, permission) -> {
-            if (permission.isEmpty()) {
-                open.add(route.method() + " " + route.path());
-            }
-        });
-        assertEquals(new TreeSet<>(forEverybody()), open);
+    void areForThoseForWhomTheyAreMeant() throws IOException {
+        List<String> meant = Files.readAllLines(MEANT).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        List<String> declared = declared().entrySet().stream()
+                .map(one -> "%-17s %-6s %s"
+                        .formatted(
+                                one.getValue().map(Permission::name).orElse("EVERYBODY"),
+                                one.getKey().method(),
+                                one.getKey().path()))
+                .toList();
+        assertEquals(String.join("\n", meant), String.join("\n", declared), "a change belongs into " + MEANT + " too");
     }
 
     @Test
