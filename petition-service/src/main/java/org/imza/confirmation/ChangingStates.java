@@ -17,64 +17,64 @@ import org.imza.event.Event;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
-import org.imza.progress.SignatureCounter;
 import org.imza.signature.SignatureConfig;
+import org.imza.signature.SignatureState;
+import org.imza.signature.StateChangeEffects;
 
-/** Moves signatures from one state to the next, in batches: rows, counts and events in one transaction. */
+/** Moves signatures from one state to the next, in batches: rows, effects and events in one transaction. */
 @Singleton
 class ChangingStates {
 
     private final Transactions transactions;
-    private final SignatureCounter counter;
+    private final StateChangeEffects effects;
     private final Outbox outbox;
     private final SignatureConfig config;
     private final Clock clock;
 
     ChangingStates(
-            Transactions transactions, SignatureCounter counter, Outbox outbox, SignatureConfig config, Clock clock) {
+            Transactions transactions, StateChangeEffects effects, Outbox outbox, SignatureConfig config, Clock clock) {
         this.transactions = transactions;
-        this.counter = counter;
+        this.effects = effects;
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
     }
 
     /** What becomes of a signature. */
-    interface Change {
+    interface Transition {
 
-        /** Moves those that can be; the values tell whose move changes the count. */
-        Map<UUID, Boolean> move(Connection connection, List<SignatureOf> signatures, Instant now) throws SQLException;
+        /** Moves those that can be: the keys, each with the state it left. */
+        Map<UUID, SignatureState> move(Connection connection, List<SignatureOf> signatures, Instant now)
+                throws SQLException;
 
-        /** By how much it does. */
-        int counts();
+        /** The state they are in then. */
+        SignatureState to();
 
         /** What is told of each that was moved. */
         SignatureEvent event(SignatureOf signature, Instant now);
     }
 
-    /** A batch for those to whom {@code change} is to happen, each once; {@code done} hears how many were moved. */
-    MicroBatch<SignatureOf> inBatches(String name, Change change, IntConsumer done) {
+    /** A batch for those to whom {@code transition} is to happen, each once; {@code done} hears how many were moved. */
+    MicroBatch<SignatureOf> inBatches(String name, Transition transition, IntConsumer done) {
         return new MicroBatch<>(name, config.limits(), batch -> {
             List<SignatureOf> once = SignatureOf.once(batch);
-            int moved = transactions.run(connection -> moved(connection, change, once));
+            int moved = transactions.run(connection -> moved(connection, transition, once));
             outbox.wakeRelay();
             done.accept(moved);
         });
     }
 
-    private int moved(Connection connection, Change change, List<SignatureOf> signatures) throws SQLException {
+    private int moved(Connection connection, Transition transition, List<SignatureOf> signatures) throws SQLException {
         // PostgreSQL keeps microseconds.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Map<UUID, Boolean> counted = change.move(connection, signatures, now);
+        Map<UUID, SignatureState> from = transition.move(connection, signatures, now);
         List<SignatureOf> moved = signatures.stream()
-                .filter(signature -> counted.containsKey(signature.id()))
+                .filter(signature -> from.containsKey(signature.id()))
                 .toList();
         List<Event> events = new ArrayList<>();
         Causes causes = Causes.each();
-        moved.forEach(one -> events.add(causes.of(one.traceparent(), change.event(one, now))));
-        List<SignatureOf> countable =
-                moved.stream().filter(one -> counted.get(one.id())).toList();
-        events.addAll(counter.apply(connection, SignatureOf.changes(countable, change.counts())));
+        moved.forEach(one -> events.add(causes.of(one.traceparent(), transition.event(one, now))));
+        events.addAll(effects.apply(connection, SignatureOf.changes(moved, from, transition.to())));
         outbox.append(connection, events, causes);
         return moved.size();
     }

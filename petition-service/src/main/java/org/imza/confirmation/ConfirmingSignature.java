@@ -17,11 +17,12 @@ import org.imza.kit.problem.Problem;
 import org.imza.kit.trace.Tracing;
 import org.imza.signature.SignatureConfig;
 import org.imza.signature.SignatureCounts;
+import org.imza.signature.SignatureState;
 
 /** The owner of the address presses the button: from its commit on the signature counts, once. */
 @Startup
 @Singleton
-class ConfirmingSignature implements ChangingStates.Change {
+class ConfirmingSignature implements ChangingStates.Transition {
 
     private final Tracing tracing;
     private final SignatureConfig config;
@@ -46,14 +47,14 @@ class ConfirmingSignature implements ChangingStates.Change {
     }
 
     @Override
-    public Map<UUID, Boolean> move(Connection connection, List<SignatureOf> signatures, Instant now)
+    public Map<UUID, SignatureState> move(Connection connection, List<SignatureOf> signatures, Instant now)
             throws SQLException {
         return StateRows.confirm(connection, signatures, now.minus(config.confirmWithin()), now);
     }
 
     @Override
-    public int counts() {
-        return 1;
+    public SignatureState to() {
+        return SignatureState.CONFIRMED;
     }
 
     @Override

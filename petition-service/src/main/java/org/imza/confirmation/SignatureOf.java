@@ -1,13 +1,14 @@
 package org.imza.confirmation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.imza.petition.SignablePetition;
-import org.imza.progress.SignatureCounter.Change;
+import org.imza.signature.SignatureState;
+import org.imza.signature.StateChange;
 
 /**
  * Which signature of which petition.
@@ -39,13 +40,18 @@ record SignatureOf(UUID id, UUID submissionId, SignablePetition petition, boolea
         return List.copyOf(byId.values());
     }
 
-    /** By how much the counts change when each of {@code signatures} counts {@code each} more. */
-    static List<Change> changes(Collection<SignatureOf> signatures, int each) {
-        return signatures.stream()
-                .collect(Collectors.groupingBy(signature -> signature.petition().id()))
-                .values()
-                .stream()
-                .map(same -> new Change(same.getFirst().petition(), (long) each * same.size()))
-                .toList();
+    /** What happens when each of {@code signatures} moves from its state in {@code from} to {@code to}. */
+    static List<StateChange> changes(
+            Collection<SignatureOf> signatures, Map<UUID, SignatureState> from, SignatureState to) {
+        record Group(UUID petitionId, SignatureState from) {}
+        Map<Group, StateChange> changes = new LinkedHashMap<>();
+        for (SignatureOf one : signatures) {
+            changes.computeIfAbsent(
+                            new Group(one.petition.id(), from.get(one.id)),
+                            group -> new StateChange(one.petition, group.from, to, new ArrayList<>()))
+                    .signatureIds()
+                    .add(one.id);
+        }
+        return List.copyOf(changes.values());
     }
 }

@@ -16,11 +16,12 @@ import org.imza.event.SignatureEvent;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.trace.Tracing;
 import org.imza.signature.SignatureCounts;
+import org.imza.signature.SignatureState;
 
 /** A signer takes the signature back, at any time, from closed petitions too. Name, e-mail and comment are gone. */
 @Startup
 @Singleton
-class WithdrawingSignature implements ChangingStates.Change {
+class WithdrawingSignature implements ChangingStates.Transition {
 
     private final Tracing tracing;
     private final MicroBatch<SignatureOf> batch;
@@ -40,14 +41,14 @@ class WithdrawingSignature implements ChangingStates.Change {
     }
 
     @Override
-    public Map<UUID, Boolean> move(Connection connection, List<SignatureOf> signatures, Instant now)
+    public Map<UUID, SignatureState> move(Connection connection, List<SignatureOf> signatures, Instant now)
             throws SQLException {
         return StateRows.withdraw(connection, signatures);
     }
 
     @Override
-    public int counts() {
-        return -1;
+    public SignatureState to() {
+        return SignatureState.WITHDRAWN;
     }
 
     @Override
