@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.imza.signature.SignatureRows;
+import org.imza.signature.Columns;
 import org.imza.signature.SignatureState;
 
 /** Moves many signatures from one state to the next, each of them once, whoever else tries. */
@@ -60,18 +60,18 @@ final class StateRows {
      * keys, each with the state it left. Their other submissions are gone.
      */
     static Map<UUID, SignatureState> confirm(
-            Connection connection, List<SignatureOf> signatures, Instant since, Instant now) throws SQLException {
-        Map<Boolean, List<SignatureOf>> first =
-                signatures.stream().collect(Collectors.partitioningBy(SignatureOf::first));
+            Connection connection, List<SignatureReference> signatures, Instant since, Instant now) throws SQLException {
+        Map<Boolean, List<SignatureReference>> first =
+                signatures.stream().collect(Collectors.partitioningBy(SignatureReference::first));
         try (var update = connection.prepareStatement(CONFIRM)) {
-            SignatureRows.array(update, 1, "uuid", signatures, SignatureOf::id);
-            update.setObject(2, SignatureRows.utc(now));
-            SignatureRows.array(update, 3, "uuid", first.get(true), SignatureOf::id);
-            update.setObject(4, SignatureRows.utc(since));
-            update.setObject(5, SignatureRows.utc(now));
-            SignatureRows.array(update, 6, "uuid", first.get(false), SignatureOf::id);
-            SignatureRows.array(update, 7, "uuid", first.get(false), SignatureOf::submissionId);
-            update.setObject(8, SignatureRows.utc(since));
+            Columns.array(update, 1, "uuid", signatures, SignatureReference::id);
+            update.setObject(2, Columns.utc(now));
+            Columns.array(update, 3, "uuid", first.get(true), SignatureReference::id);
+            update.setObject(4, Columns.utc(since));
+            update.setObject(5, Columns.utc(now));
+            Columns.array(update, 6, "uuid", first.get(false), SignatureReference::id);
+            Columns.array(update, 7, "uuid", first.get(false), SignatureReference::submissionId);
+            update.setObject(8, Columns.utc(since));
             return left(update, SignatureState.PENDING);
         }
     }
@@ -80,10 +80,10 @@ final class StateRows {
      * Withdraws those that are pending or confirmed, and every submission that waits: the keys, each with the state it
      * left.
      */
-    static Map<UUID, SignatureState> withdraw(Connection connection, List<SignatureOf> signatures) throws SQLException {
+    static Map<UUID, SignatureState> withdraw(Connection connection, List<SignatureReference> signatures) throws SQLException {
         try (var update = connection.prepareStatement(WITHDRAW)) {
             for (int parameter = 1; parameter <= 3; parameter++) {
-                SignatureRows.array(update, parameter, "uuid", signatures, SignatureOf::id);
+                Columns.array(update, parameter, "uuid", signatures, SignatureReference::id);
             }
             return left(update, SignatureState.CONFIRMED);
         }

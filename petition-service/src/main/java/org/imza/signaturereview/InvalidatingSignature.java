@@ -12,9 +12,9 @@ import org.imza.signature.SignatureState;
 @ApplicationScoped
 class InvalidatingSignature {
 
-    private final ChangingOne changing;
+    private final ChangingSignature changing;
 
-    InvalidatingSignature(ChangingOne changing) {
+    InvalidatingSignature(ChangingSignature changing) {
         this.changing = changing;
     }
 

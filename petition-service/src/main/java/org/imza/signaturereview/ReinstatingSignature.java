@@ -12,9 +12,9 @@ import org.imza.signature.SignatureState;
 @ApplicationScoped
 class ReinstatingSignature {
 
-    private final ChangingOne changing;
+    private final ChangingSignature changing;
 
-    ReinstatingSignature(ChangingOne changing) {
+    ReinstatingSignature(ChangingSignature changing) {
         this.changing = changing;
     }
 

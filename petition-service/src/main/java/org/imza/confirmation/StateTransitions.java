@@ -23,7 +23,7 @@ import org.imza.signature.StateChangeEffects;
 
 /** Moves signatures from one state to the next, in batches: rows, effects and events in one transaction. */
 @Singleton
-class ChangingStates {
+class StateTransitions {
 
     private final Transactions transactions;
     private final StateChangeEffects effects;
@@ -31,8 +31,12 @@ class ChangingStates {
     private final SignatureConfig config;
     private final Clock clock;
 
-    ChangingStates(
-            Transactions transactions, StateChangeEffects effects, Outbox outbox, SignatureConfig config, Clock clock) {
+    StateTransitions(
+            Transactions transactions,
+            StateChangeEffects effects,
+            Outbox outbox,
+            SignatureConfig config,
+            Clock clock) {
         this.transactions = transactions;
         this.effects = effects;
         this.outbox = outbox;
@@ -44,37 +48,37 @@ class ChangingStates {
     interface Transition {
 
         /** Moves those that can be: the keys, each with the state it left. */
-        Map<UUID, SignatureState> move(Connection connection, List<SignatureOf> signatures, Instant now)
+        Map<UUID, SignatureState> move(Connection connection, List<SignatureReference> signatures, Instant now)
                 throws SQLException;
 
         /** The state they are in then. */
         SignatureState to();
 
         /** What is told of each that was moved. */
-        SignatureEvent event(SignatureOf signature, Instant now);
+        SignatureEvent event(SignatureReference signature, Instant now);
     }
 
     /** A batch for those to whom {@code transition} is to happen, each once; {@code done} hears how many were moved. */
-    MicroBatch<SignatureOf> inBatches(String name, Transition transition, IntConsumer done) {
+    MicroBatch<SignatureReference> inBatches(String name, Transition transition, IntConsumer done) {
         return new MicroBatch<>(name, config.limits(), batch -> {
-            List<SignatureOf> once = SignatureOf.once(batch);
+            List<SignatureReference> once = SignatureReference.once(batch);
             int moved = transactions.run(connection -> moved(connection, transition, once));
             outbox.wakeRelay();
             done.accept(moved);
         });
     }
 
-    private int moved(Connection connection, Transition transition, List<SignatureOf> signatures) throws SQLException {
+    private int moved(Connection connection, Transition transition, List<SignatureReference> signatures) throws SQLException {
         // PostgreSQL keeps microseconds.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<UUID, SignatureState> from = transition.move(connection, signatures, now);
-        List<SignatureOf> moved = signatures.stream()
+        List<SignatureReference> moved = signatures.stream()
                 .filter(signature -> from.containsKey(signature.id()))
                 .toList();
         List<Event> events = new ArrayList<>();
         Causes causes = Causes.each();
         moved.forEach(one -> events.add(causes.of(one.traceparent(), transition.event(one, now))));
-        events.addAll(effects.apply(connection, SignatureOf.changes(moved, from, transition.to())));
+        events.addAll(effects.apply(connection, SignatureReference.changes(moved, from, transition.to())));
         outbox.append(connection, events, causes);
         return moved.size();
     }

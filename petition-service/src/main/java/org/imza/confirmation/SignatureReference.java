@@ -17,16 +17,16 @@ import org.imza.signature.StateChange;
  * @param keepMeUpdated whether that asks for news
  * @param traceparent the trace of whoever changes it; {@code null} for none
  */
-record SignatureOf(UUID id, UUID submissionId, SignablePetition petition, boolean keepMeUpdated, String traceparent) {
+record SignatureReference(UUID id, UUID submissionId, SignablePetition petition, boolean keepMeUpdated, String traceparent) {
 
-    SignatureOf(UUID id, SignablePetition petition) {
+    SignatureReference(UUID id, SignablePetition petition) {
         this(id, id, petition, false, null);
     }
 
-    SignatureOf tracedBy(String newTraceparent) {
+    SignatureReference tracedBy(String newTraceparent) {
         return newTraceparent == null
                 ? this
-                : new SignatureOf(id, submissionId, petition, keepMeUpdated, newTraceparent);
+                : new SignatureReference(id, submissionId, petition, keepMeUpdated, newTraceparent);
     }
 
     boolean first() {
@@ -34,18 +34,18 @@ record SignatureOf(UUID id, UUID submissionId, SignablePetition petition, boolea
     }
 
     /** Each signature once, however often its button was pressed. */
-    static List<SignatureOf> once(Collection<SignatureOf> signatures) {
-        Map<UUID, SignatureOf> byId = new LinkedHashMap<>();
+    static List<SignatureReference> once(Collection<SignatureReference> signatures) {
+        Map<UUID, SignatureReference> byId = new LinkedHashMap<>();
         signatures.forEach(signature -> byId.put(signature.id(), signature));
         return List.copyOf(byId.values());
     }
 
     /** What happens when each of {@code signatures} moves from its state in {@code from} to {@code to}. */
     static List<StateChange> changes(
-            Collection<SignatureOf> signatures, Map<UUID, SignatureState> from, SignatureState to) {
+            Collection<SignatureReference> signatures, Map<UUID, SignatureState> from, SignatureState to) {
         record Group(UUID petitionId, SignatureState from) {}
         Map<Group, StateChange> changes = new LinkedHashMap<>();
-        for (SignatureOf one : signatures) {
+        for (SignatureReference one : signatures) {
             changes.computeIfAbsent(
                             new Group(one.petition.id(), from.get(one.id)),
                             group -> new StateChange(one.petition, group.from, to, new ArrayList<>()))

@@ -26,10 +26,10 @@ import org.imza.signature.StateChangeEffects;
 
 /**
  * Moves one signature by a moderator's hand: row, effects, events and trail in the current JTA transaction. For the many at
- * once there is {@code ChangingStates}.
+ * once there is {@code StateTransitions}.
  */
 @ApplicationScoped
-class ChangingOne {
+class ChangingSignature {
 
     private final DataSource dataSource;
     private final Petitions petitions;
@@ -39,7 +39,7 @@ class ChangingOne {
     private final Event<PetitionChanged> changes;
     private final Clock clock;
 
-    ChangingOne(
+    ChangingSignature(
             DataSource dataSource,
             Petitions petitions,
             StateChangeEffects effects,
