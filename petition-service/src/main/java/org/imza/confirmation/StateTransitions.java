@@ -54,7 +54,7 @@ class StateTransitions {
         /** The state they are in then. */
         SignatureState to();
 
-        /** What is told of each that was moved. */
+        /** The event of each that was moved. */
         SignatureEvent event(SignatureReference signature, Instant now);
     }
 

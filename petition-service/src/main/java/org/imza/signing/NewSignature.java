@@ -66,7 +66,7 @@ record NewSignature(
                 pace.never() ? List.of() : List.of(mailedAt(now)));
     }
 
-    /** What is told of it where it waits for its link, as a submission of the signature with {@code signatureId}. */
+    /** The event where it waits for its link, as a submission of the signature with {@code signatureId}. */
     SignatureEvent submitted(UUID signatureId, String recipient, Instant now) {
         return new SignatureEvent.Submitted(
                 signatureId,
@@ -80,7 +80,7 @@ record NewSignature(
                 pace.notBefore(now));
     }
 
-    /** What is told of it where the person's signature, the one with {@code signatureId}, counts already. */
+    /** The event where the person's signature, the one with {@code signatureId}, counts already. */
     SignatureEvent repeated(UUID signatureId, String recipient, Instant now) {
         return new SignatureEvent.Repeated(
                 signatureId,

@@ -20,7 +20,7 @@ class Resubmissions {
         this.seal = seal;
     }
 
-    /** The mail that goes out, now or later; what waits for its link, if it is to confirm anything; what is told. */
+    /** The mail that goes out, now or later; what waits for its link, if it is to confirm anything; the event. */
     record Outcome(SignatureRows.Mail mail, Optional<Resubmission> words, SignatureEvent event) {}
 
     /**
