@@ -31,7 +31,9 @@ final class ResubmissionRows {
             COLUMNS + "join unnest(?::uuid[], ?::uuid[]) wanted (signature_id, id) using (signature_id, id)";
     private static final String SINCE =
             COLUMNS + "where r.signature_id = any (?) and r.submitted_at > ? order by r.submitted_at";
-    private static final String FORGET = "delete from resubmission where submitted_at <= ?";
+    private static final String FORGET = """
+            delete from resubmission where (signature_id, id) in (
+                select signature_id, id from resubmission where submitted_at <= ? limit ?)""";
 
     private ResubmissionRows() {}
 
@@ -65,10 +67,11 @@ final class ResubmissionRows {
         }
     }
 
-    /** Deletes those that nobody can confirm any more. */
-    static int forget(Connection connection, Instant until) throws SQLException {
+    /** Deletes {@code most} of those that nobody can confirm any more; how many there were. */
+    static int forget(Connection connection, Instant until, int most) throws SQLException {
         try (var delete = connection.prepareStatement(FORGET)) {
             delete.setObject(1, Columns.utc(until));
+            delete.setInt(2, most);
             return delete.executeUpdate();
         }
     }
