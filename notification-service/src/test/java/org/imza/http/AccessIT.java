@@ -6,20 +6,22 @@ import java.util.Map;
 import org.imza.kit.access.AccessContract;
 import org.imza.kit.access.Caller;
 import org.imza.kit.http.Route;
+import org.imza.kit.id.Ids;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Tokens;
 
-/** Nobody signs in here. */
+/** No organization has anything here. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class AccessIT extends AccessContract {
 
     @Override
     protected String token(Caller caller) {
-        return null;
+        return Tokens.of(Ids.next(), caller.platformRoles());
     }
 
     @Override
     protected Map<String, String> values(Route route) {
-        return Map.of();
+        return Map.of("owner", "notification-service", "id", Ids.next().toString());
     }
 }

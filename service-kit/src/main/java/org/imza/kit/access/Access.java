@@ -7,6 +7,7 @@ import static org.imza.kit.access.Permission.POST_UPDATES;
 import static org.imza.kit.access.Permission.READ_DRAFTS;
 import static org.imza.kit.access.Permission.REVIEW_PETITIONS;
 import static org.imza.kit.access.Permission.REVIEW_SIGNATURES;
+import static org.imza.kit.access.Permission.STEER_JOBS;
 import static org.imza.kit.access.Permission.TAKE_DOWN;
 import static org.imza.kit.access.Permission.USE_OWN_ACCOUNT;
 import static org.imza.kit.access.Permission.WRITE_CAMPAIGNS;
@@ -30,7 +31,7 @@ public final class Access {
     private static final Map<Role, Set<Permission>> TABLE = Map.ofEntries(
             entry(ORGANIZER, Set.of(USE_OWN_ACCOUNT, FOUND_ORGANIZATION)),
             entry(MODERATOR, Set.of(REVIEW_PETITIONS, REVIEW_SIGNATURES, TAKE_DOWN)),
-            entry(ADMINISTRATOR, Set.of(INVITE)),
+            entry(ADMINISTRATOR, Set.of(INVITE, STEER_JOBS)),
             // in their organization
             entry(OWNER, Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES)),
             entry(EDITOR, Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES)),

@@ -15,6 +15,8 @@ public enum Permission {
     TAKE_DOWN(Scope.PLATFORM),
     /** To let others sign in. */
     INVITE(Scope.PLATFORM),
+    /** To see how far long work has got, to stop it and to let it go on. */
+    STEER_JOBS(Scope.PLATFORM),
 
     /** To see what is not public yet. */
     READ_DRAFTS(Scope.ORGANIZATION),

@@ -64,6 +64,11 @@ public class SignedIn {
         return SessionHash.of(claims().sid());
     }
 
+    /** Whether {@code token} was issued just now. */
+    static boolean fresh(JsonWebToken token, Instant now) {
+        return !Instant.ofEpochSecond(token.getIssuedAtTime()).isBefore(now.minus(FRESH));
+    }
+
     /** What every form of theirs carries, to prove that it is one of our pages. */
     public String csrf() {
         return claims().csrf();
@@ -75,9 +80,7 @@ public class SignedIn {
 
     /** They may have joined an organization with another device since. A page can renew the token, a program has to. */
     private Actor asTheTokenSays() {
-        Instant issued = Instant.ofEpochSecond(token().getIssuedAtTime());
-        boolean outdated =
-                !MatchedRoute.isApi() && issued.isBefore(clock.instant().minus(FRESH));
+        boolean outdated = !MatchedRoute.isApi() && !fresh(token(), clock.instant());
         return new Actor(accountId(), claims().roles(), claims().memberships(), outdated);
     }
 

@@ -7,6 +7,7 @@ import static org.imza.kit.access.Permission.POST_UPDATES;
 import static org.imza.kit.access.Permission.READ_DRAFTS;
 import static org.imza.kit.access.Permission.REVIEW_PETITIONS;
 import static org.imza.kit.access.Permission.REVIEW_SIGNATURES;
+import static org.imza.kit.access.Permission.STEER_JOBS;
 import static org.imza.kit.access.Permission.TAKE_DOWN;
 import static org.imza.kit.access.Permission.USE_OWN_ACCOUNT;
 import static org.imza.kit.access.Permission.WRITE_CAMPAIGNS;
@@ -33,7 +34,7 @@ class AccessTest {
         Set<Permission> writing = EnumSet.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES);
         assertEquals(EnumSet.of(USE_OWN_ACCOUNT, FOUND_ORGANIZATION), of(Role.ORGANIZER));
         assertEquals(EnumSet.of(REVIEW_PETITIONS, REVIEW_SIGNATURES, TAKE_DOWN), of(Role.MODERATOR));
-        assertEquals(EnumSet.of(INVITE), of(Role.ADMINISTRATOR));
+        assertEquals(EnumSet.of(INVITE, STEER_JOBS), of(Role.ADMINISTRATOR));
         assertEquals(writing, of(Role.OWNER));
         assertEquals(writing, of(Role.EDITOR));
         assertEquals(EnumSet.noneOf(Permission.class), of(Role.TESTIMONIES));

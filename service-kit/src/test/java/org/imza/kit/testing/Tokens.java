@@ -47,6 +47,11 @@ public final class Tokens {
         return signed(claims(account, roles, List.of(organizations), Duration.ofMinutes(15), Duration.ZERO));
     }
 
+    /** A token of an administrator. */
+    public static String administrator(UUID account) {
+        return of(account, Set.of(Role.ORGANIZER, Role.ADMINISTRATOR));
+    }
+
     /** An organizer's token that ended a minute ago. */
     public static String expired(UUID account, MemberOf... organizations) {
         return signed(claims(
