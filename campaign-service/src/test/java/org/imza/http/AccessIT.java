@@ -72,7 +72,16 @@ class AccessIT extends AccessContract {
             id = picture;
         }
         return Map.of(
-                "owner", "campaign-service", "id", id, "campaign", campaign.id().toString(), "update", update, "?", "?organization=" + group.id());
+                "owner",
+                "campaign-service",
+                "id",
+                id,
+                "campaign",
+                campaign.id().toString(),
+                "update",
+                update,
+                "?",
+                "?organization=" + group.id());
     }
 
     /** A campaign and an update that nothing is wrong with. */
