@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.imza.letter.Letter;
+import org.imza.letter.MailKind;
+import org.imza.queue.QueueConfig;
+import org.imza.queue.WakeUp;
 
 /** Queues an organizer's news once for everybody who follows any of its petitions. */
 @ApplicationScoped
@@ -25,15 +29,15 @@ public class QueueingMailing {
                     + "on conflict do nothing";
 
     private final Session session;
-    private final MailingConfig config;
+    private final QueueConfig config;
     private final Clock clock;
-    private final Bell bell;
+    private final WakeUp wakeUp;
 
-    QueueingMailing(Session session, MailingConfig config, Clock clock, Bell bell) {
+    QueueingMailing(Session session, QueueConfig config, Clock clock, WakeUp wakeUp) {
         this.session = session;
         this.config = config;
         this.clock = clock;
-        this.bell = bell;
+        this.wakeUp = wakeUp;
     }
 
     /**
@@ -64,6 +68,6 @@ public class QueueingMailing {
                 .setParameter(5, update.updateId())
                 .setParameter(6, campaignId)
                 .executeUpdate();
-        bell.ringAfterCommit();
+        wakeUp.afterCommit();
     }
 }

@@ -3,18 +3,18 @@ package org.imza.trigger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.imza.contact.KeepingContact;
-import org.imza.event.AccountEvent;
 import org.imza.event.AccountEvent.Contact;
 import org.imza.event.AccountEvent.ContactChanged;
 import org.imza.event.AccountEvent.Invited;
 import org.imza.event.AccountEvent.SessionsEnded;
 import org.imza.event.AccountEvent.SignInLinkRequested;
 import org.imza.event.AccountEvent.SignInRecipient;
+import org.imza.event.AccountEvent;
 import org.imza.kit.inbox.EventListener;
 import org.imza.kit.sealed.TransportSeal;
-import org.imza.mailing.Letter;
-import org.imza.mailing.QueueingMail;
-import org.imza.mailing.Recipient;
+import org.imza.letter.Letter;
+import org.imza.queue.QueueingMail;
+import org.imza.queue.Recipient;
 
 /** What accounts bring about. */
 @ApplicationScoped

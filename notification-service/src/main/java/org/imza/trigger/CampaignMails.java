@@ -1,16 +1,16 @@
 package org.imza.trigger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.imza.event.CampaignEvent;
 import org.imza.event.CampaignEvent.CampaignRestored;
 import org.imza.event.CampaignEvent.CampaignTakenDown;
 import org.imza.event.CampaignEvent.OrganizationCreated;
 import org.imza.event.CampaignEvent.UpdatePosted;
 import org.imza.event.CampaignEvent.UpdateTakenDown;
+import org.imza.event.CampaignEvent;
 import org.imza.kit.inbox.EventListener;
+import org.imza.letter.Letter;
 import org.imza.mailing.CancellingCampaign;
 import org.imza.mailing.CancellingMailing;
-import org.imza.mailing.Letter;
 import org.imza.mailing.QueueingMailing;
 import org.imza.mailing.ResumingCampaign;
 import org.imza.suppression.Organizations;

@@ -2,16 +2,16 @@ package org.imza.trigger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.imza.event.PetitionEvent;
 import org.imza.event.PetitionEvent.MilestoneReached;
 import org.imza.event.PetitionEvent.Published;
 import org.imza.event.PetitionEvent.Rejected;
 import org.imza.event.PetitionEvent.SignersErased;
+import org.imza.event.PetitionEvent;
 import org.imza.kit.inbox.EventListener;
-import org.imza.mailing.CancellingMailsOfSigners;
-import org.imza.mailing.Letter;
-import org.imza.mailing.QueueingMail;
-import org.imza.mailing.Recipient;
+import org.imza.letter.Letter;
+import org.imza.queue.CancellingMailsOfSigners;
+import org.imza.queue.QueueingMail;
+import org.imza.queue.Recipient;
 import org.imza.subscription.ForgettingSigners;
 
 /** What a petition's organizer is told, and whom nobody may be told of any more. */
