@@ -18,8 +18,8 @@ public class CancellingMails {
     }
 
     /**
-     * All about {@code about} that have not gone out. Does not wait for one that is being sent at this moment; should that
-     * attempt fail, there is no other.
+     * All about {@code about} that have not gone out. One that is being sent at this moment goes out; should that attempt
+     * fail, there is no other.
      */
     public void cancel(UUID about) {
         session.createNativeMutationQuery("insert into cancellation (about, cancelled_at) values (?1, ?2) "

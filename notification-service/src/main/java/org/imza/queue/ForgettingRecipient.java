@@ -9,7 +9,7 @@ import org.imza.suppression.AddressForgotten;
 
 /**
  * Cancels what waits for somebody, destroys its key, and forgets how much they were sent. A mail that is being sent at
- * this moment is not waited for; should that attempt fail, there is no other.
+ * this moment goes out; should that attempt fail, there is no other.
  */
 @ApplicationScoped
 class ForgettingRecipient {

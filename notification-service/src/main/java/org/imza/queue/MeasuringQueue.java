@@ -21,7 +21,8 @@ class MeasuringQueue {
     MeasuringQueue(DataSource dataSource, MeterRegistry meters) {
         queue = new MeasuredByQuery(
                         dataSource,
-                        "select count(*) from mail where state = 'QUEUED' and (next_attempt_at <= now() or attempts > 0)",
+                        "select count(*) from mail where state = 'QUEUED' "
+                                + "and (next_attempt_at <= now() or attempts > 0 or claimed_by is not null)",
                         meters)
                 .gauge("imza.mails.waiting", "Mails in the queue that are due");
     }

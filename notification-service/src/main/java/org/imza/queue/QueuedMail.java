@@ -1,20 +1,21 @@
 package org.imza.queue;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.imza.letter.Letter;
 import org.imza.letter.MailKind;
 
-/** A mail as its row says, with all it takes to send it, so that sending needs one connection only. */
+/** A mail as its row says when it is claimed, with all it takes to send it, so that sending needs no connection. */
 public record QueuedMail(
         UUID id,
         MailKind kind,
         String language,
         int attempts,
+        Instant claimedUntil,
         Instant expiresAt,
         Instant unansweredAt,
         boolean cancelled,
@@ -25,13 +26,24 @@ public record QueuedMail(
         Sealed supporter,
         Withdrawal withdrawal,
         Letter.Update update,
-        Array petitions) {
+        boolean wanted) {
 
     /** Something sealed under {@code owner}'s key; {@code null} where there is nothing. */
     record Sealed(UUID owner, byte[] wrappedKey, byte[] text) {}
 
     /** The sealed way out of a recipient's signature; {@code null} where none is known. */
     record Withdrawal(UUID signatureId, byte[] path) {}
+
+    /** How it ends without being sent, if it is too late for it or nobody is left who wants it. */
+    public Optional<Outcome> pointless(Instant now) {
+        if (!expiresAt.isAfter(now)) {
+            return Optional.of(Outcome.EXPIRED);
+        }
+        if (cancelled || update != null && supporter == null) {
+            return Optional.of(Outcome.CANCELLED);
+        }
+        return wanted ? Optional.empty() : Optional.of(Outcome.REFUSED);
+    }
 
     static UUID idOf(ResultSet row) throws SQLException {
         return row.getObject("id", UUID.class);
@@ -44,11 +56,11 @@ public record QueuedMail(
 
     /** From a row that {@link #isWhole}. */
     static QueuedMail whole(ResultSet row) throws SQLException {
-        return of(row, null, null, null, null, null, null);
+        return of(row, null, null, null, null, null, true);
     }
 
-    /** From a row with all that it points to beside it. */
-    static QueuedMail joined(ResultSet row) throws SQLException {
+    /** From a row with all that it points to beside it; {@code wanted} tells whether its recipient still follows. */
+    static QueuedMail joined(ResultSet row, boolean wanted) throws SQLException {
         return of(
                 row,
                 sealed(
@@ -62,7 +74,7 @@ public record QueuedMail(
                         row.getBytes("supporter_email")),
                 withdrawal(row.getObject("withdrawal_of", UUID.class), row.getBytes("withdrawal")),
                 update(row),
-                row.getArray("petition_ids"));
+                wanted);
     }
 
     private static QueuedMail of(
@@ -72,7 +84,7 @@ public record QueuedMail(
             Sealed supporter,
             Withdrawal withdrawal,
             Letter.Update update,
-            Array petitions)
+            boolean wanted)
             throws SQLException {
         UUID id = idOf(row);
         Timestamp unansweredAt = row.getTimestamp("unanswered_at");
@@ -81,6 +93,7 @@ public record QueuedMail(
                 MailKind.valueOf(row.getString("kind")),
                 row.getString("language"),
                 row.getInt("attempts"),
+                row.getTimestamp("next_attempt_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
                 unansweredAt == null ? null : unansweredAt.toInstant(),
                 row.getBoolean("cancelled"),
@@ -91,7 +104,7 @@ public record QueuedMail(
                 supporter,
                 withdrawal,
                 update,
-                petitions);
+                wanted);
     }
 
     private static Sealed sealed(UUID owner, byte[] wrappedKey, byte[] text) {

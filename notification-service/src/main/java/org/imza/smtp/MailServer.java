@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.UUID;
 import org.imza.letter.Addressed;
 import org.imza.letter.RenderingLetter;
@@ -35,8 +36,7 @@ class MailServer {
     Outcome send(UUID id, Addressed addressed, byte[] fingerprint) {
         Mail mail = rendering.render(id, addressed, fingerprint);
         try {
-            // The client hangs up on a silent server; this is for one that answers, but for ever.
-            onEventLoop(mail).await().atMost(config.timeout().multipliedBy(2));
+            onEventLoop(mail).await().atMost(longest());
             return Outcome.SENT;
         } catch (RuntimeException e) {
             Outcome outcome = SmtpReply.outcomeOf(e);
@@ -44,6 +44,11 @@ class MailServer {
             LOG.debugf("Mail %s: %s after %s", id, outcome, e.getClass().getName());
             return outcome;
         }
+    }
+
+    /** Longer does no attempt take: the client hangs up on a silent server, this is for one that answers, but for ever. */
+    Duration longest() {
+        return config.timeout().multipliedBy(2);
     }
 
     private Uni<?> onEventLoop(Mail mail) {

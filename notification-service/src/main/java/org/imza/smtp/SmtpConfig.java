@@ -10,8 +10,8 @@ import java.util.Optional;
 interface SmtpConfig {
 
     /**
-     * How many mails go out at the same time; each takes a database connection and an SMTP connection. No more than
-     * {@code quarkus.mailer.max-pool-size}, and well below {@code quarkus.datasource.jdbc.max-size}.
+     * How many mails go out at the same time; each takes an SMTP connection, and a database connection only before and
+     * after. No more than {@code quarkus.mailer.max-pool-size}.
      */
     @WithDefault("8")
     int senders();

@@ -1,7 +1,6 @@
 package org.imza.suppression;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.hibernate.Session;
 
 /** Whose mail is refused, by fingerprint of the address. */
@@ -18,25 +18,29 @@ public class Suppressions {
     static final UUID EVERY_ORGANIZATION = new UUID(0, 0);
 
     private final Session session;
+    private final DataSource dataSource;
 
-    Suppressions(Session session) {
+    Suppressions(Session session, DataSource dataSource) {
         this.session = session;
+        this.dataSource = dataSource;
     }
 
-    /** Whether the owner of the address wants no mail at all. Reads in the transaction of {@code connection}. */
-    public boolean refusesEverything(Connection connection, byte[] fingerprint) throws SQLException {
-        try (var query = connection.prepareStatement(
-                "select 1 from suppression where fingerprint = ? and reach = 'EVERYTHING'")) {
+    /** Whether the owner of the address wants no mail at all. */
+    public boolean refusesEverything(byte[] fingerprint) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement(
+                        "select 1 from suppression where fingerprint = ? and reach = 'EVERYTHING'")) {
             query.setBytes(1, fingerprint);
             return query.executeQuery().next();
         }
     }
 
-    /** Notes in the transaction of {@code connection} that there is no such mailbox. */
-    public void bounced(Connection connection, byte[] fingerprint, Instant at) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "insert into suppression (fingerprint, reach, organization_id, since) values (?, 'BOUNCED', ?, ?) "
-                        + "on conflict do nothing")) {
+    /** Notes that there is no such mailbox. */
+    public void bounced(byte[] fingerprint, Instant at) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into suppression (fingerprint, reach, organization_id, since) "
+                                + "values (?, 'BOUNCED', ?, ?) on conflict do nothing")) {
             insert.setBytes(1, fingerprint);
             insert.setObject(2, EVERY_ORGANIZATION);
             insert.setTimestamp(3, Timestamp.from(at));
