@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
-import org.imza.suppression.RefusalLinks;
+import org.imza.suppression.UnsubscribeLinks;
 
 /** Renders a letter as a mail: HTML and text, with the headers that say what it is. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class RenderingLetter {
     private final OrganizerWording organizers;
     private final AccountWording accounts;
     private final UpdateWording updates;
-    private final RefusalLinks refusals;
+    private final UnsubscribeLinks unsubscribing;
     private final PublicAddress address;
     private final Messages messages;
 
@@ -27,14 +27,14 @@ public class RenderingLetter {
             OrganizerWording organizers,
             AccountWording accounts,
             UpdateWording updates,
-            RefusalLinks refusals,
+            UnsubscribeLinks unsubscribing,
             PublicAddress address,
             Messages messages) {
         this.signatures = signatures;
         this.organizers = organizers;
         this.accounts = accounts;
         this.updates = updates;
-        this.refusals = refusals;
+        this.unsubscribing = unsubscribing;
         this.address = address;
         this.messages = messages;
     }
@@ -73,13 +73,13 @@ public class RenderingLetter {
     /** What anybody can trigger for any address comes with a way to end it for good. */
     private Draft withEnd(Draft draft, Language language, byte[] fingerprint) {
         return draft.link(
-                messages.text(language, "mailNever"), address.of(refusals.forEverything(fingerprint, language)));
+                messages.text(language, "mailNever"), address.of(unsubscribing.forEverything(fingerprint, language)));
     }
 
     /** The headers of a list mail: RFC 2919, RFC 2369, and RFC 8058 for one click. */
     private Draft listed(Mail mail, Letter.Update letter, Addressed addressed, byte[] fingerprint) {
         Language language = Languages.interfaceFor(addressed.language());
-        String stop = address.of(refusals.forNewsOf(letter.organizationId(), fingerprint, language));
+        String stop = address.of(unsubscribing.forNewsOf(letter.organizationId(), fingerprint, language));
         mail.addHeader("List-Id", "<" + letter.organizationId() + ".updates." + address.domain() + ">")
                 .addHeader("List-Unsubscribe", "<" + stop + ">")
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

@@ -106,7 +106,7 @@ class SendingMail {
             return Outcome.POSTPONED;
         }
         byte[] fingerprint = fingerprints.of(addressed.get().email());
-        if (suppressions.refusesEverything(fingerprint)) {
+        if (suppressions.suppressesEverything(fingerprint)) {
             return Outcome.REFUSED;
         }
         if (clock.instant().plus(server.longest()).isAfter(mail.claimedUntil())) {

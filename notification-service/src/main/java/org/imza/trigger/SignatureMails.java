@@ -19,7 +19,7 @@ import org.imza.queue.Recipient;
 import org.imza.subscription.ActivatingSubscription;
 import org.imza.subscription.EndingSubscription;
 import org.imza.subscription.Subscribing;
-import org.imza.subscription.Wish;
+import org.imza.subscription.SubscriptionRequest;
 
 /** What signing brings about. */
 @ApplicationScoped
@@ -72,7 +72,7 @@ class SignatureMails implements EventListener<SignatureEvent> {
     private void on(Submitted event) {
         SignatureEvent.Recipient signer = open(event.recipient(), event);
         if (event.keepMeUpdated()) {
-            subscribing.subscribe(new Wish(
+            subscribing.subscribe(new SubscriptionRequest(
                     event.signatureId(),
                     event.petitionId(),
                     event.language(),

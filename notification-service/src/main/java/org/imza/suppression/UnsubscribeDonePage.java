@@ -17,17 +17,17 @@ import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.problem.Problem;
 
-/** What people see once a wish is fulfilled. Its address is the same for all, and holds nothing of anybody. */
-@Path(RefusalDonePage.PATH + "{wish}")
+/** What people see once a choice is carried out. Its address is the same for all, and holds nothing of anybody. */
+@Path(UnsubscribeDonePage.PATH + "{choice}")
 @PermitAll
-public class RefusalDonePage {
+public class UnsubscribeDonePage {
 
     static final String PATH = "/email/done/";
 
-    private final RefusalWording wording;
+    private final UnsubscribeWording wording;
     private final Pages pages;
 
-    RefusalDonePage(RefusalWording wording, Pages pages) {
+    UnsubscribeDonePage(UnsubscribeWording wording, Pages pages) {
         this.wording = wording;
         this.pages = pages;
     }
@@ -35,32 +35,32 @@ public class RefusalDonePage {
     @GET
     @RunOnVirtualThread
     public Response show(
-            @PathParam("wish") String name,
+            @PathParam("choice") String name,
             @QueryParam("lang") String lang,
             @HeaderParam("Accept-Language") String accepted) {
-        Wish wish = Arrays.stream(Wish.values())
+        UnsubscribeChoice choice = Arrays.stream(UnsubscribeChoice.values())
                 .filter(one -> path(one).equals(PATH + name))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        return page(wish, Languages.chosen(lang, accepted));
+        return page(choice, Languages.chosen(lang, accepted));
     }
 
-    Response page(Wish wish, Language language) {
-        RefusalView view = wording.done(wish, language);
+    Response page(UnsubscribeChoice choice, Language language) {
+        UnsubscribeView view = wording.done(choice, language);
         Page page = Pages.of(language, view.title())
-                .at(path(wish))
-                .inLanguages(Pages.interfaceLinks(language, path(wish)))
+                .at(path(choice))
+                .inLanguages(Pages.interfaceLinks(language, path(choice)))
                 .unlisted();
-        return pages.privatePage(RefusalPage.Templates.refusal(view), page);
+        return pages.privatePage(UnsubscribePage.Templates.unsubscribe(view), page);
     }
 
     /** By GET, so that neither a reload nor the way back posts anything again. */
-    Response leadTo(Wish wish, Language language) {
-        return Response.seeOther(URI.create(path(wish) + "?lang=" + language.tag()))
+    Response leadTo(UnsubscribeChoice choice, Language language) {
+        return Response.seeOther(URI.create(path(choice) + "?lang=" + language.tag()))
                 .build();
     }
 
-    private static String path(Wish wish) {
-        return PATH + wish.name().toLowerCase(Locale.ROOT);
+    private static String path(UnsubscribeChoice choice) {
+        return PATH + choice.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * What the page says and offers.
  *
- * @param sentence what is refused now, or what can be
+ * @param sentence what is suppressed now, or what can be
  * @param offers the buttons, the expected one first
  */
-record RefusalView(String title, String sentence, List<Offer> offers) {
+record UnsubscribeView(String title, String sentence, List<Offer> offers) {
 
     /** A button; {@code hint} may be empty. */
-    record Offer(String wish, String label, String hint) {}
+    record Offer(String choice, String label, String hint) {}
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class RefusalTokenTest {
+class UnsubscribeTokenTest {
 
     private final byte[] fingerprint = "sixteen bytes ok".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private final byte[] proof = "sixteen others ok".substring(1).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
@@ -15,7 +15,7 @@ class RefusalTokenTest {
 
     @Test
     void readsWhatItWrote() {
-        RefusalToken token = RefusalToken.parse(new RefusalToken(fingerprint, organization, proof).text())
+        UnsubscribeToken token = UnsubscribeToken.parse(new UnsubscribeToken(fingerprint, organization, proof).text())
                 .orElseThrow();
         assertArrayEquals(fingerprint, token.fingerprint());
         assertEquals(organization, token.organizationId());
@@ -24,13 +24,13 @@ class RefusalTokenTest {
 
     @Test
     void isSafeInAddresses() {
-        assertTrue(new RefusalToken(fingerprint, organization, proof).text().matches("[A-Za-z0-9_-]{64}"));
+        assertTrue(new UnsubscribeToken(fingerprint, organization, proof).text().matches("[A-Za-z0-9_-]{64}"));
     }
 
     @Test
     void refusesWhatIsNoToken() {
         for (String text : new String[] {"", "x", "A".repeat(63), "A".repeat(68), "ئ".repeat(64), "+".repeat(64)}) {
-            assertTrue(RefusalToken.parse(text).isEmpty(), text);
+            assertTrue(UnsubscribeToken.parse(text).isEmpty(), text);
         }
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 @QuarkusTestResource(MailCatcher.class)
-class RefusalIT {
+class UnsubscribingIT {
 
     @Inject
     Signers signers;

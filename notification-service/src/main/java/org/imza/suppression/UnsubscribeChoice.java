@@ -4,29 +4,29 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What the buttons of the page ask for. */
-enum Wish {
-    ORGANIZATION(Reach.ORGANIZATION),
-    UPDATES(Reach.UPDATES),
-    EVERYTHING(Reach.EVERYTHING),
+enum UnsubscribeChoice {
+    ORGANIZATION(SuppressionScope.ORGANIZATION),
+    UPDATES(SuppressionScope.UPDATES),
+    EVERYTHING(SuppressionScope.EVERYTHING),
     /** Takes everything back. */
     AGAIN(null),
     /** All that is kept about the address shall go. */
     FORGET(null);
 
-    private final Reach reach;
+    private final SuppressionScope scope;
 
-    Wish(Reach reach) {
-        this.reach = reach;
+    UnsubscribeChoice(SuppressionScope scope) {
+        this.scope = scope;
     }
 
-    Optional<Reach> reach() {
-        return Optional.ofNullable(reach);
+    Optional<SuppressionScope> scope() {
+        return Optional.ofNullable(scope);
     }
 
     /** What was posted; a mail program's one click (RFC 8058) names nothing and means the mails it stands on. */
-    static Wish of(String posted, RefusalToken token) {
+    static UnsubscribeChoice of(String posted, UnsubscribeToken token) {
         return Arrays.stream(values())
-                .filter(wish -> wish.name().equals(posted))
+                .filter(choice -> choice.name().equals(posted))
                 .findFirst()
                 .orElse(token.ofOneOrganization() ? ORGANIZATION : EVERYTHING);
     }

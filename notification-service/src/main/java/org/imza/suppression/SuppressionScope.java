@@ -1,7 +1,7 @@
 package org.imza.suppression;
 
-/** How much mail is refused. */
-enum Reach {
+/** How much mail is suppressed. */
+enum SuppressionScope {
     /** One organization's news. */
     ORGANIZATION,
     /** Everybody's news. What the owner of the address asks for at that moment still comes. */

@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.imza.kit.language.Language;
 import org.imza.kit.sealed.Fingerprints;
 
-/** The links by which the owner of an address refuses mail. */
+/** The links by which the owner of an address unsubscribes. */
 @ApplicationScoped
-public class RefusalLinks {
+public class UnsubscribeLinks {
 
     static final String PATH = "/email/unsubscribe/";
 
     private final Fingerprints fingerprints;
 
-    RefusalLinks(Fingerprints fingerprints) {
+    UnsubscribeLinks(Fingerprints fingerprints) {
         this.fingerprints = fingerprints;
     }
 
@@ -31,16 +31,16 @@ public class RefusalLinks {
     }
 
     /** The token of a link, if we made it. */
-    Optional<RefusalToken> read(String text) {
-        return RefusalToken.parse(text)
+    Optional<UnsubscribeToken> read(String text) {
+        return UnsubscribeToken.parse(text)
                 .filter(claimed -> MessageDigest.isEqual(
                         claimed.proof(),
                         token(claimed.fingerprint(), claimed.organizationId()).proof()));
     }
 
     /** No address holds a colon before its at sign, so that no fingerprint of one is ever taken for a proof. */
-    private RefusalToken token(byte[] fingerprint, UUID organizationId) {
+    private UnsubscribeToken token(byte[] fingerprint, UUID organizationId) {
         byte[] proof = fingerprints.of("unsubscribe:" + HexFormat.of().formatHex(fingerprint) + ':' + organizationId);
-        return new RefusalToken(fingerprint, organizationId, proof);
+        return new UnsubscribeToken(fingerprint, organizationId, proof);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 @QuarkusTestResource(MailCatcher.class)
-class RefusalPageIT {
+class UnsubscribePageIT {
 
     @Inject
     Subscribers subscribers;

@@ -26,35 +26,35 @@ import org.jboss.resteasy.reactive.RestForm;
  * away from the address that is a key to somebody's mail, or from a mail program's own (RFC 8058, in either form
  * encoding, and never answered by a redirect).
  */
-@Path(RefusalLinks.PATH + "{token}")
+@Path(UnsubscribeLinks.PATH + "{token}")
 @PermitAll
-public class RefusalPage {
+public class UnsubscribePage {
 
-    private final RefusalLinks links;
-    private final Refusing refusing;
+    private final UnsubscribeLinks links;
+    private final Unsubscribing unsubscribing;
     private final Suppressions suppressions;
-    private final RefusalWording wording;
-    private final RefusalDonePage done;
+    private final UnsubscribeWording wording;
+    private final UnsubscribeDonePage done;
     private final Pages pages;
 
-    RefusalPage(
-            RefusalLinks links,
-            Refusing refusing,
+    UnsubscribePage(
+            UnsubscribeLinks links,
+            Unsubscribing unsubscribing,
             Suppressions suppressions,
-            RefusalWording wording,
-            RefusalDonePage done,
+            UnsubscribeWording wording,
+            UnsubscribeDonePage done,
             Pages pages) {
         this.links = links;
-        this.refusing = refusing;
+        this.unsubscribing = unsubscribing;
         this.suppressions = suppressions;
         this.wording = wording;
         this.done = done;
         this.pages = pages;
     }
 
-    @CheckedTemplate(basePath = "Refusal")
+    @CheckedTemplate(basePath = "Unsubscribe")
     static final class Templates {
-        static native TemplateInstance refusal(RefusalView refusal);
+        static native TemplateInstance unsubscribe(UnsubscribeView unsubscribe);
     }
 
     @GET
@@ -69,26 +69,26 @@ public class RefusalPage {
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @RunOnVirtualThread
-    public Response refuse(
+    public Response unsubscribe(
             @PathParam("token") String text,
             @QueryParam("lang") String lang,
             @HeaderParam("Accept-Language") String accepted,
-            @RestForm String wish) {
-        RefusalToken token = believed(text);
-        Wish asked = Wish.of(wish, token);
-        refusing.fulfil(asked, token);
+            @RestForm("wish") String posted) {
+        UnsubscribeToken token = believed(text);
+        UnsubscribeChoice choice = UnsubscribeChoice.of(posted, token);
+        unsubscribing.choose(choice, token);
         Language language = Languages.chosen(lang, accepted);
-        return wish == null ? done.page(asked, language) : done.leadTo(asked, language);
+        return posted == null ? done.page(choice, language) : done.leadTo(choice, language);
     }
 
-    private RefusalToken believed(String text) {
+    private UnsubscribeToken believed(String text) {
         return links.read(text).orElseThrow(Problem::notFound);
     }
 
-    private Response page(RefusalToken token, Language language) {
-        Set<Reach> refused = suppressions.refused(token.fingerprint(), token.organizationId());
-        RefusalView view = wording.of(token, refused, language);
+    private Response page(UnsubscribeToken token, Language language) {
+        Set<SuppressionScope> suppressed = suppressions.suppressed(token.fingerprint(), token.organizationId());
+        UnsubscribeView view = wording.of(token, suppressed, language);
         Page page = Pages.of(language, view.title()).inLanguages(Pages.interfaceLinks(language, ""));
-        return pages.secretPage(200, Templates.refusal(view), page);
+        return pages.secretPage(200, Templates.unsubscribe(view), page);
     }
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What somebody asks for who signs and wants to hear more; {@code withdrawPath} is where the signature is taken back. */
-public record Wish(
+public record SubscriptionRequest(
         UUID signatureId, UUID petitionId, String language, String email, String withdrawPath, Instant consentedAt) {
 
     @Override
     public String toString() {
-        return "Wish[" + signatureId + "]";
+        return "SubscriptionRequest[" + signatureId + "]";
     }
 }

@@ -10,12 +10,12 @@ import java.util.UUID;
  * What an unsubscribe link carries: whose address, which organization, and the proof that we made it. Nothing of it is
  * stored, so it still works when the address itself is long forgotten.
  */
-record RefusalToken(byte[] fingerprint, UUID organizationId, byte[] proof) {
+record UnsubscribeToken(byte[] fingerprint, UUID organizationId, byte[] proof) {
 
     private static final int HASH_LENGTH = 16;
     private static final int LENGTH = 3 * 16;
 
-    static Optional<RefusalToken> parse(String text) {
+    static Optional<UnsubscribeToken> parse(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
             return bytes.length == LENGTH ? Optional.of(read(bytes)) : Optional.empty();
@@ -39,9 +39,9 @@ record RefusalToken(byte[] fingerprint, UUID organizationId, byte[] proof) {
         return !organizationId.equals(Suppressions.EVERY_ORGANIZATION);
     }
 
-    private static RefusalToken read(byte[] bytes) {
+    private static UnsubscribeToken read(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, HASH_LENGTH, 16);
-        return new RefusalToken(
+        return new UnsubscribeToken(
                 Arrays.copyOf(bytes, HASH_LENGTH),
                 new UUID(buffer.getLong(), buffer.getLong()),
                 Arrays.copyOfRange(bytes, 2 * 16, LENGTH));
