@@ -38,7 +38,8 @@ class FreeingClaims {
         if (!steady) {
             return;
         }
-        UUID[] dead = session.createNativeQuery(BURY, UUID.class).getResultList().toArray(UUID[]::new);
+        UUID[] dead =
+                session.createNativeQuery(BURY, UUID.class).getResultList().toArray(UUID[]::new);
         if (dead.length > 0) {
             session.createNativeMutationQuery(FREE).setParameter(1, dead).executeUpdate();
         }

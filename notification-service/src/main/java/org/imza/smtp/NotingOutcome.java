@@ -36,7 +36,9 @@ class NotingOutcome {
                 settling.settle(mail, outcome);
                 noted = true;
             } catch (SQLException e) {
-                LOG.warnf("Mail %s: the note waits after %s", mail.id(), e.getClass().getName());
+                LOG.warnf(
+                        "Mail %s: the note waits after %s",
+                        mail.id(), e.getClass().getName());
                 pauseAfter(e, mail);
             }
         }

@@ -1,7 +1,7 @@
 package org.imza.smtp;
 
-import io.vertx.ext.mail.SMTPException.EnhancedStatus;
 import io.vertx.ext.mail.SMTPException;
+import io.vertx.ext.mail.SMTPException.EnhancedStatus;
 import java.io.IOException;
 import java.net.UnknownHostException;
 import java.util.concurrent.CompletionException;

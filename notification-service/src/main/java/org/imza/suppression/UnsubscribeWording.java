@@ -47,13 +47,15 @@ class UnsubscribeWording {
         return new UnsubscribeView(messages.text(language, "unsubscribeDoneTitle"), sentence, List.of());
     }
 
-    private String sentence(UnsubscribeToken token, Set<SuppressionScope> suppressed, Language language, String organization) {
+    private String sentence(
+            UnsubscribeToken token, Set<SuppressionScope> suppressed, Language language, String organization) {
         if (suppressed.isEmpty()) {
             return token.ofOneOrganization()
                     ? messages.text(language, "unsubscribeLead", organization)
                     : messages.text(language, "unsubscribeLeadEverything");
         }
-        SuppressionScope widest = suppressed.stream().reduce((narrow, wide) -> wide).orElseThrow();
+        SuppressionScope widest =
+                suppressed.stream().reduce((narrow, wide) -> wide).orElseThrow();
         return switch (widest) {
             case EVERYTHING -> messages.text(language, "unsubscribeDoneEverything");
             case UPDATES -> messages.text(language, "unsubscribeDoneUpdates");

@@ -1,12 +1,12 @@
 package org.imza.trigger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.imza.event.CampaignEvent;
 import org.imza.event.CampaignEvent.CampaignRestored;
 import org.imza.event.CampaignEvent.CampaignTakenDown;
 import org.imza.event.CampaignEvent.OrganizationCreated;
 import org.imza.event.CampaignEvent.UpdatePosted;
 import org.imza.event.CampaignEvent.UpdateTakenDown;
-import org.imza.event.CampaignEvent;
 import org.imza.kit.inbox.EventListener;
 import org.imza.letter.Letter;
 import org.imza.mailing.CancellingCampaign;

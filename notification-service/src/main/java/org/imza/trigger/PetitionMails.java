@@ -2,11 +2,11 @@ package org.imza.trigger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.imza.event.PetitionEvent;
 import org.imza.event.PetitionEvent.MilestoneReached;
 import org.imza.event.PetitionEvent.Published;
 import org.imza.event.PetitionEvent.Rejected;
 import org.imza.event.PetitionEvent.SignersErased;
-import org.imza.event.PetitionEvent;
 import org.imza.kit.inbox.EventListener;
 import org.imza.letter.Letter;
 import org.imza.queue.CancellingMailsOfSigners;

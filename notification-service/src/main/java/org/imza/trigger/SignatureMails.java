@@ -2,6 +2,7 @@ package org.imza.trigger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.imza.event.SignatureEvent;
 import org.imza.event.SignatureEvent.Confirmed;
 import org.imza.event.SignatureEvent.Erased;
 import org.imza.event.SignatureEvent.Invalidated;
@@ -9,7 +10,6 @@ import org.imza.event.SignatureEvent.Reinstated;
 import org.imza.event.SignatureEvent.Repeated;
 import org.imza.event.SignatureEvent.Submitted;
 import org.imza.event.SignatureEvent.Withdrawn;
-import org.imza.event.SignatureEvent;
 import org.imza.kit.inbox.EventListener;
 import org.imza.kit.sealed.TransportSeal;
 import org.imza.letter.Letter;

@@ -20,11 +20,11 @@ import org.imza.kit.testing.RealServers;
 import org.imza.testing.Database;
 import org.imza.testing.FollowedPetition;
 import org.imza.testing.MailCatcher;
-import org.imza.testing.Organizers.Organizer;
 import org.imza.testing.Organizers;
+import org.imza.testing.Organizers.Organizer;
 import org.imza.testing.ReceivedMail;
-import org.imza.testing.Signers.Signer;
 import org.imza.testing.Signers;
+import org.imza.testing.Signers.Signer;
 import org.imza.testing.Subscribers;
 import org.junit.jupiter.api.Test;
 

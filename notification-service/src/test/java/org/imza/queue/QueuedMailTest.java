@@ -13,8 +13,7 @@ class QueuedMailTest {
 
     private static final Instant EXPIRY = Instant.parse("2026-11-25T12:00:00Z");
     private static final Instant IN_TIME = EXPIRY.minusNanos(1);
-    private static final QueuedMail.Sealed SUPPORTER =
-            new QueuedMail.Sealed(new UUID(0, 1), new byte[0], new byte[0]);
+    private static final QueuedMail.Sealed SUPPORTER = new QueuedMail.Sealed(new UUID(0, 1), new byte[0], new byte[0]);
 
     @Test
     void isSentInTime() {
@@ -70,7 +69,15 @@ class QueuedMailTest {
 
     private static Letter.Update update() {
         return new Letter.Update(
-                new UUID(0, 3), new UUID(0, 4), "Families", "/campaigns/c/updates/u", "en", "Title", null, "Body", null,
+                new UUID(0, 3),
+                new UUID(0, 4),
+                "Families",
+                "/campaigns/c/updates/u",
+                "en",
+                "Title",
+                null,
+                "Body",
+                null,
                 EXPIRY);
     }
 }

@@ -18,8 +18,8 @@ import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Database;
 import org.imza.testing.MailCatcher;
-import org.imza.testing.Signers.Signer;
 import org.imza.testing.Signers;
+import org.imza.testing.Signers.Signer;
 import org.imza.testing.Subscribers;
 import org.junit.jupiter.api.Test;
 

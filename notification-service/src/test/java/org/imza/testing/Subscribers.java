@@ -61,8 +61,8 @@ public class Subscribers {
     @ActivateRequestContext
     public void follow(UUID petition, String email, String language) {
         UUID signature = Ids.next();
-        subscribing.subscribe(
-                new SubscriptionRequest(signature, petition, language, email, "/sign/withdraw/" + signature, Instant.now()));
+        subscribing.subscribe(new SubscriptionRequest(
+                signature, petition, language, email, "/sign/withdraw/" + signature, Instant.now()));
         activating.activate(signature);
     }
 

@@ -16,8 +16,8 @@ import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Database;
 import org.imza.testing.MailCatcher;
-import org.imza.testing.Organizers.Organizer;
 import org.imza.testing.Organizers;
+import org.imza.testing.Organizers.Organizer;
 import org.imza.testing.ReceivedMail;
 import org.junit.jupiter.api.Test;
 

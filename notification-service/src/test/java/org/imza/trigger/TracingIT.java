@@ -20,8 +20,8 @@ import org.imza.kit.testing.TracedSpan;
 import org.imza.testing.Database;
 import org.imza.testing.MailCatcher;
 import org.imza.testing.ReceivedMail;
-import org.imza.testing.Signers.Signer;
 import org.imza.testing.Signers;
+import org.imza.testing.Signers.Signer;
 import org.junit.jupiter.api.Test;
 
 /** A trace goes on from the broker and ends with the mail, as a collector sees it. */
