@@ -32,11 +32,15 @@ class ArchitectureTest {
             Map.entry("petition", List.of("organization")),
             Map.entry("snapshot", List.of("petition")),
             Map.entry("progress", List.of("petition", "batch", "snapshot")),
-            Map.entry("signing", List.of("petition", "progress", "batch", "organization")),
-            Map.entry("moderation", List.of("petition", "progress", "signing", "organization", "desk")),
-            Map.entry("signaturereview", List.of("petition", "signing", "moderation", "desk")),
+            Map.entry("signature", List.of("petition", "progress", "batch")),
+            Map.entry("signing", List.of("petition", "signature", "batch")),
+            Map.entry("confirmation", List.of("petition", "progress", "signature", "batch")),
+            Map.entry("moderation", List.of("petition", "progress", "signature", "organization", "desk")),
+            Map.entry("signaturereview", List.of("petition", "progress", "signature", "moderation", "desk")),
             Map.entry("organizing", List.of("petition", "progress", "organization", "desk")),
-            Map.entry("petitionpage", List.of("petition", "progress", "signing", "organization", "snapshot")),
+            Map.entry(
+                    "petitionpage",
+                    List.of("petition", "progress", "signature", "signing", "organization", "snapshot")),
             Map.entry("home", List.of("petition", "progress", "organization", "campaignsummary")));
 
     private final JavaClasses imported = new ClassFileImporter()
