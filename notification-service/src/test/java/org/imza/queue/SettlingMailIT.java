@@ -16,6 +16,7 @@ import org.imza.kit.testing.RealServers;
 import org.imza.letter.MailKind;
 import org.imza.testing.Database;
 import org.imza.testing.MailCatcher;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,11 @@ class SettlingMailIT {
 
     private final UUID mail = Ids.next();
     private final Instant end = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MICROS);
+
+    @AfterEach
+    void forget() {
+        database.change("delete from mail where id = ?", mail);
+    }
 
     @ParameterizedTest
     @EnumSource(names = {"SENT", "POSTPONED", "SERVER_AWAY"})
