@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.imza.kit.access.Actor;
 import org.imza.kit.job.Jobs;
-import org.imza.kit.session.Actor;
 import org.imza.letter.Letter;
 
 /** Has an organizer's news queued once for everybody who follows any of its petitions. */

@@ -16,6 +16,10 @@ public interface SignatureConfig {
     @WithDefault("8d")
     Duration confirmWithin();
 
+    /** How often further submissions are deleted that nobody can confirm any more. */
+    @WithDefault("1h")
+    Duration forgetEvery();
+
     /** The platform's public address without a slash at the end, for links that people share. */
     @WithDefault("${imza.public-url}")
     String publicUrl();

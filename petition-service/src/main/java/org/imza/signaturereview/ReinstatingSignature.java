@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.imza.event.SignatureEvent;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
-import org.imza.kit.session.Actor;
 import org.imza.signature.SignatureState;
 
 /** Puts a signature back that was invalidated by mistake. */
 @ApplicationScoped
 class ReinstatingSignature {
 
-    private final ChangingOne changing;
+    private final ChangingSignature changing;
 
-    ReinstatingSignature(ChangingOne changing) {
+    ReinstatingSignature(ChangingSignature changing) {
         this.changing = changing;
     }
 
@@ -27,10 +27,10 @@ class ReinstatingSignature {
     public void reinstate(Actor actor, UUID petitionId, UUID id) {
         changing.change(
                 petitionId,
+                SignatureState.INVALIDATED,
+                SignatureState.CONFIRMED,
                 connection -> InvalidationRows.reinstate(connection, id, petitionId),
-                1,
                 now -> new SignatureEvent.Reinstated(id, petitionId, now),
-                Act.of(actor, "reinstate-signature", "signature", id)
-                        .moving(SignatureState.INVALIDATED, SignatureState.CONFIRMED));
+                Act.of(actor, "reinstate-signature", "signature", id));
     }
 }
