@@ -38,4 +38,8 @@ public interface QueueConfig {
     /** How long the note stays that a mail went out; it holds nothing personal. */
     @WithDefault("P30D")
     Duration keepNotesFor();
+
+    /** How often older ones are deleted, and who was mailed how often on a day that is over. */
+    @WithDefault("PT1H")
+    Duration forgetEvery();
 }

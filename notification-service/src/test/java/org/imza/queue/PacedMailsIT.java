@@ -3,6 +3,7 @@ package org.imza.queue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -135,10 +136,10 @@ class PacedMailsIT {
     @Test
     void forgetsWhoWasMailedWhenTheDayIsOver() {
         filled("SIGNING", 3, Duration.ofHours(-23));
-        forgetting.forget();
+        QuarkusTransaction.requiringNew().call(forgetting::run);
         assertEquals(1, turns());
         filled("SIGNING", 3, Duration.ofHours(-24));
-        forgetting.forget();
+        QuarkusTransaction.requiringNew().call(forgetting::run);
         assertEquals(0, turns());
     }
 
