@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.imza.kit.id.Ids;
 import org.imza.kit.access.Actor;
+import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +88,7 @@ class InterruptedJobsIT {
         Set<UUID> crowded = ConcurrentHashMap.newKeySet();
         JobScheduler other = trial.otherReplica();
         other.start(null);
+        Eventually.holds(other::started);
         List<UUID> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             UUID about = Ids.next();
@@ -112,6 +113,7 @@ class InterruptedJobsIT {
     void handsJobsOnWhenItStops() throws InterruptedException {
         JobScheduler other = trial.otherReplica();
         other.start(null);
+        Eventually.holds(other::started);
         List<UUID> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             all.add(trial.start(null));
