@@ -55,7 +55,25 @@ class ArchitectureTest {
                 .resideInAPackage("org.imza.suppression")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.imza.mailing", "org.imza.subscription", "org.imza.contact")
+                .resideInAnyPackage(
+                        "org.imza.letter",
+                        "org.imza.mailing",
+                        "org.imza.queue",
+                        "org.imza.smtp",
+                        "org.imza.subscription",
+                        "org.imza.contact")
+                .check(CLASSES);
+    }
+
+    /** What a mail says does not depend on when and how it goes out. */
+    @Test
+    void lettersKnowNoQueue() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.imza.letter")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.imza.mailing", "org.imza.queue", "org.imza.smtp")
                 .check(CLASSES);
     }
 
@@ -63,7 +81,7 @@ class ArchitectureTest {
     void mailGoesOutOfOnePlace() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.imza.mailing.SmtpClient")
+                .doNotHaveFullyQualifiedName("org.imza.smtp.SmtpClient")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("io.vertx.ext.mail.MailClient")

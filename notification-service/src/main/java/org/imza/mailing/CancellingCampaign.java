@@ -3,6 +3,7 @@ package org.imza.mailing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.imza.queue.CancellingMails;
 
 /** Takes back every mailing of a campaign, and those told of while it is down. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.imza.mailing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.imza.queue.CancellingMails;
 
 /** Takes back what has not gone out of a mailing, and forgets its words: no mail can be written with them any more. */
 @ApplicationScoped

@@ -1,13 +1,14 @@
 package org.imza.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.imza.kit.access.Actor;
+import org.imza.kit.job.Jobs;
+import org.imza.letter.Letter;
 
-/** Queues an organizer's news once for everybody who follows any of its petitions. */
+/** Has an organizer's news queued once for everybody who follows any of its petitions. */
 @ApplicationScoped
 public class QueueingMailing {
 
@@ -16,33 +17,27 @@ public class QueueingMailing {
                     + "title, dateline, body, source_name, petition_ids, posted_at) "
                     + "select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 "
                     + "where not exists (select from cancellation where about in (?1, ?12)) on conflict do nothing";
-    private static final String MAILS =
-            "insert into mail (id, kind, priority, about, language, mailing_id, supporter_id, "
-                    + "queued_at, next_attempt_at, expires_at) "
-                    + "select uuidv7(), ?1, ?2, m.id, f.language, m.id, f.follower_id, ?3, ?3, ?4 "
-                    + "from mailing m, followers(m.petition_ids, m.organization_id) f where m.id = ?5 "
-                    + "and not exists (select from cancellation where about in (?5, ?6)) "
-                    + "on conflict do nothing";
 
     private final Session session;
-    private final MailingConfig config;
-    private final Clock clock;
-    private final Bell bell;
+    private final Jobs jobs;
 
-    QueueingMailing(Session session, MailingConfig config, Clock clock, Bell bell) {
+    QueueingMailing(Session session, Jobs jobs) {
         this.session = session;
-        this.config = config;
-        this.clock = clock;
-        this.bell = bell;
+        this.jobs = jobs;
     }
 
     /**
-     * One statement for all recipients, so that a million of them are one event's work. None is queued of what was taken
-     * down, by itself or with {@code campaignId}: its news may come again, or late.
+     * However many they are, no other event waits for that. Does nothing about what was told before, or was taken down, by
+     * itself or with {@code campaignId}: its news may come again, or late.
      */
     public void queue(Letter.Update update, UUID campaignId, List<UUID> petitionIds) {
-        Instant now = clock.instant();
-        session.createNativeMutationQuery(MAILING)
+        if (insert(update, campaignId, petitionIds) == 1) {
+            jobs.start(ExpandingMailing.NAME, update.updateId(), null, Actor.SERVICE);
+        }
+    }
+
+    private int insert(Letter.Update update, UUID campaignId, List<UUID> petitionIds) {
+        return session.createNativeMutationQuery(MAILING)
                 .setParameter(1, update.updateId())
                 .setParameter(2, update.organizationId())
                 .setParameter(3, update.organizationName())
@@ -56,14 +51,5 @@ public class QueueingMailing {
                 .setParameter(11, update.postedAt())
                 .setParameter(12, campaignId)
                 .executeUpdate();
-        session.createNativeMutationQuery(MAILS)
-                .setParameter(1, MailKind.UPDATE.name())
-                .setParameter(2, MailKind.UPDATE.priority())
-                .setParameter(3, now)
-                .setParameter(4, now.plus(config.giveUpAfter()))
-                .setParameter(5, update.updateId())
-                .setParameter(6, campaignId)
-                .executeUpdate();
-        bell.ringAfterCommit();
     }
 }

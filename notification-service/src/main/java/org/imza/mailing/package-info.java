@@ -1,2 +1,2 @@
-/** What is written to whom, and how each mail goes out once. */
+/** One message to many: queued once for each recipient, and taken back with what it is about. */
 package org.imza.mailing;

@@ -13,18 +13,18 @@ public class Subscribing {
     }
 
     /** Whoever signs again before confirming changes the language and the time of the same wish. */
-    public void subscribe(Wish wish) {
-        Supporter supporter = supporters.withEmail(wish.email());
-        Subscription subscription = Subscription.findById(wish.signatureId());
+    public void subscribe(SubscriptionRequest request) {
+        Supporter supporter = supporters.withEmail(request.email());
+        Subscription subscription = Subscription.findById(request.signatureId());
         if (subscription == null) {
             subscription = new Subscription();
-            subscription.signatureId = wish.signatureId();
-            subscription.petitionId = wish.petitionId();
+            subscription.signatureId = request.signatureId();
+            subscription.petitionId = request.petitionId();
             subscription.supporterId = supporter.id;
         }
-        subscription.language = wish.language();
-        subscription.consentedAt = wish.consentedAt();
-        subscription.withdrawal = supporters.keyOf(supporter).seal(wish.withdrawPath(), wish.signatureId());
+        subscription.language = request.language();
+        subscription.consentedAt = request.consentedAt();
+        subscription.withdrawal = supporters.keyOf(supporter).seal(request.withdrawPath(), request.signatureId());
         subscription.persist();
     }
 }

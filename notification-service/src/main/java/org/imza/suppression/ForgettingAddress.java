@@ -21,7 +21,7 @@ class ForgettingAddress {
 
     @Transactional
     void forget(byte[] fingerprint) {
-        suppressions.forgetAllBut(fingerprint, Reach.EVERYTHING);
+        suppressions.forgetAllBut(fingerprint, SuppressionScope.EVERYTHING);
         forgotten.fire(new AddressForgotten(fingerprint));
     }
 }

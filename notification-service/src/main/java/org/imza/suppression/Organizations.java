@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The names of organizations, so that people see whose mails they refuse. */
+/** The names of organizations, so that people see whose mails they unsubscribe from. */
 @ApplicationScoped
 public class Organizations {
 

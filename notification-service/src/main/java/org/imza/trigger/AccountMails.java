@@ -12,9 +12,9 @@ import org.imza.event.AccountEvent.SignInLinkRequested;
 import org.imza.event.AccountEvent.SignInRecipient;
 import org.imza.kit.inbox.EventListener;
 import org.imza.kit.sealed.TransportSeal;
-import org.imza.mailing.Letter;
-import org.imza.mailing.QueueingMail;
-import org.imza.mailing.Recipient;
+import org.imza.letter.Letter;
+import org.imza.queue.QueueingMail;
+import org.imza.queue.Recipient;
 
 /** What accounts bring about. */
 @ApplicationScoped

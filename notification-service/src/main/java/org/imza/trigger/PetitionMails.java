@@ -10,10 +10,10 @@ import org.imza.event.PetitionEvent.SignersErased;
 import org.imza.kit.access.Actor;
 import org.imza.kit.inbox.EventListener;
 import org.imza.kit.job.Jobs;
-import org.imza.mailing.CancellingMailsOfSigners;
-import org.imza.mailing.Letter;
-import org.imza.mailing.QueueingMail;
-import org.imza.mailing.Recipient;
+import org.imza.letter.Letter;
+import org.imza.queue.CancellingMailsOfSigners;
+import org.imza.queue.QueueingMail;
+import org.imza.queue.Recipient;
 import org.imza.subscription.ForgettingSigners;
 
 /** What a petition's organizer is told, and whom nobody may be told of any more. */

@@ -12,14 +12,14 @@ import org.imza.event.SignatureEvent.Submitted;
 import org.imza.event.SignatureEvent.Withdrawn;
 import org.imza.kit.inbox.EventListener;
 import org.imza.kit.sealed.TransportSeal;
-import org.imza.mailing.CancellingMails;
-import org.imza.mailing.Letter;
-import org.imza.mailing.QueueingMail;
-import org.imza.mailing.Recipient;
+import org.imza.letter.Letter;
+import org.imza.queue.CancellingMails;
+import org.imza.queue.QueueingMail;
+import org.imza.queue.Recipient;
 import org.imza.subscription.ActivatingSubscription;
 import org.imza.subscription.EndingSubscription;
 import org.imza.subscription.Subscribing;
-import org.imza.subscription.Wish;
+import org.imza.subscription.SubscriptionRequest;
 
 /** What signing brings about. */
 @ApplicationScoped
@@ -72,7 +72,7 @@ class SignatureMails implements EventListener<SignatureEvent> {
     private void on(Submitted event) {
         SignatureEvent.Recipient signer = open(event.recipient(), event);
         if (event.keepMeUpdated()) {
-            subscribing.subscribe(new Wish(
+            subscribing.subscribe(new SubscriptionRequest(
                     event.signatureId(),
                     event.petitionId(),
                     event.language(),

@@ -116,6 +116,17 @@ class UpdateMailingIT {
     }
 
     @Test
+    void writesToNobodyTwiceWhenNewsAreToldAgain() {
+        FollowedPetition petition = subscribers.followedPetition("en");
+        CampaignEvent.UpdatePosted update = petition.hasNews();
+        subscribers.theNewsFor(petition.follower());
+        Events.send(Ids.next(), update);
+        petition.hasNews();
+
+        MailCatcher.mailsTo(petition.follower().email(), 3);
+    }
+
+    @Test
     void writesToNobodyWhoDidNotAskOrConfirm() {
         FollowedPetition petition = subscribers.followedPetition("en");
         Signer unasked = Signer.of(petition.id(), "Aygül", "en");

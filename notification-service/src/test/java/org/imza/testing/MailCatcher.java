@@ -28,6 +28,7 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
                 "quarkus.mailer.port", Integer.toString(port),
                 "imza.mailing.reconnect-after", "PT0.2S",
                 "imza.mailing.retry-after", "PT0.3S",
+                "imza.mailing.recipients-at-once", "100",
                 "imza.mailing.timeout", "PT3S");
     }
 

@@ -10,7 +10,7 @@ import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Eventually;
 import org.imza.subscription.ActivatingSubscription;
 import org.imza.subscription.Subscribing;
-import org.imza.subscription.Wish;
+import org.imza.subscription.SubscriptionRequest;
 import org.imza.testing.Organizers.Organizer;
 import org.imza.testing.Signers.Signer;
 
@@ -61,8 +61,8 @@ public class Subscribers {
     @ActivateRequestContext
     public void follow(UUID petition, String email, String language) {
         UUID signature = Ids.next();
-        subscribing.subscribe(
-                new Wish(signature, petition, language, email, "/sign/withdraw/" + signature, Instant.now()));
+        subscribing.subscribe(new SubscriptionRequest(
+                signature, petition, language, email, "/sign/withdraw/" + signature, Instant.now()));
         activating.activate(signature);
     }
 

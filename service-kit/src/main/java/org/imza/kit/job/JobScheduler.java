@@ -62,9 +62,14 @@ class JobScheduler {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         starting.interrupt();
         starting.join();
-        if (scheduler.getSchedulerState().isStarted()) {
+        if (started()) {
             scheduler.stop();
         }
+    }
+
+    /** Whether it runs what is due. */
+    boolean started() {
+        return scheduler.getSchedulerState().isStarted();
     }
 
     /** It notes when what recurs is due for the first time only while it starts. */

@@ -39,15 +39,19 @@ class JobWording {
                         .toList());
     }
 
+    /** {@code jobKindForgetSigners} for {@code forget-signers}. */
+    static String key(String kind) {
+        return "jobKind" + camel(kind);
+    }
+
     /** {@code ForgetSigners} for {@code forget-signers}. */
     static String camel(String kebab) {
         return Arrays.stream(kebab.split("-")).map(JobWording::capital).collect(Collectors.joining());
     }
 
     private String kind(String name, Language language) {
-        String key = "jobKind" + camel(name);
-        return messages.keys(language).contains(key)
-                ? messages.text(language, key)
+        return messages.keys(language).contains(key(name))
+                ? messages.text(language, key(name))
                 : messages.text(language, "jobOfAnotherRelease", name);
     }
 

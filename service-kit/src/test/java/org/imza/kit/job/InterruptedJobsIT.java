@@ -88,6 +88,7 @@ class InterruptedJobsIT {
         Set<UUID> crowded = ConcurrentHashMap.newKeySet();
         JobScheduler other = trial.otherReplica();
         other.start(null);
+        Eventually.holds(other::started);
         List<UUID> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             UUID about = Ids.next();
@@ -112,6 +113,7 @@ class InterruptedJobsIT {
     void handsJobsOnWhenItStops() throws InterruptedException {
         JobScheduler other = trial.otherReplica();
         other.start(null);
+        Eventually.holds(other::started);
         List<UUID> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             all.add(trial.start(null));

@@ -1,4 +1,0 @@
-package org.imza.mailing;
-
-/** An address and the words it stands behind. */
-record Link(String label, String url) {}

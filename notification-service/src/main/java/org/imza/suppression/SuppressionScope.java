@@ -1,0 +1,13 @@
+package org.imza.suppression;
+
+/** How much mail is suppressed. */
+enum SuppressionScope {
+    /** One organization's news. */
+    ORGANIZATION,
+    /** Everybody's news. What the owner of the address asks for at that moment still comes. */
+    UPDATES,
+    /** Everything, confirmations and sign-in links included: for those whose address is abused. */
+    EVERYTHING,
+    /** The mail server says there is no such mailbox. News stop; what somebody asks for is tried again. */
+    BOUNCED
+}

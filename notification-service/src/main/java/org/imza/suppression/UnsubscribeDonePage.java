@@ -1,0 +1,66 @@
+package org.imza.suppression;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Languages;
+import org.imza.kit.page.Page;
+import org.imza.kit.page.Pages;
+import org.imza.kit.problem.Problem;
+
+/** What people see once a choice is carried out. Its address is the same for all, and holds nothing of anybody. */
+@Path(UnsubscribeDonePage.PATH + "{choice}")
+@PermitAll
+public class UnsubscribeDonePage {
+
+    static final String PATH = "/email/done/";
+
+    private final UnsubscribeWording wording;
+    private final Pages pages;
+
+    UnsubscribeDonePage(UnsubscribeWording wording, Pages pages) {
+        this.wording = wording;
+        this.pages = pages;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    public Response show(
+            @PathParam("choice") String name,
+            @QueryParam("lang") String lang,
+            @HeaderParam("Accept-Language") String accepted) {
+        UnsubscribeChoice choice = Arrays.stream(UnsubscribeChoice.values())
+                .filter(one -> path(one).equals(PATH + name))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        return page(choice, Languages.chosen(lang, accepted));
+    }
+
+    Response page(UnsubscribeChoice choice, Language language) {
+        UnsubscribeView view = wording.done(choice, language);
+        Page page = Pages.of(language, view.title())
+                .at(path(choice))
+                .inLanguages(Pages.interfaceLinks(language, path(choice)))
+                .unlisted();
+        return pages.privatePage(UnsubscribePage.Templates.unsubscribe(view), page);
+    }
+
+    /** By GET, so that neither a reload nor the way back posts anything again. */
+    Response leadTo(UnsubscribeChoice choice, Language language) {
+        return Response.seeOther(URI.create(path(choice) + "?lang=" + language.tag()))
+                .build();
+    }
+
+    private static String path(UnsubscribeChoice choice) {
+        return PATH + choice.name().toLowerCase(Locale.ROOT);
+    }
+}

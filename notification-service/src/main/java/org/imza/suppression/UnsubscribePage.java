@@ -1,0 +1,94 @@
+package org.imza.suppression;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Languages;
+import org.imza.kit.page.Page;
+import org.imza.kit.page.Pages;
+import org.imza.kit.problem.Problem;
+import org.jboss.resteasy.reactive.RestForm;
+
+/**
+ * Where mail ends. GET changes nothing, for mail scanners open links; POST comes from the page's buttons, and then leads
+ * away from the address that is a key to somebody's mail, or from a mail program's own (RFC 8058, in either form
+ * encoding, and never answered by a redirect).
+ */
+@Path(UnsubscribeLinks.PATH + "{token}")
+@PermitAll
+public class UnsubscribePage {
+
+    private final UnsubscribeLinks links;
+    private final Unsubscribing unsubscribing;
+    private final Suppressions suppressions;
+    private final UnsubscribeWording wording;
+    private final UnsubscribeDonePage done;
+    private final Pages pages;
+
+    UnsubscribePage(
+            UnsubscribeLinks links,
+            Unsubscribing unsubscribing,
+            Suppressions suppressions,
+            UnsubscribeWording wording,
+            UnsubscribeDonePage done,
+            Pages pages) {
+        this.links = links;
+        this.unsubscribing = unsubscribing;
+        this.suppressions = suppressions;
+        this.wording = wording;
+        this.done = done;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "Unsubscribe")
+    static final class Templates {
+        static native TemplateInstance unsubscribe(UnsubscribeView unsubscribe);
+    }
+
+    @GET
+    @RunOnVirtualThread
+    public Response show(
+            @PathParam("token") String text,
+            @QueryParam("lang") String lang,
+            @HeaderParam("Accept-Language") String accepted) {
+        return page(believed(text), Languages.chosen(lang, accepted));
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @RunOnVirtualThread
+    public Response unsubscribe(
+            @PathParam("token") String text,
+            @QueryParam("lang") String lang,
+            @HeaderParam("Accept-Language") String accepted,
+            @RestForm("wish") String posted) {
+        UnsubscribeToken token = believed(text);
+        UnsubscribeChoice choice = UnsubscribeChoice.of(posted, token);
+        unsubscribing.choose(choice, token);
+        Language language = Languages.chosen(lang, accepted);
+        return posted == null ? done.page(choice, language) : done.leadTo(choice, language);
+    }
+
+    private UnsubscribeToken believed(String text) {
+        return links.read(text).orElseThrow(Problem::notFound);
+    }
+
+    private Response page(UnsubscribeToken token, Language language) {
+        Set<SuppressionScope> suppressed = suppressions.suppressed(token.fingerprint(), token.organizationId());
+        UnsubscribeView view = wording.of(token, suppressed, language);
+        Page page = Pages.of(language, view.title()).inLanguages(Pages.interfaceLinks(language, ""));
+        return pages.secretPage(200, Templates.unsubscribe(view), page);
+    }
+}
