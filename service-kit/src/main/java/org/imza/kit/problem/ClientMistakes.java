@@ -14,6 +14,10 @@ final class ClientMistakes {
 
     private static final String PARSERS = "org.jboss.resteasy.reactive.server.core.multipart.";
     private static final String READER = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
+    /** Takes plain text for any type that is made of one text, and fails where that is not for everybody to make. */
+    private static final String PLAIN_TEXT =
+            "org.jboss.resteasy.reactive.common.providers.serialisers.DefaultTextPlainBodyHandler";
+
     private static final String TOO_MANY = "Param limit of ";
 
     private ClientMistakes() {}
@@ -22,6 +26,9 @@ final class ClientMistakes {
     static Problem problem(Throwable failure) {
         if (hungUp(failure)) {
             return ProblemMappers.known(400);
+        }
+        if (thrownIn(PLAIN_TEXT, failure)) {
+            return ProblemMappers.known(415);
         }
         if (!thrownIn(PARSERS, failure) || ownTrouble(failure)) {
             return null;

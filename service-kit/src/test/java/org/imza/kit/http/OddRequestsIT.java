@@ -18,6 +18,7 @@ import org.imza.kit.access.Role;
 import org.imza.kit.testing.RawHttp;
 import org.imza.kit.testing.RealServers;
 import org.imza.kit.testing.Tokens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,6 +141,12 @@ class OddRequestsIT {
                 "/tried-forms",
                 "multipart/form-data;boundary=b;charset=" + charset + "!",
                 part("name", "x") + "--b--\r\n");
+    }
+
+    @Test
+    void takesNoPlainTextForJson() throws IOException {
+        String answer = send("/api/tried/one", "text/plain", "a text");
+        assertEquals(415, RawHttp.status(answer), answer);
     }
 
     @ParameterizedTest

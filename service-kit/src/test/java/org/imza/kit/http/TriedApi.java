@@ -29,6 +29,14 @@ public class TriedApi {
         return Response.ok(Map.of("tried", true)).build();
     }
 
+    record OneText(String text) {}
+
+    @POST
+    @Path("/one")
+    public Response one(OneText body) {
+        return Response.noContent().build();
+    }
+
     @POST
     public Response take(Map<String, Object> body) {
         return Response.noContent().build();
