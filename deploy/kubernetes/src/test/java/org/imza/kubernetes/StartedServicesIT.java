@@ -48,7 +48,12 @@ class StartedServicesIT {
     private static List<Manifests> rendered;
     private static LocalSystem system;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /**
+     * Speaks as probes and Prometheus do. By default it would offer to go on with HTTP/2 in the clear, which the management
+     * port takes, and would wait for ever for the rest of one answer in some thousands.
+     */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @BeforeAll
     static void start() throws IOException {
