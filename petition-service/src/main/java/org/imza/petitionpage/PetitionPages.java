@@ -6,10 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.imza.kit.http.Content;
 import org.imza.petition.PetitionState;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
-import org.imza.snapshot.Content;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.kit.http.Content;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.LanguageLink;
@@ -13,7 +14,6 @@ import org.imza.kit.text.Markdown;
 import org.imza.organization.Organizations;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
-import org.imza.snapshot.Content;
 
 /** Renders the pages of a petition. */
 @ApplicationScoped

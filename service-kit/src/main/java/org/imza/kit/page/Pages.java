@@ -2,10 +2,11 @@ package org.imza.kit.page;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.kit.http.CachePolicy;
+import org.imza.kit.http.Cacheable;
+import org.imza.kit.http.Content;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 
@@ -38,20 +39,10 @@ public class Pages {
         return render(template, page).render();
     }
 
-    /**
-     * A page that is the same for everybody: an ETag, 304 when unchanged. Shared caches keep it for a moment, browsers
-     * ask again each time: whoever confirms and goes back must see the count with their own signature.
-     */
-    public Response publicPage(TemplateInstance template, Page page, Request request) {
-        String html = html(template, page);
-        EntityTag tag = new EntityTag(ContentHash.of(html));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null ? Response.ok(html, HTML) : unchanged;
-        return answer.tag(tag)
-                .header("Cache-Control", "public, max-age=0, s-maxage=5, must-revalidate")
-                .header("Content-Language", page.language().tag())
-                .header("Vary", "Accept-Language")
-                .build();
+    /** A page that is the same for everybody who reads its language. */
+    public Response publicPage(TemplateInstance template, Page page) {
+        return Cacheable.page(
+                Content.html(html(template, page), page.language().tag()));
     }
 
     /** A page for one person only: a form, an answer to what was sent, everything behind a sign-in. */
@@ -59,7 +50,7 @@ public class Pages {
         return Response.status(status)
                 .entity(html(template, page))
                 .type(HTML)
-                .header("Cache-Control", "no-store")
+                .header("Cache-Control", CachePolicy.NEVER)
                 .header("Content-Language", page.language().tag())
                 .build();
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import org.imza.kit.http.RouteOrder;
 import org.imza.kit.problem.Problem;
 
 /**
@@ -23,7 +24,6 @@ import org.imza.kit.problem.Problem;
 @Singleton
 class ForeignForms {
 
-    private static final int ORDER = Integer.MIN_VALUE + 2;
     private static final Set<HttpMethod> HARMLESS =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
     private static final CharSequence SITE = HttpHeaders.createOptimized("sec-fetch-site");
@@ -36,7 +36,7 @@ class ForeignForms {
     }
 
     void register(@Observes Router router) {
-        router.route().order(ORDER).handler(this::check);
+        router.route().order(RouteOrder.QUESTIONS.value()).handler(this::check);
     }
 
     private void check(RoutingContext context) {
