@@ -25,7 +25,6 @@ class ArchitectureTest {
     private static final Map<String, List<String>> KNOWS = Map.ofEntries(
             Map.entry("about", List.of()),
             Map.entry("batch", List.of()),
-            Map.entry("desk", List.of()),
             Map.entry("campaignsummary", List.of()),
             Map.entry("organization", List.of()),
             Map.entry("endedsession", List.of()),
@@ -33,9 +32,9 @@ class ArchitectureTest {
             Map.entry("snapshot", List.of("petition")),
             Map.entry("progress", List.of("petition", "batch", "snapshot")),
             Map.entry("signing", List.of("petition", "progress", "batch", "organization")),
-            Map.entry("moderation", List.of("petition", "progress", "signing", "organization", "desk")),
-            Map.entry("signaturereview", List.of("petition", "signing", "moderation", "desk")),
-            Map.entry("organizing", List.of("petition", "progress", "organization", "desk")),
+            Map.entry("moderation", List.of("petition", "progress", "signing", "organization")),
+            Map.entry("signaturereview", List.of("petition", "signing", "moderation")),
+            Map.entry("organizing", List.of("petition", "progress", "organization")),
             Map.entry("petitionpage", List.of("petition", "progress", "signing", "organization", "snapshot")),
             Map.entry("home", List.of("petition", "progress", "organization", "campaignsummary")));
 

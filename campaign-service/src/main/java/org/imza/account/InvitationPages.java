@@ -12,8 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.form.Fields;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
@@ -54,7 +54,7 @@ public class InvitationPages {
     /** The list and the form. */
     @GET
     public Response list() {
-        return desk.show(desk.say("invitationList"), Templates.invitations(listing.list(), "", FormErrors.none()));
+        return desk.page(200, desk.text("invitationList"), Templates.invitations(listing.list(), "", FormErrors.none()));
     }
 
     /** Invites somebody. */
@@ -66,9 +66,9 @@ public class InvitationPages {
             tryToInvite(address, fields);
         }
         return fields.sound()
-                ? Desk.goTo(PATH)
-                : desk.showAgain(
-                        desk.say("invitationList"), Templates.invitations(listing.list(), email, desk.errors(fields)));
+                ? Desk.seeOther(PATH)
+                : desk.page(422, 
+                        desk.text("invitationList"), Templates.invitations(listing.list(), email, fields.errors(desk::text)));
     }
 
     /** Takes an invitation back. */
@@ -76,7 +76,7 @@ public class InvitationPages {
     @Path("/{id}/withdrawal")
     public Response withdraw(@PathParam("id") UUID id) {
         withdrawing.withdraw(id, signedIn.actor());
-        return Desk.goTo(PATH);
+        return Desk.seeOther(PATH);
     }
 
     private void tryToInvite(EmailAddress address, Fields fields) {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.imza.desk.Desk;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.session.SignedIn;
 
 /** Where somebody is signed in, and signing out there. */
@@ -39,7 +39,7 @@ public class SessionListPages {
     /** The list. */
     @GET
     public Response list() {
-        return desk.show(desk.say("sessionList"), Templates.sessions(sessions.list()));
+        return desk.page(200, desk.text("sessionList"), Templates.sessions(sessions.list()));
     }
 
     /** Signs out in one place. */
@@ -47,7 +47,7 @@ public class SessionListPages {
     @Path("/{id}/end")
     public Response end(@PathParam("id") String id) {
         sessions.end(id);
-        return id.equals(signedIn.sessionHash()) ? answers.leave("/") : Desk.goTo("/organize/sessions");
+        return id.equals(signedIn.sessionHash()) ? answers.leave("/") : Desk.seeOther("/organize/sessions");
     }
 
     /** Signs out everywhere else. */
@@ -55,6 +55,6 @@ public class SessionListPages {
     @Path("/end-others")
     public Response endOthers() {
         sessions.endOthers();
-        return Desk.goTo("/organize/sessions");
+        return Desk.seeOther("/organize/sessions");
     }
 }

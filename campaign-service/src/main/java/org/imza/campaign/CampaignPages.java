@@ -51,8 +51,8 @@ public class CampaignPages {
         Language language = Languages.chosen(lang, acceptLanguage);
         Page page = Pages.of(language, messages.text(language, "campaigns"))
                 .describedAs(messages.text(language, "campaignsLead"))
-                .at("/campaigns")
-                .inLanguages(Pages.interfaceLinks(language, "/campaigns"));
+                .at(CampaignAddress.LIST)
+                .inLanguages(Pages.interfaceLinks(language, CampaignAddress.LIST));
         return pages.publicPage(Templates.campaigns(campaigns.launched()), page);
     }
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.imza.desk.Desk;
+import org.imza.kit.desk.Desk;
 import org.imza.petitionsummary.PetitionSummaries;
 
 /** Where an organizer begins: their groups, how each petition does, and what to do next. */
@@ -40,8 +40,8 @@ public class DashboardPage {
         List<OrganizationDesk> desks = organizations.ofMember(desk.accountId()).stream()
                 .map(this::deskOf)
                 .toList();
-        return desk.show(
-                desk.say("organizationDashboard"),
+        return desk.page(200, 
+                desk.text("organizationDashboard"),
                 Templates.dashboard(desks, desk.language().tag()));
     }
 

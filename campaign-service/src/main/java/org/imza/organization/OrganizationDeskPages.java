@@ -10,8 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.imza.account.SessionAnswers;
-import org.imza.desk.Desk;
 import org.imza.form.Fields;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.page.FormErrors;
 
 /** Founding a group. */
@@ -39,7 +39,7 @@ public class OrganizationDeskPages {
     @GET
     @Path("/new")
     public Response form() {
-        return desk.show(desk.say("organizationNew"), Templates.founding("", FormErrors.none()));
+        return desk.page(200, desk.text("organizationNew"), Templates.founding("", FormErrors.none()));
     }
 
     /** Founds it; the session's token holds it from now on. */
@@ -48,7 +48,7 @@ public class OrganizationDeskPages {
         Fields fields = new Fields();
         String clean = OrganizationName.read(fields, name);
         if (!fields.sound()) {
-            return desk.showAgain(desk.say("organizationNew"), Templates.founding(name, desk.errors(fields)));
+            return desk.page(422, desk.text("organizationNew"), Templates.founding(name, fields.errors(desk::text)));
         }
         return answers.goOn(creating.create(clean, desk.accountId()).token(), "/organize");
     }

@@ -74,7 +74,7 @@ public class Organizers {
                 Map.of("en", Signers.TITLE),
                 Map.of(),
                 500,
-                Instant.now()));
+                Instant.now(), null));
     }
 
     public static void rejected(Organizer organizer, UUID petition, String reason, String explanation) {
@@ -87,7 +87,7 @@ public class Organizers {
                 Signers.TITLE,
                 reason,
                 explanation,
-                Instant.now()));
+                Instant.now(), null, null));
     }
 
     public static void reached(Organizer organizer, UUID petition, long milestone) {
@@ -99,7 +99,7 @@ public class Organizers {
                 Signers.TITLE,
                 milestone,
                 2 * milestone,
-                Instant.now()));
+                Instant.now(), null));
     }
 
     public static CampaignEvent.UpdatePosted update(Organizer organizer, UUID... petitions) {

@@ -14,6 +14,7 @@ import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -71,11 +72,11 @@ class HomePages {
         String earlier = found.size() > ON_PAGE ? address(language, asked + 1) : "";
         String later = asked > 1 ? address(language, asked - 1) : "";
         return pages.publicPage(
-                HomeTemplates.petitions(shown, earlier, later), page(language, "allPetitions", "/petitions"));
+                HomeTemplates.petitions(shown, earlier, later), page(language, "allPetitions", PetitionAddress.LIST));
     }
 
     private static String address(Language language, int page) {
-        return "/petitions?lang=" + language.tag() + "&page=" + page;
+        return PetitionAddress.LIST + "?lang=" + language.tag() + "&page=" + page;
     }
 
     private Page page(Language language, String titleKey, String path) {

@@ -10,11 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.imza.desk.Desk;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.ReadingPetitions;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -116,6 +117,6 @@ class TakedownPages {
     }
 
     private static String path(UUID id) {
-        return "/moderate/petitions/" + id;
+        return PetitionAddress.review(id);
     }
 }

@@ -10,13 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.imza.desk.Desk;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.session.SignedIn;
 import org.imza.organization.Membership;
 import org.imza.organization.OrganizationView;
 import org.imza.petition.CreatingPetition;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionView;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -48,7 +50,7 @@ class CreatePages {
             return form(200, organization, PetitionForm.empty(desk.language().tag()), FormErrors.none());
         }
         if (signedIn.organizations().size() == 1) {
-            return Desk.seeOther("/organize/petitions/new?organization="
+            return Desk.seeOther(PetitionAddress.OWN + "/new?organization="
                     + signedIn.organizations().getFirst().id());
         }
         return desk.page(200, desk.text("organizingNewTitle"), OrganizingTemplates.choose(signedIn.organizations()));
@@ -63,7 +65,7 @@ class CreatePages {
             return form(422, form.organization, form, findings.in(desk.language(), messages));
         }
         PetitionView petition = creating.create(form.organization, signedIn.accountId(), draft);
-        return Desk.seeOther("/organize/petitions/" + petition.id() + "?saved=true");
+        return Desk.seeOther(PetitionAddress.desk(petition.id()) + "?saved=true");
     }
 
     private Response form(int status, UUID organizationId, PetitionForm form, FormErrors errors) {
@@ -71,6 +73,6 @@ class CreatePages {
         return desk.page(
                 status,
                 desk.text("organizingNewTitle"),
-                OrganizingTemplates.create(organization, form, errors, TextLanguages.choices(form.language)));
+                OrganizingTemplates.create(organization, form, errors, OfferedLanguages.choices(form.language)));
     }
 }

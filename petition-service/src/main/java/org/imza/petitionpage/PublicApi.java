@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import org.imza.kit.http.Cacheable;
 import org.imza.kit.http.Content;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,7 +46,7 @@ class PublicApi {
         List<PetitionView> found = petitions.published((asked - 1) * PAGE, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<PublicJson> shown = jsons.of(found.subList(0, Math.min(PAGE, found.size())), false);
-        return cacheable(new PublicJson.Listing(shown, more ? "/api/petitions?page=" + (asked + 1) : null));
+        return cacheable(new PublicJson.Listing(shown, more ? "/api" + PetitionAddress.LIST + "?page=" + (asked + 1) : null));
     }
 
     /** One petition with its words in every language. */
@@ -55,7 +56,7 @@ class PublicApi {
         PetitionView petition = publicPetition.at(slug);
         if (!petition.slug().equals(slug)) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create("/api/petitions/" + petition.slug()))
+                    .location(URI.create(PetitionAddress.json(petition.slug())))
                     .build();
         }
         return cacheable(jsons.of(List.of(petition), true).getFirst());

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
@@ -13,6 +13,7 @@ import org.imza.moderation.Takedown;
 import org.imza.moderation.TakedownCheck;
 import org.imza.moderation.TakedownForm;
 import org.imza.moderation.TakedownPage;
+import org.imza.petition.PetitionAddress;
 import org.imza.signing.DecidingWords;
 import org.imza.signing.DecidingWords.Decision;
 import org.imza.signing.InvalidatingSignature;
@@ -99,6 +100,6 @@ class SignatureTakedowns {
     }
 
     private static String path(UUID petition) {
-        return "/moderate/petitions/" + petition + "/signatures";
+        return PetitionAddress.signatures(petition);
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.session.SignedIn;
 import org.imza.signing.DecidingWords;
 import org.imza.signing.SignerWords;

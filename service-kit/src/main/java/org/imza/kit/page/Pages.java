@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.Cacheable;
 import org.imza.kit.http.Content;
@@ -14,6 +15,7 @@ import org.imza.kit.language.Languages;
 @ApplicationScoped
 public class Pages {
     private static final String HTML = "text/html;charset=UTF-8";
+    private static final Pattern OTHER_LANGUAGE = Pattern.compile("&lang(?:=[^&]*)?(?=&|$)|&(?=&|$)");
 
     /**
      * @param language of the page's main text; where the interface does not speak it, it speaks English around it
@@ -25,8 +27,15 @@ public class Pages {
 
     /** Links to this page in every language of the interface, by {@code ?lang=}. */
     public static List<LanguageLink> interfaceLinks(Language current, String path) {
+        return interfaceLinks(current, path, null);
+    }
+
+    /** The same for an address with a raw {@code query}, of which everything else stays; {@code null} for none. */
+    public static List<LanguageLink> interfaceLinks(Language current, String path, String query) {
+        String rest = query == null ? "" : OTHER_LANGUAGE.matcher('&' + query).replaceAll("");
         return Languages.INTERFACE.stream()
-                .map(language -> new LanguageLink(language, path + "?lang=" + language.tag(), language.equals(current)))
+                .map(language -> new LanguageLink(
+                        language, path + "?lang=" + language.tag() + rest, language.equals(current)))
                 .toList();
     }
 

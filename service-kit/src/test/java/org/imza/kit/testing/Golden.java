@@ -19,7 +19,7 @@ import org.imza.event.Topic;
 public final class Golden {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> VARIANTS = List.of("", ".news", ".paced");
+    private static final List<String> VARIANTS = List.of("", ".news", ".paced", ".path", ".paced.path");
 
     private Golden() {}
 
