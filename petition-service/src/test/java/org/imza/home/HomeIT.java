@@ -38,7 +38,7 @@ class HomeIT {
         organizer.submits(id);
         String slug = Person.moderator().publishes(id);
         Document english = page("/");
-        assertEquals("/petitions/" + slug, english.select(".petition-item a").attr("href"));
+        assertEquals("/petitions/" + slug, english.select(".item a").attr("href"));
         assertEquals(
                 "0 have signed. Let's get to 500!",
                 english.select(".count-line").first().text());
@@ -46,7 +46,7 @@ class HomeIT {
         assertEquals("rtl", uyghur.select("html").attr("dir"));
         assertEquals(
                 "ئايشە قويۇپ بېرىلسۇن",
-                uyghur.select(".petition-item a").first().text());
+                uyghur.select(".item a").first().text());
         given().header("Accept-Language", "ug-CN,en;q=0.5")
                 .get("/petitions")
                 .then()
@@ -68,7 +68,7 @@ class HomeIT {
         Events.send(new CampaignEvent.CampaignChanged(
                 campaign, organization, "c-" + campaign, "en", "New " + title, "Its story.", List.of(), Instant.now(), null));
         awaitOnHome("New " + title);
-        assertTrue(page("/").select(".campaign-item a").eachAttr("href").contains("/campaigns/c-" + campaign));
+        assertTrue(page("/").select(".tile a").eachAttr("href").contains("/campaigns/c-" + campaign));
     }
 
     @Test
