@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.imza.form.Fields;
 import org.imza.form.FlawWords;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
@@ -79,6 +80,6 @@ public class InvitationApi {
     }
 
     private static Response secret(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return answer.header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER).build();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.imza.form.Fields;
 import org.imza.form.FlawWords;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.EmailAddress;
@@ -105,7 +106,7 @@ public class SessionApi {
 
     private static Response secret(SessionToken session) {
         return Response.ok(session)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.imza.account.SessionToken;
 import org.imza.form.Fields;
 import org.imza.form.FlawWords;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 
@@ -52,7 +53,7 @@ public class OrganizationApi {
         return Response.created(URI.create(organization.path()))
                 .entity(new Founded(
                         organization.id(), organization.slug(), organization.name(), token.token(), token.expiresAt()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }
 }

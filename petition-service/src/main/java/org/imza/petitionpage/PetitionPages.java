@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.Content;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionState;
@@ -65,7 +66,7 @@ class PetitionPages {
 
     private static Response uncached(Content page) {
         return Response.ok(page.body(), page.mediaType())
-                .header("Cache-Control", "no-store")
+                .header("Cache-Control", CachePolicy.NEVER)
                 .header("Content-Language", page.language())
                 .build();
     }

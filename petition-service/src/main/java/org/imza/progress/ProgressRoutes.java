@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.RouteOrder;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
@@ -76,7 +77,7 @@ class ProgressRoutes {
     private static HttpServerResponse head(HttpServerResponse response) {
         return response.setChunked(true)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER.directives())
                 .putHeader("X-Accel-Buffering", "no");
     }
 

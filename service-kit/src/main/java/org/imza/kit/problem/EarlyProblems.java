@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.PlainPath;
 import org.imza.kit.http.RouteOrder;
 import org.imza.kit.meter.HttpMethods;
@@ -157,7 +158,7 @@ class EarlyProblems {
         request.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER.directives())
                 .end(answer.body());
     }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.imza.kit.testing.RawHttp;
+import org.imza.kit.testing.Sources;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,6 +89,14 @@ public abstract class PublicAnswersContract {
                 assertNotEquals(plain.only("ETag"), uyghur.only("ETag"), path);
             }
         }
+    }
+
+    /** Who may keep an answer, and who sees a request first, is decided in one place each. */
+    @Test
+    void keepToThePoliciesThereAre() {
+        assertTrue(List.of("CachePolicy").containsAll(Sources.with("\"[^\"]*(no-store|max-age)")));
+        assertTrue(List.of("RouteOrder").containsAll(Sources.with("Integer\\.MIN_VALUE")));
+        assertTrue(List.of("Answer", "SendingCacheables").containsAll(Sources.with("HttpHeaders\\.VARY|\"Vary\"")));
     }
 
     private static boolean varies(Answer answer, String name) {
