@@ -144,11 +144,11 @@ public class UpdateDeskPages {
         }
         Fields fields = new Fields();
         fields.flaw("picture", "updatePictureBusy");
-        Response form = desk.page(422, 
+        Response form = desk.page(
+                problem.status(),
                 desk.text("updateNew"),
                 Templates.writing(campaign, id, upload.form(upload.pictureBefore()), fields.errors(desk::text)));
         return Response.fromResponse(form)
-                .status(problem.status())
                 .header(HttpHeaders.RETRY_AFTER, problem.retryAfter())
                 .build();
     }

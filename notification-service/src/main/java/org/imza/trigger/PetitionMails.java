@@ -40,7 +40,7 @@ class PetitionMails implements EventListener<PetitionEvent> {
         switch (event) {
             case Published published ->
                 tell(
-                        new Letter.PetitionPublished(title(published), page(published.slug())),
+                        new Letter.PetitionPublished(title(published), TheirAddresses.petition(published.path(), published.slug())),
                         published.organizerId(),
                         published.language(),
                         published);
@@ -48,7 +48,7 @@ class PetitionMails implements EventListener<PetitionEvent> {
                 tell(
                         new Letter.PetitionRejected(
                                 rejected.title(),
-                                "/organize/petitions/" + rejected.petitionId(),
+                                TheirAddresses.workplace(rejected.workplace(), rejected.petitionId()),
                                 rejected.reason(),
                                 rejected.explanation()),
                         rejected.organizerId(),
@@ -57,7 +57,7 @@ class PetitionMails implements EventListener<PetitionEvent> {
             case MilestoneReached reached ->
                 tell(
                         new Letter.MilestoneReached(
-                                reached.title(), page(reached.slug()), reached.milestone(), reached.goal()),
+                                reached.title(), TheirAddresses.petition(reached.path(), reached.slug()), reached.milestone(), reached.goal()),
                         reached.organizerId(),
                         reached.language(),
                         reached);
@@ -75,10 +75,6 @@ class PetitionMails implements EventListener<PetitionEvent> {
         if (news.still(event)) {
             mails.queue(letter, Recipient.ownerOf(organizerId, language), event.petitionId());
         }
-    }
-
-    private static String page(String slug) {
-        return "/petitions/" + slug;
     }
 
     private static String title(Published event) {

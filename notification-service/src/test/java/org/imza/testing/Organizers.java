@@ -65,6 +65,11 @@ public class Organizers {
     }
 
     public static void published(Organizer organizer, UUID petition) {
+        published(organizer, petition, "/petitions/free-the-poet");
+    }
+
+    /** As petition-service tells it, or a former release of it with {@code null}. */
+    public static void published(Organizer organizer, UUID petition, String path) {
         Events.send(new PetitionEvent.Published(
                 petition,
                 organizer.organization(),
@@ -74,7 +79,8 @@ public class Organizers {
                 Map.of("en", Signers.TITLE),
                 Map.of(),
                 500,
-                Instant.now(), null));
+                Instant.now(),
+                path));
     }
 
     public static void rejected(Organizer organizer, UUID petition, String reason, String explanation) {
