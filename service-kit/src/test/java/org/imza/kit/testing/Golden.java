@@ -41,7 +41,8 @@ public final class Golden {
         Events.recordsOn(topic).forEach(Golden::checkShape);
     }
 
-    private static void checkShape(ConsumerRecord<String, String> record) {
+    /** {@code record} has the fields of its golden file and is announced as a CloudEvent. */
+    public static void checkShape(ConsumerRecord<String, String> record) {
         String type = Events.header(record, "ce_type");
         assertTrue(shapes(type).contains(fields(record.value())), type);
         assertEquals("1.0", Events.header(record, "ce_specversion"));
