@@ -4,8 +4,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import java.util.List;
 
 /**
@@ -16,6 +18,7 @@ import java.util.List;
 public class SendingCacheables implements ContainerResponseFilter {
 
     private static final int NOT_MODIFIED = 304;
+    private static final Annotation[] NO_ANNOTATIONS = {};
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -42,8 +45,7 @@ public class SendingCacheables implements ContainerResponseFilter {
             return;
         }
         Content content = representation.content();
-        response.setEntity(representation.body(gzip));
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, content.mediaType());
+        response.setEntity(representation.body(gzip), NO_ANNOTATIONS, MediaType.valueOf(content.mediaType()));
         if (content.language() != null) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, content.language());
         }
