@@ -31,11 +31,15 @@ class ArchitectureTest {
             Map.entry("petition", List.of("organization")),
             Map.entry("snapshot", List.of("petition")),
             Map.entry("progress", List.of("petition", "batch", "snapshot")),
-            Map.entry("signing", List.of("petition", "progress", "batch", "organization")),
-            Map.entry("moderation", List.of("petition", "progress", "signing", "organization")),
-            Map.entry("signaturereview", List.of("petition", "signing", "moderation")),
+            Map.entry("signature", List.of("petition", "progress", "batch")),
+            Map.entry("signing", List.of("petition", "signature", "batch")),
+            Map.entry("confirmation", List.of("petition", "progress", "signature", "batch")),
+            Map.entry("moderation", List.of("petition", "progress", "signature", "organization")),
+            Map.entry("signaturereview", List.of("petition", "progress", "signature", "moderation")),
             Map.entry("organizing", List.of("petition", "progress", "organization")),
-            Map.entry("petitionpage", List.of("petition", "progress", "signing", "organization", "snapshot")),
+            Map.entry(
+                    "petitionpage",
+                    List.of("petition", "progress", "signature", "signing", "organization", "snapshot")),
             Map.entry("home", List.of("petition", "progress", "organization", "campaignsummary")));
 
     private final JavaClasses imported = new ClassFileImporter()

@@ -8,7 +8,7 @@ import org.imza.event.TakedownReason;
 import org.imza.kit.audit.Act;
 import org.imza.kit.session.Actor;
 import org.imza.petition.PetitionView;
-import org.imza.signing.DestroyingKey;
+import org.imza.signature.DestroyingKey;
 
 /** Destroys what is known of the persons who signed a petition. Their number stays. There is no undo. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.imza.petitionpage;
 import java.time.Instant;
 import java.util.List;
 import org.imza.kit.language.Language;
-import org.imza.signing.ShareLink;
+import org.imza.petition.ShareLink;
 
 /**
  * Everything the page of a petition shows in one language. {@code address} is its public URL, {@code canonical} that

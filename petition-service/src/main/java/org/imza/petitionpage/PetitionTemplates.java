@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.imza.kit.language.Language;
-import org.imza.signing.ShareLink;
+import org.imza.petition.ShareLink;
 
 /** The public pages of a petition. */
 @CheckedTemplate(basePath = "petitionpage")

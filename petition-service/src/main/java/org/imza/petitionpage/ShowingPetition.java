@@ -15,11 +15,11 @@ import org.imza.petition.FurtherLink;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
+import org.imza.petition.ShareLink;
 import org.imza.petition.TextView;
 import org.imza.petition.Words;
 import org.imza.progress.Progress;
 import org.imza.progress.ProgressBoard;
-import org.imza.signing.ShareLink;
 
 /** Gathers what the page of a petition shows. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.site.PublicAddress;
 import org.imza.petition.PetitionView;
+import org.imza.petition.ShareLink;
 import org.imza.petition.SignablePetition;
-import org.imza.signing.ShareLink;
 import org.imza.signing.SignForm;
 
 /** What somebody who signs gets to see. */

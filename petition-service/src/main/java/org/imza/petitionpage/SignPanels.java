@@ -7,8 +7,8 @@ import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Choice;
 import org.imza.kit.page.FormErrors;
-import org.imza.signing.Countries;
-import org.imza.signing.NameVisibility;
+import org.imza.signature.Countries;
+import org.imza.signature.NameVisibility;
 import org.imza.signing.SignForm;
 
 /** Lays out the form to sign. */

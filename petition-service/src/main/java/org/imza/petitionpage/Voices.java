@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.imza.kit.language.Language;
-import org.imza.signing.Countries;
-import org.imza.signing.PublicSignature;
-import org.imza.signing.PublicSignatures;
+import org.imza.signature.Countries;
+import org.imza.signature.PublicSignature;
+import org.imza.signature.PublicSignatures;
 
 /** What signers say. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.imza.signaturereview;
 
 import java.time.LocalDate;
 import org.imza.kit.language.Language;
-import org.imza.signing.WordsReview;
 
 /**
  * A signature on a moderator's page. {@code value} names it and its words; {@code path} is where it is acted upon;

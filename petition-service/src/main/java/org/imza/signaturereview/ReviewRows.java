@@ -7,8 +7,7 @@ import org.imza.kit.language.Language;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
-import org.imza.signing.Countries;
-import org.imza.signing.SignerWords;
+import org.imza.signature.Countries;
 
 /** Lays out signatures for a moderator. */
 @ApplicationScoped

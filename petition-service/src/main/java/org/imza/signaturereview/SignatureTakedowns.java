@@ -14,11 +14,7 @@ import org.imza.moderation.TakedownCheck;
 import org.imza.moderation.TakedownForm;
 import org.imza.moderation.TakedownPage;
 import org.imza.petition.PetitionAddress;
-import org.imza.signing.DecidingWords;
-import org.imza.signing.DecidingWords.Decision;
-import org.imza.signing.InvalidatingSignature;
-import org.imza.signing.ReinstatingSignature;
-import org.imza.signing.WordsReview;
+import org.imza.signaturereview.DecidingWords.Decision;
 
 /** What a moderator's forms do to one signature. */
 @ApplicationScoped

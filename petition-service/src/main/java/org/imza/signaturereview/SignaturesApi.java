@@ -15,11 +15,6 @@ import org.imza.kit.session.SignedIn;
 import org.imza.moderation.TakedownCheck;
 import org.imza.moderation.TakedownInput;
 import org.imza.petition.Petitions;
-import org.imza.signing.InvalidatingSignature;
-import org.imza.signing.ReinstatingSignature;
-import org.imza.signing.SignerWords;
-import org.imza.signing.SignersWords;
-import org.imza.signing.WordsReview;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 

@@ -17,8 +17,6 @@ import org.imza.kit.session.SignedIn;
 import org.imza.moderation.TakedownForm;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.Petitions;
-import org.imza.signing.SignerWords;
-import org.imza.signing.SignersWords;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;

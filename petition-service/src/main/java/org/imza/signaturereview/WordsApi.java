@@ -12,11 +12,7 @@ import java.util.UUID;
 import org.imza.kit.problem.FieldError;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
-import org.imza.signing.DecidingWords;
-import org.imza.signing.DecidingWords.Decision;
-import org.imza.signing.SignerWords;
-import org.imza.signing.SignersWords;
-import org.imza.signing.WordsReview;
+import org.imza.signaturereview.DecidingWords.Decision;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What signers leave and nobody has read, over JSON. */

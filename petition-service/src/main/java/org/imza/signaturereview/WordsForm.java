@@ -3,9 +3,7 @@ package org.imza.signaturereview;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.imza.signing.DecidingWords.Decision;
-import org.imza.signing.SignersWords;
-import org.imza.signing.WordsReview;
+import org.imza.signaturereview.DecidingWords.Decision;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The form of a page of words as it was filled in: all that was on it, and what was ticked. */

@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.session.SignedIn;
-import org.imza.signing.DecidingWords;
-import org.imza.signing.SignerWords;
-import org.imza.signing.SignersWords;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Reading what signers leave, a hundred at a time, and deciding about all of them at once. */

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.imza.kit.limit.Pace;
 import org.imza.kit.sealed.DataKey;
 import org.imza.petition.SignablePetition;
+import org.imza.signature.SignatureRow;
+import org.imza.signature.SignatureState;
 
 /** A submission on its way to the database: everything that can be sealed before is sealed. */
 record NewSignature(

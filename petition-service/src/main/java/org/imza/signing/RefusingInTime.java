@@ -3,6 +3,7 @@ package org.imza.signing;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.imza.signature.SignatureConfig;
 
 /**
  * Refuses signatures over JSON before their body is read while too many are under way: with several times more coming in
@@ -19,7 +20,7 @@ class RefusingInTime {
     private final int most;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    RefusingInTime(SigningPetition signing, SigningConfig config) {
+    RefusingInTime(SigningPetition signing, SignatureConfig config) {
         this.signing = signing;
         this.most = config.waiting();
     }

@@ -9,6 +9,8 @@ import org.imza.kit.text.EmailAddress;
 import org.imza.kit.text.InvalidText;
 import org.imza.kit.text.PersonName;
 import org.imza.kit.text.PlainText;
+import org.imza.signature.Countries;
+import org.imza.signature.NameVisibility;
 
 /** Checks and cleans a sign form, field by field. */
 final class SignCheck {

@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.imza.event.SignatureEvent;
+import org.imza.signature.Resubmission;
+import org.imza.signature.SignatureRow;
+import org.imza.signature.SignatureRows;
+import org.imza.signature.SignerSeal;
 
 /** What it means when a person signs a petition once more. Only their own mailbox learns of it. */
 @Singleton

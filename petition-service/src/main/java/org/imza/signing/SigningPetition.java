@@ -12,6 +12,9 @@ import org.imza.kit.problem.Problem;
 import org.imza.kit.sealed.DataKey;
 import org.imza.kit.trace.Tracing;
 import org.imza.petition.SignablePetition;
+import org.imza.signature.PetitionKeys;
+import org.imza.signature.SignatureConfig;
+import org.imza.signature.SignerSeal;
 
 /** Somebody signs. What they get to see never tells whether they, or anybody, signed before. */
 @Singleton
@@ -23,7 +26,7 @@ public class SigningPetition {
     private final MicroBatch<NewSignature> batch;
 
     SigningPetition(
-            PetitionKeys keys, SignerSeal seal, StoringSignatures storing, Tracing tracing, SigningConfig config) {
+            PetitionKeys keys, SignerSeal seal, StoringSignatures storing, Tracing tracing, SignatureConfig config) {
         this.keys = keys;
         this.seal = seal;
         this.tracing = tracing;

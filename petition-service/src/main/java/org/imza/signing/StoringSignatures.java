@@ -14,6 +14,10 @@ import org.imza.batch.Transactions;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
+import org.imza.signature.Resubmission;
+import org.imza.signature.SignatureCounts;
+import org.imza.signature.SignatureRow;
+import org.imza.signature.SignatureRows;
 import org.imza.signing.NewSignature.Person;
 
 /**

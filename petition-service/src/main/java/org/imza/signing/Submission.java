@@ -1,5 +1,9 @@
 package org.imza.signing;
 
+import org.imza.signature.Choices;
+import org.imza.signature.NameVisibility;
+import org.imza.signature.Signer;
+
 /** What somebody who signs has given, checked. */
 public record Submission(
         String name,

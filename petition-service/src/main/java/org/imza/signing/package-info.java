@@ -1,2 +1,2 @@
-/** Signing a petition, confirming by mail, and taking it back. */
+/** Signing a petition: what is sent, how it is checked, paced and stored in batches, and what signing again means. */
 package org.imza.signing;

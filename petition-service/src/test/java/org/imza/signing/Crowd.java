@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.imza.testing.OpenPetition;
 
 /** Many people behind one address. */
 @Singleton

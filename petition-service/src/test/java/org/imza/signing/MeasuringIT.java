@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.imza.event.SignatureEvent.Recipient;
 import org.imza.kit.testing.RealServers;
+import org.imza.testing.Mails;
+import org.imza.testing.OpenPetition;
 import org.junit.jupiter.api.Test;
 
 /** What operators see, and what they must not. */

@@ -22,6 +22,10 @@ import org.imza.kit.republish.RepublishingAll;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
+import org.imza.signature.SignatureConfig;
+import org.imza.testing.Database;
+import org.imza.testing.Mails;
+import org.imza.testing.OpenPetition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +46,7 @@ class PacingIT {
     SigningPaceConfig config;
 
     @Inject
-    SigningConfig signing;
+    SignatureConfig signing;
 
     @Inject
     RepublishingAll all;

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.imza.kit.testing.RealServers;
+import org.imza.testing.Database;
 import org.junit.jupiter.api.Test;
 
 /** How statements are planned. */

@@ -20,6 +20,8 @@ import javax.sql.DataSource;
 import org.imza.kit.testing.RawHttp;
 import org.imza.kit.testing.RealServers;
 import org.imza.progress.LowLimits;
+import org.imza.testing.Database;
+import org.imza.testing.OpenPetition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

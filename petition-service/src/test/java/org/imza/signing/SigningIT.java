@@ -21,6 +21,9 @@ import org.imza.event.SignatureEvent.Submitted;
 import org.imza.event.Topic;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.RealServers;
+import org.imza.testing.Database;
+import org.imza.testing.Mails;
+import org.imza.testing.OpenPetition;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -25,6 +25,8 @@ import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.kit.testing.TraceCollector;
 import org.imza.kit.testing.TracedSpan;
+import org.imza.testing.Mails;
+import org.imza.testing.OpenPetition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,8 @@ import org.imza.local.demo.DemoData;
 public final class Fuzz {
     private static final int CONNECTIONS = 24;
     private static final int TENTHS = 10;
+    /** From so many requests on the work of an optimising compiler is saved again. */
+    private static final int LASTING = 100_000;
     /** A heap after the last tenth, against the one after the first: twice what the demo needs, and caches. */
     private static final double GROWTH = 1.5;
 
@@ -40,6 +42,9 @@ public final class Fuzz {
                 .onAnyPort()
                 .startingFresh()
                 .filledBy(new DemoData());
+        if (plan.requests() >= LASTING) {
+            options = options.optimising();
+        }
         progress.say("seed " + plan.seed() + ", " + plan.requests() + " requests");
         try (LocalSystem system = LocalSystem.start(options, line -> {});
                 Scouting scouting = new Scouting(system.addresses())) {
@@ -91,7 +96,7 @@ public final class Fuzz {
         AtomicLong next = new AtomicLong(from);
         List<Thread> senders = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
-            senders.add(Thread.ofVirtual().start(() -> {
+            senders.add(Thread.ofPlatform().daemon().start(() -> {
                 try (Lines lines = new Lines()) {
                     for (long number = next.getAndIncrement(); number < to; number = next.getAndIncrement()) {
                         Attack attack = attacks.number(number);

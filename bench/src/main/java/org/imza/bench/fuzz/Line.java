@@ -1,9 +1,6 @@
 package org.imza.bench.fuzz;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -14,13 +11,12 @@ import java.util.Set;
 final class Line implements AutoCloseable {
     private static final int PATIENCE = 15_000;
     private static final int MOST = 8 << 20;
-    private static final int HEX = 16;
     /** After these nobody knows where the next request would begin. */
     private static final Set<Integer> LAST = Set.of(0, -1, 101, 400, 408, 413, 414, 431, 501, 503, 505);
 
     private final int port;
     private Socket socket;
-    private InputStream in;
+    private Incoming in;
 
     Line(int port) {
         this.port = port;
@@ -61,7 +57,7 @@ final class Line implements AutoCloseable {
         socket.setSoTimeout(PATIENCE);
         socket.setTcpNoDelay(true);
         socket.connect(new InetSocketAddress("127.0.0.1", port));
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
+        in = new Incoming(socket.getInputStream());
     }
 
     private void send(Attack attack) {
@@ -76,9 +72,9 @@ final class Line implements AutoCloseable {
     }
 
     private Answer read(String method) throws IOException {
-        Answer answer = Answer.of(head());
+        Answer answer = Answer.of(in.head());
         while (answer.interim()) {
-            answer = Answer.of(head());
+            answer = Answer.of(in.head());
         }
         if (answer.status() == 0 || answer.isStream() || answer.bodiless(method)) {
             return answer;
@@ -86,46 +82,12 @@ final class Line implements AutoCloseable {
         return answer.with(new String(body(answer), StandardCharsets.UTF_8));
     }
 
-    private String head() throws IOException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        int newlines = 0;
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            head.write(next);
-            newlines = next == '\n' ? newlines + 1 : next == '\r' ? newlines : 0;
-            if (newlines == 2) {
-                break;
-            }
-        }
-        return head.toString(StandardCharsets.ISO_8859_1);
-    }
-
     private byte[] body(Answer answer) throws IOException {
         if (answer.field("transfer-encoding").equals("chunked")) {
-            return chunks();
+            return in.chunks();
         }
         String length = answer.field("content-length");
-        return in.readNBytes(length.isEmpty() ? MOST : Integer.parseInt(length));
-    }
-
-    private byte[] chunks() throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (int size = size(); size > 0; size = size()) {
-            all.writeBytes(in.readNBytes(size));
-            in.readNBytes(2);
-        }
-        in.readNBytes(2);
-        return all.toByteArray();
-    }
-
-    private int size() throws IOException {
-        int size = 0;
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new IOException("cut off");
-            }
-            size = Character.digit(next, HEX) < 0 ? size : size * HEX + Character.digit(next, HEX);
-        }
-        return size;
+        return in.bytes(length.isEmpty() ? MOST : Integer.parseInt(length));
     }
 
     @Override

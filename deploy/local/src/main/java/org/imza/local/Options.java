@@ -57,6 +57,11 @@ public record Options(
         return new Options(root, data, port, fresh, firstStart, Set.copyOf(newParts), jvm);
     }
 
+    /** For hours of work rather than for a quick start. */
+    public Options optimising() {
+        return by(jvm.optimising());
+    }
+
     Options by(ServiceJvm newJvm) {
         return new Options(root, data, port, fresh, firstStart, parts, newJvm);
     }

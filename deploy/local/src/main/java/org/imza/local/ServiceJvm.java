@@ -11,18 +11,23 @@ import org.imza.local.process.Jvm;
  * The JVM that runs the packaged services, and what it does about their AOT caches (JEP 514): use those that lie
  * beside the applications, or record new ones, which are written when the services end.
  */
-record ServiceJvm(Path java, boolean records) {
+record ServiceJvm(Path java, boolean records, boolean optimises) {
     private static final int HEAP = 256;
     private static final String CACHE = "app.aot";
 
     /** The one this runs in, using the caches there are. */
     static ServiceJvm own() {
-        return new ServiceJvm(Jvm.ownJava(), false);
+        return new ServiceJvm(Jvm.ownJava(), false, false);
+    }
+
+    /** The same, working for long enough that all services had better be optimised. */
+    ServiceJvm optimising() {
+        return new ServiceJvm(java, records, true);
     }
 
     /** {@code java}, recording caches. */
     static ServiceJvm recordingBy(Path java) {
-        return new ServiceJvm(java, true);
+        return new ServiceJvm(java, true, false);
     }
 
     /** Where the cache of the application that {@code jar} starts is looked for. */
@@ -40,7 +45,9 @@ record ServiceJvm(Path java, boolean records) {
         if (records) {
             command.add("-XX:AOTCacheOutput=" + recordingOf(jar));
         } else {
-            command.add(compiler(part));
+            if (!optimises) {
+                command.add(compiler(part));
+            }
             if (Files.exists(cacheOf(jar))) {
                 // One that does not fit this JVM or these jars is left aside with a warning in the log.
                 command.add("-XX:AOTCache=" + cacheOf(jar));

@@ -96,6 +96,33 @@ class OddRequestsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "",
+                "/",
+                "a/",
+                "/b",
+                ",,,/;q=9",
+                "*/*;q=x",
+                "*/*;q=",
+                "a/b;",
+                "a/b;=",
+                ";",
+                "\u00e9",
+                "a/b/c"
+            })
+    void answersWhoeverAcceptsWhatNobodyCanRead(String accept) throws IOException {
+        for (String[] headers : new String[][] {
+            {"Accept: " + accept}, {"Accept: application/json", "Accept: " + accept}, {"Accept: x, " + accept}
+        }) {
+            String answer = RawHttp.answer(service, "GET /api/tried/any", headers);
+            assertTrue(RawHttp.status(answer) < 500, answer);
+        }
+        assertEquals(200, RawHttp.status(RawHttp.answer(service, "GET /api/tried/any", "Accept: x")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"name=%zz", "a=%", "%u0041", "name=%u0041", "%zz=x", "a=%4", "name=x&%"})
     void refusesFormsWithBrokenEscapes(String body) throws IOException {
         for (String path : new String[] {"/tried-forms", "/tried-forms/button/x"}) {

@@ -19,6 +19,13 @@ public class TriedApi {
         return Response.noContent().build();
     }
 
+    /** Says nowhere of which type its answer is: that is found out while it is written. */
+    @GET
+    @Path("/any")
+    public Response any() {
+        return Response.ok(Map.of("tried", true)).build();
+    }
+
     @POST
     public Response take(Map<String, Object> body) {
         return Response.noContent().build();

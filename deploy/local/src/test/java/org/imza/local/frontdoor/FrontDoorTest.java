@@ -161,6 +161,16 @@ class FrontDoorTest {
         assertEquals(413, post("/read", unannounced).statusCode());
     }
 
+    /** The service is none that minds, so it is the front door that refuses. */
+    @Test
+    void refusesHeadsThatNoServiceTakes() throws Exception {
+        HttpRequest fields = HttpRequest.newBuilder(address.resolve("/headers"))
+                .header("X-Long", "y".repeat(16_000))
+                .build();
+        assertEquals(431, client.send(fields, BodyHandlers.ofString()).statusCode());
+        assertEquals(414, get("/headers?" + "y".repeat(5_000)).statusCode());
+    }
+
     @Test
     void staysCalmWhenAServiceIsDown() throws Exception {
         HttpResponse<String> page = get("/down");

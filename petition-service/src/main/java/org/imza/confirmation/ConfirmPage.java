@@ -1,0 +1,102 @@
+package org.imza.confirmation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import org.imza.batch.Written;
+import org.imza.kit.language.Language;
+import org.imza.signature.Countries;
+import org.imza.signature.LinkPurpose;
+import org.imza.signature.SignatureConfig;
+import org.imza.signature.SignatureState;
+import org.jboss.resteasy.reactive.RestPath;
+
+/**
+ * The link that confirms, what it shows and nothing else. Opening it changes nothing, since mail scanners open links too;
+ * its button does, and leads away from the address, which is a key until then.
+ */
+@Path("/sign/confirm/{token}")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class ConfirmPage {
+
+    private final SignatureLinks links;
+    private final ConfirmingSignature confirming;
+    private final LinkPages pages;
+    private final Countries countries;
+    private final SignatureConfig config;
+    private final Clock clock;
+
+    ConfirmPage(
+            SignatureLinks links,
+            ConfirmingSignature confirming,
+            LinkPages pages,
+            Countries countries,
+            SignatureConfig config,
+            Clock clock) {
+        this.links = links;
+        this.confirming = confirming;
+        this.pages = pages;
+        this.countries = countries;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response show(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+        Optional<LinkedSignature> signature = links.follow(LinkPurpose.CONFIRM, token);
+        return signature.map(this::page).orElseGet(() -> pages.unknown(acceptLanguage));
+    }
+
+    @POST
+    public Response confirm(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+        Optional<LinkedSignature> signature = links.follow(LinkPurpose.CONFIRM, token);
+        return signature.map(this::confirmed).orElseGet(() -> pages.unknown(acceptLanguage));
+    }
+
+    private Response confirmed(LinkedSignature signature) {
+        if (waits(signature)) {
+            Written.await(confirming.confirm(signature.reference()));
+            return pages.thanks(signature);
+        }
+        return page(signature);
+    }
+
+    private boolean waits(LinkedSignature signature) {
+        return signature.state() == SignatureState.PENDING
+                && signature.petition().open()
+                && !expired(signature);
+    }
+
+    private Response page(LinkedSignature signature) {
+        return switch (signature.state()) {
+            case CONFIRMED -> pages.thanks(signature);
+            case PENDING -> pending(signature);
+            case WITHDRAWN -> pages.notice(410, "signingWithdrawn", signature, "signingSignAgain");
+            case INVALIDATED -> pages.notice(410, "signingLinkOver", signature, "signingToThePetition");
+        };
+    }
+
+    private Response pending(LinkedSignature signature) {
+        if (!signature.petition().open()) {
+            return pages.notice(409, "signingClosed", signature, "signingToThePetition");
+        }
+        if (expired(signature)) {
+            return pages.notice(410, "signingExpired", signature, "signingSignAgain");
+        }
+        Language language = LinkPages.language(signature);
+        SignatureView view = SignatureView.of(signature, countries, language);
+        return pages.answer(200, ConfirmationTemplates.confirm(view), language, "signingConfirmTitle");
+    }
+
+    private boolean expired(LinkedSignature signature) {
+        return signature.expired(clock.instant(), config.confirmWithin());
+    }
+}

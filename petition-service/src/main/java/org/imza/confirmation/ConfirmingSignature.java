@@ -1,0 +1,67 @@
+package org.imza.confirmation;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.imza.batch.MicroBatch;
+import org.imza.event.SignatureEvent;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.trace.Tracing;
+import org.imza.signature.SignatureConfig;
+import org.imza.signature.SignatureCounts;
+
+/** The owner of the address presses the button: from its commit on the signature counts, once. */
+@Startup
+@Singleton
+class ConfirmingSignature implements ChangingStates.Change {
+
+    private final Tracing tracing;
+    private final SignatureConfig config;
+    private final MicroBatch<SignatureOf> batch;
+
+    ConfirmingSignature(ChangingStates states, SignatureCounts counts, Tracing tracing, SignatureConfig config) {
+        this.tracing = tracing;
+        this.config = config;
+        this.batch = states.inBatches("confirming", this, counts::confirmed);
+    }
+
+    /**
+     * Confirms a submission that waits and is not too old, unless another one of its signature counts already.
+     *
+     * @throws Problem at once: 409 if the petition takes no signatures, 503 if too many wait
+     */
+    CompletionStage<Void> confirm(SignatureOf signature) {
+        if (!signature.petition().open()) {
+            throw Problem.wrongState("petition-closed", "The petition takes no more signatures.");
+        }
+        return batch.add(signature.tracedBy(tracing.traceparent()));
+    }
+
+    @Override
+    public Map<UUID, Boolean> move(Connection connection, List<SignatureOf> signatures, Instant now)
+            throws SQLException {
+        return StateRows.confirm(connection, signatures, now.minus(config.confirmWithin()), now);
+    }
+
+    @Override
+    public int counts() {
+        return 1;
+    }
+
+    @Override
+    public SignatureEvent event(SignatureOf signature, Instant now) {
+        return new SignatureEvent.Confirmed(signature.id(), signature.petition().id(), now, signature.keepMeUpdated());
+    }
+
+    void finish(@Observes ShutdownEvent event) throws InterruptedException {
+        batch.close();
+    }
+}

@@ -1,0 +1,20 @@
+package org.imza.confirmation;
+
+import org.imza.kit.language.Language;
+import org.imza.petition.SignablePetition;
+
+/** A petition by its title in the reader's language, else in its own. */
+record PetitionLink(String title, Language language, String href, boolean commentsReviewed, boolean namesReviewed) {
+
+    static PetitionLink of(SignablePetition petition, String tag) {
+        boolean translated = petition.titles().containsKey(tag) && !tag.equals(petition.language());
+        String shown = translated ? tag : petition.language();
+        String href = "/petitions/" + petition.slug() + (translated ? "/" + tag : "");
+        return new PetitionLink(
+                petition.titles().get(shown),
+                Language.of(shown),
+                href,
+                petition.commentsReviewed(),
+                petition.namesReviewed());
+    }
+}

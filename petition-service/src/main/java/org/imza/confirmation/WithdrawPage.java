@@ -1,0 +1,62 @@
+package org.imza.confirmation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.imza.batch.Written;
+import org.imza.kit.language.Language;
+import org.imza.signature.Countries;
+import org.imza.signature.LinkPurpose;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The link that takes a signature back; it works as long as the signature exists. Its button acts, not the link. */
+@Path("/sign/withdraw/{token}")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class WithdrawPage {
+
+    private final SignatureLinks links;
+    private final WithdrawingSignature withdrawing;
+    private final LinkPages pages;
+    private final Countries countries;
+
+    WithdrawPage(SignatureLinks links, WithdrawingSignature withdrawing, LinkPages pages, Countries countries) {
+        this.links = links;
+        this.withdrawing = withdrawing;
+        this.pages = pages;
+        this.countries = countries;
+    }
+
+    @GET
+    public Response show(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+        Optional<LinkedSignature> signature = links.follow(LinkPurpose.WITHDRAW, token);
+        return signature.map(this::page).orElseGet(() -> pages.unknown(acceptLanguage));
+    }
+
+    @POST
+    public Response withdraw(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+        Optional<LinkedSignature> signature = links.follow(LinkPurpose.WITHDRAW, token);
+        signature.ifPresent(found -> Written.await(withdrawing.withdraw(found.reference())));
+        return signature.map(pages::withdrawn).orElseGet(() -> pages.unknown(acceptLanguage));
+    }
+
+    private Response page(LinkedSignature signature) {
+        return switch (signature.state()) {
+            case PENDING, CONFIRMED -> button(signature);
+            case WITHDRAWN -> links.submissionsWait(signature) ? button(signature) : pages.withdrawn(signature);
+            case INVALIDATED -> pages.notice(410, "signingLinkOver", signature, "signingToThePetition");
+        };
+    }
+
+    private Response button(LinkedSignature signature) {
+        Language language = LinkPages.language(signature);
+        SignatureView view = SignatureView.of(signature, countries, language);
+        return pages.answer(200, ConfirmationTemplates.withdraw(view), language, "signingWithdrawTitle");
+    }
+}

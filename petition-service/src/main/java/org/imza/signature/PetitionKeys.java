@@ -1,0 +1,73 @@
+package org.imza.signature;
+
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.imza.kit.sealed.DataKey;
+import org.imza.kit.sealed.MasterKeys;
+import org.imza.petition.SignersErased;
+import org.imza.progress.CountingStarted;
+
+/** The key of each petition's signatures. Whoever deletes its row makes the signers unreadable. */
+@Singleton
+public class PetitionKeys {
+
+    private static final int MOST = 1_000;
+
+    private final DataSource dataSource;
+    private final MasterKeys masterKeys;
+    private final AsyncLoadingCache<UUID, DataKey> kept;
+
+    PetitionKeys(DataSource dataSource, MasterKeys masterKeys, SignatureConfig config) {
+        this.dataSource = dataSource;
+        this.masterKeys = masterKeys;
+        this.kept = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(config.keyKept())
+                .executor(task -> Thread.ofVirtual().name("petition-key").start(task))
+                .buildAsync(this::load);
+    }
+
+    /** The petition's key; empty if it never took signatures, or its signers were erased. */
+    public Optional<DataKey> of(UUID petitionId) {
+        return Optional.ofNullable(kept.synchronous().get(petitionId));
+    }
+
+    /** The same without waiting for the database; mostly done already. Null stands for none. */
+    public CompletableFuture<DataKey> soon(UUID petitionId) {
+        return kept.get(petitionId);
+    }
+
+    /** Makes the key in the transaction that publishes the petition: no signature can come before it. */
+    void create(@Observes CountingStarted started) throws SQLException {
+        UUID petitionId = started.petitionId();
+        try (Connection connection = dataSource.getConnection();
+                var insert =
+                        connection.prepareStatement("insert into petition_key (petition_id, wrapped) values (?, ?)")) {
+            insert.setObject(1, petitionId);
+            insert.setBytes(2, masterKeys.wrap(masterKeys.newDataKey(), petitionId));
+            insert.executeUpdate();
+        }
+    }
+
+    void forget(@Observes SignersErased erased) {
+        kept.synchronous().invalidate(erased.petitionId());
+    }
+
+    private DataKey load(UUID petitionId) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var select = connection.prepareStatement("select wrapped from petition_key where petition_id = ?")) {
+            select.setObject(1, petitionId);
+            try (var result = select.executeQuery()) {
+                return result.next() ? masterKeys.unwrap(result.getBytes(1), petitionId) : null;
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.imza.signaturereview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.imza.event.SignatureEvent;
+import org.imza.kit.audit.Act;
+import org.imza.kit.session.Actor;
+import org.imza.signature.SignatureState;
+
+/** Puts a signature back that was invalidated by mistake. */
+@ApplicationScoped
+class ReinstatingSignature {
+
+    private final ChangingOne changing;
+
+    ReinstatingSignature(ChangingOne changing) {
+        this.changing = changing;
+    }
+
+    /**
+     * It counts again, once.
+     *
+     * @throws org.imza.kit.problem.Problem 409 if it is not invalidated
+     */
+    @Transactional
+    public void reinstate(Actor actor, UUID petitionId, UUID id) {
+        changing.change(
+                petitionId,
+                connection -> InvalidationRows.reinstate(connection, id, petitionId),
+                1,
+                now -> new SignatureEvent.Reinstated(id, petitionId, now),
+                Act.of(actor, "reinstate-signature", "signature", id)
+                        .moving(SignatureState.INVALIDATED, SignatureState.CONFIRMED));
+    }
+}

@@ -1,7 +1,0 @@
-package org.imza.signing;
-
-import java.util.List;
-import org.imza.progress.Progress;
-
-/** What somebody sees whose signature counts; {@code url} is what they share. */
-record ThanksView(PetitionLink petition, Progress progress, String url, List<ShareLink> shareLinks) {}

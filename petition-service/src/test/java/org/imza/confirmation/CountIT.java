@@ -1,0 +1,181 @@
+package org.imza.confirmation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.imza.batch.Written;
+import org.imza.kit.limit.Pace;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.testing.RealServers;
+import org.imza.petition.Petitions;
+import org.imza.petition.SignablePetition;
+import org.imza.signature.NameVisibility;
+import org.imza.signature.SignatureState;
+import org.imza.signing.SigningPetition;
+import org.imza.signing.Submission;
+import org.imza.testing.Database;
+import org.imza.testing.OpenPetition;
+import org.junit.jupiter.api.Test;
+
+/** The count equals the confirmed signatures, whoever else signs, and whatever dies meanwhile. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class CountIT {
+
+    private static final int THREADS = 64;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    SigningPetition signing;
+
+    @Inject
+    Replica replica;
+
+    private static Submission submission(int person) {
+        return new Submission(
+                "Signer " + person, "signer" + person + "@example.org", null, "DE", "en", NameVisibility.HIDDEN, false);
+    }
+
+    private UUID idOf(SignablePetition petition, int person) {
+        return replica.idOf(petition, submission(person).email());
+    }
+
+    @Test
+    void staysExactWhileSixtyFourSignConfirmAndWithdrawOnTwoReplicas() throws Exception {
+        SignablePetition petition =
+                petitions.signable(OpenPetition.withGoal(500).id()).orElseThrow();
+        SignablePetition other =
+                petitions.signable(OpenPetition.withGoal(7).id()).orElseThrow();
+        int persons = 200;
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<?>> all = IntStream.range(0, THREADS)
+                    .<Future<?>>mapToObj(thread -> threads.submit(() -> {
+                        var random = new Random(thread);
+                        for (int i = 0; i < 60; i++) {
+                            SignablePetition which = random.nextInt(4) == 0 ? other : petition;
+                            act(which, random.nextInt(persons), random, thread % 2 == 0);
+                        }
+                    }))
+                    .toList();
+            var ended = new AtomicBoolean();
+            var observer = threads.submit(() -> observe(petition.id(), ended));
+            try {
+                for (Future<?> one : all) {
+                    one.get();
+                }
+            } finally {
+                ended.set(true);
+            }
+            assertTrue(observer.get() > 10);
+        }
+        for (SignablePetition one : List.of(petition, other)) {
+            assertExact(one.id());
+            assertTrue(database.counted(one.id()) > 0);
+        }
+        assertEquals(
+                database.number("select count(*) from signature where petition_id = ?", petition.id()),
+                database.number(
+                        "select count(distinct fingerprint) from signature where petition_id = ?", petition.id()));
+    }
+
+    private void act(SignablePetition petition, int person, Random random, boolean here) {
+        var sign = here ? signing : replica.signing();
+        Written.await(sign.sign(petition, submission(person), Pace.AT_ONCE));
+        SignatureOf reference =
+                replica.anySubmission(petition, submission(person).email());
+        int what = random.nextInt(4);
+        if (what > 0) {
+            Written.await(replica.confirming(here).confirm(reference));
+        }
+        if (what == 3 || random.nextInt(6) == 0) {
+            Written.await(replica.withdrawing(here).withdraw(reference));
+        }
+    }
+
+    /** At every commit, so in every snapshot. */
+    private int observe(UUID petition, AtomicBoolean ended) {
+        int looks = 0;
+        while (!ended.get()) {
+            assertExact(petition);
+            looks++;
+        }
+        return looks;
+    }
+
+    private void assertExact(UUID petition) {
+        assertEquals("0", database.texts("""
+                select c.signatures - (select count(*) from signature s where s.petition_id = c.petition_id and s.state = 2)
+                from petition_counter c where c.petition_id = ?
+                """, petition).getFirst());
+    }
+
+    @Test
+    void losesNothingAcknowledgedWhenConnectionsDieInMidBatch() throws Exception {
+        SignablePetition petition =
+                petitions.signable(OpenPetition.withGoal(500).id()).orElseThrow();
+        Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
+        Set<Integer> confirmed = ConcurrentHashMap.newKeySet();
+        var refused = new AtomicInteger();
+        var next = new AtomicInteger();
+        var ended = new AtomicBoolean();
+        int killed = 0;
+        try (var threads = Executors.newFixedThreadPool(THREADS + 1)) {
+            List<Future<?>> all = IntStream.range(0, THREADS)
+                    .<Future<?>>mapToObj(thread -> threads.submit(() -> {
+                        while (!ended.get()) {
+                            int person = next.getAndIncrement();
+                            try {
+                                Written.await(signing.sign(petition, submission(person), Pace.AT_ONCE));
+                                acknowledged.add(person);
+                                Written.await(replica.confirming(true)
+                                        .confirm(new SignatureOf(idOf(petition, person), petition)));
+                                confirmed.add(person);
+                            } catch (Problem | IllegalStateException e) {
+                                refused.incrementAndGet();
+                            }
+                        }
+                    }))
+                    .toList();
+            for (int i = 0; i < 25; i++) {
+                Thread.sleep(200);
+                killed += replica.killOtherBackends();
+            }
+            ended.set(true);
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+        assertTrue(killed > 20, "killed " + killed);
+        assertTrue(acknowledged.size() > 100, "acknowledged " + acknowledged.size());
+        for (int person : acknowledged) {
+            assertTrue(replica.find(petition, submission(person).email()).isPresent(), "lost");
+        }
+        for (int person : confirmed) {
+            assertEquals(
+                    SignatureState.CONFIRMED,
+                    replica.find(petition, submission(person).email())
+                            .orElseThrow()
+                            .state());
+        }
+        assertExact(petition.id());
+        assertTrue(database.counted(petition.id()) >= confirmed.size());
+    }
+}

@@ -1,0 +1,2 @@
+/** People and things that the tests of petition-service begin with. */
+package org.imza.testing;
