@@ -16,10 +16,6 @@ public interface SignatureConfig {
     @WithDefault("8d")
     Duration confirmWithin();
 
-    /** The platform's public address without a slash at the end, for links that people share. */
-    @WithDefault("${imza.public-url}")
-    String publicUrl();
-
     /**
      * How many signatures may wait, or be on their way through a process, before further ones are refused with 503. As
      * many as are stored in some 50 ms: with more, refusals would wait behind them.

@@ -64,7 +64,8 @@ class SigningAgain {
                 submission.keepMeUpdated(),
                 mailTo,
                 now,
-                signature.pace().notBefore(now));
+                signature.pace().notBefore(now),
+                signature.petition().path());
     }
 
     private static SignatureEvent repeated(NewSignature signature, UUID id, String mailTo, Instant now) {
@@ -77,6 +78,7 @@ class SigningAgain {
                 language,
                 mailTo,
                 now,
-                signature.pace().notBefore(now));
+                signature.pace().notBefore(now),
+                signature.petition().path());
     }
 }
