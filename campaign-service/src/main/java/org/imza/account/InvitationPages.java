@@ -54,7 +54,8 @@ public class InvitationPages {
     /** The list and the form. */
     @GET
     public Response list() {
-        return desk.page(200, desk.text("invitationList"), Templates.invitations(listing.list(), "", FormErrors.none()));
+        return desk.page(
+                200, desk.text("invitationList"), Templates.invitations(listing.list(), "", FormErrors.none()));
     }
 
     /** Invites somebody. */
@@ -67,8 +68,10 @@ public class InvitationPages {
         }
         return fields.sound()
                 ? Desk.seeOther(PATH)
-                : desk.page(422, 
-                        desk.text("invitationList"), Templates.invitations(listing.list(), email, fields.errors(desk::text)));
+                : desk.page(
+                        422,
+                        desk.text("invitationList"),
+                        Templates.invitations(listing.list(), email, fields.errors(desk::text)));
     }
 
     /** Takes an invitation back. */

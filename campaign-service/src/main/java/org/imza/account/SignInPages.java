@@ -52,8 +52,10 @@ public class SignInPages {
         Fields fields = new Fields();
         EmailAddress address = fields.read("email", null, () -> EmailAddress.parse(email));
         if (address == null) {
-            return desk.open(422, 
-                    desk.text("accountSignIn"), Templates.signIn(email, path.toString(), fields.errors(desk::text)));
+            return desk.open(
+                    422,
+                    desk.text("accountSignIn"),
+                    Templates.signIn(email, path.toString(), fields.errors(desk::text)));
         }
         SecretToken mark = browser.mark();
         requesting.request(address, desk.language().tag(), path, mark.hash());

@@ -79,7 +79,8 @@ public class CampaignDeskPages {
     @Path("/new")
     public Response form(@QueryParam("organization") UUID organization) {
         organizations.forMember(organization, desk.accountId());
-        return desk.page(200, 
+        return desk.page(
+                200,
                 desk.text("campaignNew"),
                 writing(organization, CampaignForm.empty(desk.language().tag()), FormErrors.none()));
     }

@@ -46,8 +46,7 @@ public class CampaignPages {
     /** All that are launched. */
     @GET
     public Response list(
-            @QueryParam("lang") String lang,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+            @QueryParam("lang") String lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Language language = Languages.chosen(lang, acceptLanguage);
         Page page = Pages.of(language, messages.text(language, "campaigns"))
                 .describedAs(messages.text(language, "campaignsLead"))
@@ -60,8 +59,7 @@ public class CampaignPages {
     @GET
     @Path("/{slug}")
     public Response show(
-            @PathParam("slug") String slug,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         CampaignView campaign = campaigns.launched(slug);
         Page page = Pages.of(campaign.interfaceLanguage(acceptLanguage), campaign.title())
                 .describedAs(campaign.summary())

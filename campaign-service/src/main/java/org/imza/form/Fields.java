@@ -95,8 +95,8 @@ public final class Fields {
     /** All of it in words, for a page. */
     public FormErrors errors(Words words) {
         FormErrors errors = FormErrors.none();
-        flaws.forEach(flaw ->
-                errors.add(flaw.field(), words.of(flaw.messageKey(), flaw.arguments().toArray())));
+        flaws.forEach(flaw -> errors.add(
+                flaw.field(), words.of(flaw.messageKey(), flaw.arguments().toArray())));
         return errors;
     }
 

@@ -26,6 +26,7 @@ public class FlawWords {
     }
 
     private String say(Fields.Flaw flaw) {
-        return messages.text(Language.ENGLISH, flaw.messageKey(), flaw.arguments().toArray());
+        return messages.text(
+                Language.ENGLISH, flaw.messageKey(), flaw.arguments().toArray());
     }
 }

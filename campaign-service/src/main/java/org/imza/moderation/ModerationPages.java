@@ -64,8 +64,10 @@ public class ModerationPages {
     /** All of them. */
     @GET
     public Response list() {
-        return desk.page(200, 
-                desk.text("moderationCampaigns"), Templates.campaigns(campaigns.takenDown(), campaigns.launched()));
+        return desk.page(
+                200,
+                desk.text("moderationCampaigns"),
+                Templates.campaigns(campaigns.takenDown(), campaigns.launched()));
     }
 
     /** One campaign with what was posted about it. */

@@ -54,7 +54,12 @@ class CreatingOrganization {
         organizations.persist(organization);
         // Written at once: the session is asked after everything that could still wait for somebody else.
         memberships.persistAndFlush(new Membership(organization.id, founder, now));
-        outbox.append(new OrganizationCreated(organization.id, organization.slug, organization.name, now, OrganizationAddress.page(organization.slug)));
+        outbox.append(new OrganizationCreated(
+                organization.id,
+                organization.slug,
+                organization.name,
+                now,
+                OrganizationAddress.page(organization.slug)));
         return new Founded(organization.view(), tokens.reissue());
     }
 

@@ -40,7 +40,8 @@ public class DashboardPage {
         List<OrganizationDesk> desks = organizations.ofMember(desk.accountId()).stream()
                 .map(this::deskOf)
                 .toList();
-        return desk.page(200, 
+        return desk.page(
+                200,
                 desk.text("organizationDashboard"),
                 Templates.dashboard(desks, desk.language().tag()));
     }

@@ -70,7 +70,8 @@ public class UpdateDeskPages {
     @Path("/new")
     public Response form(@PathParam("campaign") UUID campaignId) {
         CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
-        return desk.page(200, 
+        return desk.page(
+                200,
                 desk.text("updateNew"),
                 Templates.writing(campaign, Ids.next(), UpdateForm.empty(today()), FormErrors.none()));
     }
@@ -90,7 +91,8 @@ public class UpdateDeskPages {
         }
         UpdateText text = form.read(fields, today());
         if (!fields.sound()) {
-            return desk.page(422, desk.text("updateNew"), Templates.writing(campaign, id, form, fields.errors(desk::text)));
+            return desk.page(
+                    422, desk.text("updateNew"), Templates.writing(campaign, id, form, fields.errors(desk::text)));
         }
         UpdateView update = drafting.draft(campaignId, id, desk.accountId(), text);
         if (update.posted()) {
@@ -106,7 +108,8 @@ public class UpdateDeskPages {
         return unlessPosted(
                 campaignId,
                 id,
-                (campaign, update) -> desk.page(200, 
+                (campaign, update) -> desk.page(
+                        200,
                         desk.text("updatePreview"),
                         Templates.preview(campaign, update, Takedown.why(update.takedown(), desk::text))));
     }
@@ -118,7 +121,8 @@ public class UpdateDeskPages {
         return unlessPosted(
                 campaignId,
                 id,
-                (campaign, update) -> desk.page(200, 
+                (campaign, update) -> desk.page(
+                        200,
                         desk.text("updateEdit"),
                         Templates.writing(campaign, id, UpdateForm.of(update.text()), FormErrors.none())));
     }

@@ -18,14 +18,22 @@ class DeskIT extends DeskContract {
         Group group = Group.founded();
         Group.Campaign campaign = group.draft("Bring them home", "tr");
         return Map.of(
-                "/organize", group.token(),
-                "/organize/sessions", group.token(),
-                "/organize/organizations/new", group.token(),
-                "/organize/campaigns/new?organization=" + group.id(), group.token(),
-                campaign.workplace(), group.token(),
-                campaign.workplace() + "/updates/new", group.token(),
-                "/organize/moderation", Tokens.moderator(Ids.next()),
-                "/organize/sign-in?return=%2Forganize%2Fsessions", "");
+                "/organize",
+                group.token(),
+                "/organize/sessions",
+                group.token(),
+                "/organize/organizations/new",
+                group.token(),
+                "/organize/campaigns/new?organization=" + group.id(),
+                group.token(),
+                campaign.workplace(),
+                group.token(),
+                campaign.workplace() + "/updates/new",
+                group.token(),
+                "/organize/moderation",
+                Tokens.moderator(Ids.next()),
+                "/organize/sign-in?return=%2Forganize%2Fsessions",
+                "");
     }
 
     @Override

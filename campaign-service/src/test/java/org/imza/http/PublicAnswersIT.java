@@ -35,8 +35,7 @@ class PublicAnswersIT extends PublicAnswersContract {
                                         "A. Photographer")))
                 .extract()
                 .path("path");
-        String picture =
-                group.browser().page(update).selectFirst("main img").attr("src");
+        String picture = group.browser().page(update).selectFirst("main img").attr("src");
         return List.of(
                 "/campaigns",
                 "/campaigns?lang=ug",

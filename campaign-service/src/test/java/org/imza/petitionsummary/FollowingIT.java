@@ -71,7 +71,8 @@ class FollowingIT {
                 500,
                 now,
                 now.plusSeconds(1),
-                now.plusSeconds(2), null));
+                now.plusSeconds(2),
+                null));
         Eventually.holds(() -> known() && is(PetitionState.CLOSED));
         assertEquals("Back again", view().title("en"));
     }
@@ -145,7 +146,16 @@ class FollowingIT {
 
     private void publish() {
         Events.send(new PetitionEvent.Published(
-                petition, organization, organizer, "slug", "en", Map.of("en", "Title"), Map.of("en", "S"), 500, now, null));
+                petition,
+                organization,
+                organizer,
+                "slug",
+                "en",
+                Map.of("en", "Title"),
+                Map.of("en", "S"),
+                500,
+                now,
+                null));
     }
 
     private boolean known() {

@@ -23,8 +23,7 @@ public sealed interface CampaignEvent extends Event {
             String slug,
             String name,
             Instant at,
-            @LeftOutIfNull String path)
-            implements CampaignEvent {
+            @LeftOutIfNull String path) implements CampaignEvent {
 
         @Override
         public UUID key() {
@@ -102,8 +101,7 @@ public sealed interface CampaignEvent extends Event {
             String slug,
             String reason,
             Instant at,
-            @LeftOutIfNull String path)
-            implements CampaignEvent {
+            @LeftOutIfNull String path) implements CampaignEvent {
 
         @Override
         public UUID key() {

@@ -83,7 +83,11 @@ public sealed interface SignatureEvent extends Event {
      * It counts from now on. {@code keepMeUpdated} tells whether what was confirmed asks for news, of all that was
      * submitted with this address; {@code null} where a former release tells it.
      */
-    record Confirmed(UUID signatureId, UUID petitionId, Instant at, @LeftOutIfNull Boolean keepMeUpdated) implements SignatureEvent {}
+    record Confirmed(
+            UUID signatureId,
+            UUID petitionId,
+            Instant at,
+            @LeftOutIfNull Boolean keepMeUpdated) implements SignatureEvent {}
 
     /** The signer took it back. */
     record Withdrawn(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}

@@ -40,7 +40,8 @@ class PetitionMails implements EventListener<PetitionEvent> {
         switch (event) {
             case Published published ->
                 tell(
-                        new Letter.PetitionPublished(title(published), TheirAddresses.petition(published.path(), published.slug())),
+                        new Letter.PetitionPublished(
+                                title(published), TheirAddresses.petition(published.path(), published.slug())),
                         published.organizerId(),
                         published.language(),
                         published);
@@ -57,7 +58,10 @@ class PetitionMails implements EventListener<PetitionEvent> {
             case MilestoneReached reached ->
                 tell(
                         new Letter.MilestoneReached(
-                                reached.title(), TheirAddresses.petition(reached.path(), reached.slug()), reached.milestone(), reached.goal()),
+                                reached.title(),
+                                TheirAddresses.petition(reached.path(), reached.slug()),
+                                reached.milestone(),
+                                reached.goal()),
                         reached.organizerId(),
                         reached.language(),
                         reached);

@@ -93,7 +93,9 @@ public class Organizers {
                 Signers.TITLE,
                 reason,
                 explanation,
-                Instant.now(), null, null));
+                Instant.now(),
+                null,
+                null));
     }
 
     public static void reached(Organizer organizer, UUID petition, long milestone) {
@@ -105,7 +107,8 @@ public class Organizers {
                 Signers.TITLE,
                 milestone,
                 2 * milestone,
-                Instant.now(), null));
+                Instant.now(),
+                null));
     }
 
     public static CampaignEvent.UpdatePosted update(Organizer organizer, UUID... petitions) {

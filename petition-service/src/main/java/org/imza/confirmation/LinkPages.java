@@ -86,8 +86,10 @@ class LinkPages {
     /** By GET, so that reloading sends nothing twice, and to an address that is no key to anything. */
     private static Response onTo(LinkedSignature signature, String page) {
         String tag = signature.row().choices().language();
-        URI address = URI.create(PetitionAddress.translation(signature.petition().slug(), tag) + "/" + page);
-        return Pages.secret(
-                Response.seeOther(address).header("Cache-Control", CachePolicy.NEVER).build());
+        URI address =
+                URI.create(PetitionAddress.translation(signature.petition().slug(), tag) + "/" + page);
+        return Pages.secret(Response.seeOther(address)
+                .header("Cache-Control", CachePolicy.NEVER)
+                .build());
     }
 }

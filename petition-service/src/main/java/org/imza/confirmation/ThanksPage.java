@@ -34,8 +34,7 @@ class ThanksPage {
     private final Messages messages;
     private final PublicAddress site;
 
-    ThanksPage(
-            LinkPages pages, Petitions petitions, ProgressBoard progress, Messages messages, PublicAddress site) {
+    ThanksPage(LinkPages pages, Petitions petitions, ProgressBoard progress, Messages messages, PublicAddress site) {
         this.pages = pages;
         this.petitions = petitions;
         this.progress = progress;

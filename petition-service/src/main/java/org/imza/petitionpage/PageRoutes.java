@@ -31,7 +31,9 @@ class PageRoutes {
 
     void register(@Observes Router router) {
         for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
-            router.route(method, "/petitions/:slug").order(RouteOrder.SHORTCUTS.value()).handler(this::page);
+            router.route(method, "/petitions/:slug")
+                    .order(RouteOrder.SHORTCUTS.value())
+                    .handler(this::page);
             router.route(method, "/petitions/:slug/:language")
                     .order(RouteOrder.SHORTCUTS.value())
                     .handler(this::page);

@@ -40,7 +40,8 @@ class PetitionPages {
     @GET
     @Path("/sign")
     public Response form(@RestPath String slug) {
-        return Response.seeOther(URI.create(PetitionAddress.page(petitions.at(slug).slug()) + "#sign"))
+        return Response.seeOther(
+                        URI.create(PetitionAddress.page(petitions.at(slug).slug()) + "#sign"))
                 .build();
     }
 

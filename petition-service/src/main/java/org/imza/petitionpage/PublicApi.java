@@ -46,7 +46,8 @@ class PublicApi {
         List<PetitionView> found = petitions.published((asked - 1) * PAGE, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<PublicJson> shown = jsons.of(found.subList(0, Math.min(PAGE, found.size())), false);
-        return cacheable(new PublicJson.Listing(shown, more ? "/api" + PetitionAddress.LIST + "?page=" + (asked + 1) : null));
+        return cacheable(
+                new PublicJson.Listing(shown, more ? "/api" + PetitionAddress.LIST + "?page=" + (asked + 1) : null));
     }
 
     /** One petition with its words in every language. */

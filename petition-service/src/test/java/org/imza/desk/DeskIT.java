@@ -18,12 +18,19 @@ class DeskIT extends DeskContract {
         String moderator = Person.moderator().token();
         UUID petition = organizer.drafts(Person.aTitle());
         return Map.of(
-                "/organize/petitions", organizer.token(),
-                "/organize/petitions/new?organization=" + organizer.organization().id(), organizer.token(),
-                "/organize/petitions/" + petition, organizer.token(),
-                "/organize/petitions/" + petition + "/translations/tr", organizer.token(),
-                "/moderate", moderator,
-                "/moderate/words", moderator);
+                "/organize/petitions",
+                organizer.token(),
+                "/organize/petitions/new?organization="
+                        + organizer.organization().id(),
+                organizer.token(),
+                "/organize/petitions/" + petition,
+                organizer.token(),
+                "/organize/petitions/" + petition + "/translations/tr",
+                organizer.token(),
+                "/moderate",
+                moderator,
+                "/moderate/words",
+                moderator);
     }
 
     @Override

@@ -44,9 +44,7 @@ class HomeIT {
                 english.select(".count-line").first().text());
         Document uyghur = page("/?lang=ug");
         assertEquals("rtl", uyghur.select("html").attr("dir"));
-        assertEquals(
-                "ئايشە قويۇپ بېرىلسۇن",
-                uyghur.select(".item a").first().text());
+        assertEquals("ئايشە قويۇپ بېرىلسۇن", uyghur.select(".item a").first().text());
         given().header("Accept-Language", "ug-CN,en;q=0.5")
                 .get("/petitions")
                 .then()
@@ -60,13 +58,21 @@ class HomeIT {
         UUID campaign = Ids.next();
         UUID organization = Ids.next();
         String title = "Campaign " + campaign;
-        Events.send(
-                new CampaignEvent.OrganizationCreated(organization, "g-" + organization, "The Group", Instant.now(), null));
+        Events.send(new CampaignEvent.OrganizationCreated(
+                organization, "g-" + organization, "The Group", Instant.now(), null));
         Events.send(new CampaignEvent.CampaignLaunched(
                 campaign, organization, "c-" + campaign, "en", title, "Its story.", List.of(), Instant.now(), null));
         awaitOnHome(title);
         Events.send(new CampaignEvent.CampaignChanged(
-                campaign, organization, "c-" + campaign, "en", "New " + title, "Its story.", List.of(), Instant.now(), null));
+                campaign,
+                organization,
+                "c-" + campaign,
+                "en",
+                "New " + title,
+                "Its story.",
+                List.of(),
+                Instant.now(),
+                null));
         awaitOnHome("New " + title);
         assertTrue(page("/").select(".tile a").eachAttr("href").contains("/campaigns/c-" + campaign));
     }
@@ -87,7 +93,15 @@ class HomeIT {
                 campaign, group, "c-" + campaign, "hateful", launched.plusSeconds(1), null));
         Eventually.holds(() -> !page("/").text().contains(title));
         Events.send(new CampaignEvent.CampaignChanged(
-                campaign, group, "c-" + campaign, "en", "Old " + title, "S", List.of(), launched.plusMillis(500), null));
+                campaign,
+                group,
+                "c-" + campaign,
+                "en",
+                "Old " + title,
+                "S",
+                List.of(),
+                launched.plusMillis(500),
+                null));
         Events.send(new CampaignEvent.CampaignLaunched(
                 Ids.next(), group, "c-" + group, "en", "Later " + title, "S", List.of(), launched, null));
         awaitOnHome("Later " + title);

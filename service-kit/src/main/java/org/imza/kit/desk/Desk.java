@@ -29,13 +29,7 @@ public class Desk {
     private final Request request;
     private final UriInfo uri;
 
-    Desk(
-            Pages pages,
-            Messages messages,
-            SignedIn signedIn,
-            ChosenLanguage chosen,
-            Request request,
-            UriInfo uri) {
+    Desk(Pages pages, Messages messages, SignedIn signedIn, ChosenLanguage chosen, Request request, UriInfo uri) {
         this.pages = pages;
         this.messages = messages;
         this.signedIn = signedIn;
@@ -87,7 +81,9 @@ public class Desk {
     /** No answer to a form has them: they would lead away from what was typed. */
     private List<LanguageLink> languages() {
         URI asked = uri.getRequestUri();
-        return List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod()) ? Pages.interfaceLinks(language(), asked.getRawPath(), asked.getRawQuery()) : List.of();
+        return List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())
+                ? Pages.interfaceLinks(language(), asked.getRawPath(), asked.getRawQuery())
+                : List.of();
     }
 
     private Response answer(int status, TemplateInstance content, Page page) {

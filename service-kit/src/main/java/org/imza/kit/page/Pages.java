@@ -34,8 +34,8 @@ public class Pages {
     public static List<LanguageLink> interfaceLinks(Language current, String path, String query) {
         String rest = query == null ? "" : OTHER_LANGUAGE.matcher('&' + query).replaceAll("");
         return Languages.INTERFACE.stream()
-                .map(language -> new LanguageLink(
-                        language, path + "?lang=" + language.tag() + rest, language.equals(current)))
+                .map(language ->
+                        new LanguageLink(language, path + "?lang=" + language.tag() + rest, language.equals(current)))
                 .toList();
     }
 
@@ -50,8 +50,7 @@ public class Pages {
 
     /** A page that is the same for everybody who reads its language. */
     public Response publicPage(TemplateInstance template, Page page) {
-        return Cacheable.page(
-                Content.html(html(template, page), page.language().tag()));
+        return Cacheable.page(Content.html(html(template, page), page.language().tag()));
     }
 
     /** A page for one person only: a form, an answer to what was sent, everything behind a sign-in. */

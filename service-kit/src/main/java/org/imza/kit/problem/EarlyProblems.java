@@ -44,7 +44,10 @@ class EarlyProblems {
     }
 
     void register(@Observes Router router) {
-        router.route().order(RouteOrder.REFUSALS.value()).handler(this::refuseOddPath).failureHandler(this::failed);
+        router.route()
+                .order(RouteOrder.REFUSALS.value())
+                .handler(this::refuseOddPath)
+                .failureHandler(this::failed);
         router.route().order(RouteOrder.REFUSALS.value()).handler(this::refuseTooBig);
         STATUSES.forEach(status -> router.errorHandler(status, request -> answer(status, request)));
     }

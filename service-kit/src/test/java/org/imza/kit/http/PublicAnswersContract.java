@@ -101,7 +101,9 @@ public abstract class PublicAnswersContract {
 
     private static boolean varies(Answer answer, String name) {
         return !answer.all("Vary").isEmpty()
-                && List.of(answer.only("Vary").toLowerCase(java.util.Locale.ROOT).split(", "))
+                && List.of(answer.only("Vary")
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .split(", "))
                         .contains(name);
     }
 
