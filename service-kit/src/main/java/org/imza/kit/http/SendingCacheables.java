@@ -45,12 +45,13 @@ public class SendingCacheables implements ContainerResponseFilter {
             return;
         }
         Content content = representation.content();
-        response.setEntity(representation.body(gzip), NO_ANNOTATIONS, MediaType.valueOf(content.mediaType()));
         if (content.language() != null) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, content.language());
         }
         if (gzip) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
+        // Last: it makes another answer of this one, with headers of its own.
+        response.setEntity(representation.body(gzip), NO_ANNOTATIONS, MediaType.valueOf(content.mediaType()));
     }
 }
