@@ -5,15 +5,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.Priority;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imza.signature.StateChangeEffect;
 import org.junit.jupiter.api.Test;
 
 /** The boundaries of DESIGN, so that a short cut fails the build. */
@@ -30,12 +35,12 @@ class ArchitectureTest {
             Map.entry("endedsession", List.of()),
             Map.entry("petition", List.of("organization")),
             Map.entry("snapshot", List.of("petition")),
-            Map.entry("progress", List.of("petition", "batch", "snapshot")),
-            Map.entry("signature", List.of("petition", "progress", "batch")),
+            Map.entry("progress", List.of("petition", "signature", "batch", "snapshot")),
+            Map.entry("signature", List.of("petition", "batch")),
             Map.entry("signing", List.of("petition", "signature", "batch")),
             Map.entry("confirmation", List.of("petition", "progress", "signature", "batch")),
             Map.entry("moderation", List.of("petition", "progress", "signature", "organization")),
-            Map.entry("signaturereview", List.of("petition", "progress", "signature", "moderation")),
+            Map.entry("signaturereview", List.of("petition", "signature", "moderation")),
             Map.entry("organizing", List.of("petition", "progress", "organization")),
             Map.entry(
                     "petitionpage",
@@ -78,6 +83,17 @@ class ArchitectureTest {
     @Test
     void featuresFormNoCircle() {
         slices().matching("org.imza.(*)..").should().beFreeOfCycles().check(imported);
+    }
+
+    /** Equal priorities would leave it open who locks first, and so let two transactions wait for each other. */
+    @Test
+    void effectsOfStateChangesHaveOneOrder() {
+        List<Integer> priorities = imported.stream()
+                .filter(type -> type.isAssignableTo(StateChangeEffect.class) && !type.isInterface())
+                .map(type -> type.getAnnotationOfType(Priority.class).value())
+                .toList();
+        assertFalse(priorities.isEmpty());
+        assertEquals(Set.copyOf(priorities).size(), priorities.size(), priorities::toString);
     }
 
     @Test

@@ -48,6 +48,10 @@ interface AccountConfig {
     @WithDefault("7d")
     Duration sessionIdle();
 
+    /** How often links and sessions that are over are deleted. */
+    @WithDefault("10m")
+    Duration forgetEvery();
+
     /** Who becomes an organizer by signing in. */
     enum Registration {
         OPEN,

@@ -1,8 +1,8 @@
 package org.imza.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.nio.ByteBuffer;
+import org.imza.kit.lock.LockSpace;
+import org.imza.kit.lock.Locks;
 
 /**
  * Lets one transaction at a time decide about an address. Two requests at once would otherwise both find fewer links
@@ -11,15 +11,13 @@ import java.nio.ByteBuffer;
 @ApplicationScoped
 class AddressLock {
 
-    private final EntityManager entities;
+    private final Locks locks;
 
-    AddressLock(EntityManager entities) {
-        this.entities = entities;
+    AddressLock(Locks locks) {
+        this.locks = locks;
     }
 
     void hold(byte[] emailFingerprint) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
-                .setParameter(1, ByteBuffer.wrap(emailFingerprint).getLong())
-                .getSingleResult();
+        locks.hold(LockSpace.EMAIL_ADDRESS, emailFingerprint);
     }
 }

@@ -1,14 +1,13 @@
 package org.imza.account;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.imza.kit.job.Recurring;
 
 /** Deletes links that are too old to count and sessions nobody came back to. */
 @ApplicationScoped
-class ForgettingOldSessions {
+class ForgettingOldSessions implements Recurring {
 
     private final AccountConfig config;
     private final SignInLinks links;
@@ -22,9 +21,18 @@ class ForgettingOldSessions {
         this.clock = clock;
     }
 
-    @Scheduled(every = "10m", delayed = "1m")
-    @Transactional
-    void forget() {
+    @Override
+    public String name() {
+        return "forget-old-sessions";
+    }
+
+    @Override
+    public Duration every() {
+        return config.forgetEvery();
+    }
+
+    @Override
+    public boolean run() {
         SessionAge age = SessionAge.at(clock.instant(), config);
         // Those of a day tell how many people an administrator has invited.
         links.delete(
@@ -32,5 +40,6 @@ class ForgettingOldSessions {
                 age.now().minus(config.linkLife()),
                 age.now().minus(Duration.ofDays(1)));
         sessions.delete("startedAt < ?1 or lastUsedAt < ?2", age.startedAfter(), age.usedAfter());
+        return false;
     }
 }

@@ -1,18 +1,19 @@
 package org.imza.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.function.Predicate;
+import org.imza.kit.lock.LockSpace;
+import org.imza.kit.lock.Locks;
 import org.imza.kit.text.Slug;
 
 /** Finds addresses nobody has, also when two ask for the same one at once. */
 @ApplicationScoped
 public class FreeSlugs {
 
-    private final EntityManager entities;
+    private final Locks locks;
 
-    FreeSlugs(EntityManager entities) {
-        this.entities = entities;
+    FreeSlugs(Locks locks) {
+        this.locks = locks;
     }
 
     /**
@@ -20,9 +21,7 @@ public class FreeSlugs {
      * {@code kind} waits until the transaction ends.
      */
     public String free(String kind, String title, String fallback, Predicate<String> taken) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(?1))")
-                .setParameter(1, "slug of " + kind)
-                .getSingleResult();
+        locks.hold(LockSpace.SLUG, kind);
         String plain = Slug.of(title, fallback);
         String slug = plain;
         for (int number = 2; taken.test(slug); number++) {

@@ -6,10 +6,18 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.imza.kit.lock.LockSpace;
+import org.imza.kit.lock.Locks;
 
 /** All updates. */
 @ApplicationScoped
 class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
+
+    private final Locks locks;
+
+    UpdateRows(Locks locks) {
+        this.locks = locks;
+    }
 
     Optional<CampaignUpdate> ofCampaign(UUID campaignId, UUID id) {
         return find("id = ?1 and campaignId = ?2", id, campaignId).firstResultOptional();
@@ -17,10 +25,7 @@ class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
 
     /** Lets one transaction at a time decide about {@code id}, also while there is no such row yet. */
     void hold(UUID id) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
-                .setParameter(1, id.getLeastSignificantBits())
-                .getSingleResult();
+        locks.hold(LockSpace.CHOSEN_ID, id);
     }
 
     /** Held until the transaction ends: of two that post it at once the second finds it posted. */

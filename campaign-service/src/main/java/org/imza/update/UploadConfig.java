@@ -2,9 +2,13 @@ package org.imza.update;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import org.imza.kit.limit.Rate;
 
-/** How many pictures may be sent in; each replica counts for itself. Further ones are refused with 429 and Retry-After. */
+/**
+ * How many pictures may be sent in; each replica counts for itself. Further ones are refused with 429 and Retry-After.
+ * And how long those are kept that were sent in for nothing.
+ */
 @ConfigMapping(prefix = "imza.upload")
 interface UploadConfig {
 
@@ -15,4 +19,12 @@ interface UploadConfig {
     /** By all accounts from one network (IPv4 /24, IPv6 /48). */
     @WithDefault("90+360/h")
     Rate network();
+
+    /** How long a picture that nothing shows is kept: its update may still be being written. */
+    @WithDefault("1d")
+    Duration keepUnused();
+
+    /** How often those older than that are deleted. */
+    @WithDefault("1h")
+    Duration forgetEvery();
 }

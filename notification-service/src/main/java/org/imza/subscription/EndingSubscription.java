@@ -1,6 +1,7 @@
 package org.imza.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Ends what a signature brought about, and forgets the address when nothing else needs it. */
@@ -19,7 +20,7 @@ public class EndingSubscription {
         if (subscription != null) {
             subscription.delete();
             supporters.flush();
-            supporters.forgetUnlessFollowing(subscription.supporterId);
+            supporters.forgetUnlessFollowing(List.of(subscription.supporterId));
         }
     }
 

@@ -12,6 +12,10 @@ interface SubscriptionConfig {
      * After this long without a confirmation the wish and, where nothing else needs it, the address are deleted. A link
      * confirms for seven days, and its mail may have waited for one.
      */
-    @WithDefault("P8D")
+    @WithDefault("8d")
     Duration unconfirmedFor();
+
+    /** How often they are. */
+    @WithDefault("1h")
+    Duration forgetEvery();
 }

@@ -3,6 +3,7 @@ package org.imza.subscription;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.imza.kit.id.Ids;
@@ -35,16 +36,12 @@ class Supporters implements PanacheRepositoryBase<Supporter, UUID> {
                 .firstResultOptional();
     }
 
-    /** Forgets the address of somebody who follows nothing any more. */
-    void forgetUnlessFollowing(UUID id) {
-        delete("id = ?1 and not exists (select 1 from Subscription s where s.supporterId = ?1)", id);
-    }
-
-    /** Forgets the addresses of all who follow nothing any more. */
-    void forgetIdle() {
+    /** Forgets the addresses of those who follow nothing any more. */
+    void forgetUnlessFollowing(Collection<UUID> ids) {
         getEntityManager()
-                .createQuery("delete from Supporter p "
-                        + "where not exists (select 1 from Subscription s where s.supporterId = p.id)")
+                .createQuery("delete from Supporter p where p.id in ?1 "
+                        + "and not exists (select 1 from Subscription s where s.supporterId = p.id)")
+                .setParameter(1, ids)
                 .executeUpdate();
     }
 

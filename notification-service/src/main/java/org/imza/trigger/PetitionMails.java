@@ -8,6 +8,8 @@ import org.imza.event.PetitionEvent.Published;
 import org.imza.event.PetitionEvent.Rejected;
 import org.imza.event.PetitionEvent.SignersErased;
 import org.imza.kit.inbox.EventListener;
+import org.imza.kit.job.Jobs;
+import org.imza.kit.session.Actor;
 import org.imza.mailing.CancellingMailsOfSigners;
 import org.imza.mailing.Letter;
 import org.imza.mailing.QueueingMail;
@@ -21,13 +23,13 @@ class PetitionMails implements EventListener<PetitionEvent> {
     private final QueueingMail mails;
     private final News news;
     private final CancellingMailsOfSigners cancelling;
-    private final ForgettingSigners forgetting;
+    private final Jobs jobs;
 
-    PetitionMails(QueueingMail mails, News news, CancellingMailsOfSigners cancelling, ForgettingSigners forgetting) {
+    PetitionMails(QueueingMail mails, News news, CancellingMailsOfSigners cancelling, Jobs jobs) {
         this.mails = mails;
         this.news = news;
         this.cancelling = cancelling;
-        this.forgetting = forgetting;
+        this.jobs = jobs;
     }
 
     @Override
@@ -67,7 +69,7 @@ class PetitionMails implements EventListener<PetitionEvent> {
                         reached);
             case SignersErased erased -> {
                 cancelling.cancel(erased.petitionId());
-                forgetting.forget(erased.petitionId());
+                jobs.start(ForgettingSigners.NAME, erased.petitionId(), null, Actor.SERVICE);
             }
             default -> {
                 // The organizer caused it, or sees it on the page.

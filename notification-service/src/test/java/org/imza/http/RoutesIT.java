@@ -3,7 +3,9 @@ package org.imza.http;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.imza.kit.http.RoutesContract;
+import org.imza.kit.id.Ids;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -11,6 +13,6 @@ class RoutesIT extends RoutesContract {
 
     @Override
     protected String token() {
-        return null;
+        return Tokens.administrator(Ids.next());
     }
 }

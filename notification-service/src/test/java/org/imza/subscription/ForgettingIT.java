@@ -2,6 +2,7 @@ package org.imza.subscription;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -51,7 +52,7 @@ class ForgettingIT {
         Signer young = pendingSince(Duration.ofDays(8).minusMinutes(5));
         Signer active = subscribers.following(petition, "en");
         age(active, Duration.ofDays(400));
-        forgetting.forget();
+        QuarkusTransaction.requiringNew().call(forgetting::run);
 
         assertEquals(0, known(old));
         assertEquals(0, database.count("subscription where signature_id = ?", old.signature()));
@@ -66,7 +67,7 @@ class ForgettingIT {
         signers.signs(again, true);
         Eventually.holds(Duration.ofSeconds(5), () -> subscriptions(again) == 1);
         age(again, Duration.ofDays(9));
-        forgetting.forget();
+        QuarkusTransaction.requiringNew().call(forgetting::run);
 
         assertEquals(1, known(follower));
         assertEquals(0, subscriptions(again));

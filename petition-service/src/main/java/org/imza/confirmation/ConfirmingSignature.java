@@ -16,21 +16,22 @@ import org.imza.event.SignatureEvent;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.trace.Tracing;
 import org.imza.signature.SignatureConfig;
-import org.imza.signature.SignatureCounts;
+import org.imza.signature.SignatureMetrics;
+import org.imza.signature.SignatureState;
 
 /** The owner of the address presses the button: from its commit on the signature counts, once. */
 @Startup
 @Singleton
-class ConfirmingSignature implements ChangingStates.Change {
+class ConfirmingSignature implements StateTransitions.Transition {
 
     private final Tracing tracing;
     private final SignatureConfig config;
-    private final MicroBatch<SignatureOf> batch;
+    private final MicroBatch<SignatureReference> batch;
 
-    ConfirmingSignature(ChangingStates states, SignatureCounts counts, Tracing tracing, SignatureConfig config) {
+    ConfirmingSignature(StateTransitions transitions, SignatureMetrics metrics, Tracing tracing, SignatureConfig config) {
         this.tracing = tracing;
         this.config = config;
-        this.batch = states.inBatches("confirming", this, counts::confirmed);
+        this.batch = transitions.inBatches("confirming", this, metrics::confirmed);
     }
 
     /**
@@ -38,7 +39,7 @@ class ConfirmingSignature implements ChangingStates.Change {
      *
      * @throws Problem at once: 409 if the petition takes no signatures, 503 if too many wait
      */
-    CompletionStage<Void> confirm(SignatureOf signature) {
+    CompletionStage<Void> confirm(SignatureReference signature) {
         if (!signature.petition().open()) {
             throw Problem.wrongState("petition-closed", "The petition takes no more signatures.");
         }
@@ -46,18 +47,18 @@ class ConfirmingSignature implements ChangingStates.Change {
     }
 
     @Override
-    public Map<UUID, Boolean> move(Connection connection, List<SignatureOf> signatures, Instant now)
+    public Map<UUID, SignatureState> move(Connection connection, List<SignatureReference> signatures, Instant now)
             throws SQLException {
         return StateRows.confirm(connection, signatures, now.minus(config.confirmWithin()), now);
     }
 
     @Override
-    public int counts() {
-        return 1;
+    public SignatureState to() {
+        return SignatureState.CONFIRMED;
     }
 
     @Override
-    public SignatureEvent event(SignatureOf signature, Instant now) {
+    public SignatureEvent event(SignatureReference signature, Instant now) {
         return new SignatureEvent.Confirmed(signature.id(), signature.petition().id(), now, signature.keepMeUpdated());
     }
 

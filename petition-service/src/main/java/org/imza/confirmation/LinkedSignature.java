@@ -14,8 +14,8 @@ import org.imza.signature.Signer;
  */
 record LinkedSignature(SignatureRow row, UUID submissionId, SignablePetition petition, Signer signer) {
 
-    SignatureOf reference() {
-        return new SignatureOf(row.id(), submissionId, petition, row.choices().keepMeUpdated(), null);
+    SignatureReference reference() {
+        return new SignatureReference(row.id(), submissionId, petition, row.choices().keepMeUpdated(), null);
     }
 
     SignatureState state() {

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.imza.kit.sealed.DataKey;
 import org.imza.kit.sealed.Token;
 import org.imza.petition.Petitions;
-import org.imza.signature.FindingSignature;
 import org.imza.signature.LinkPurpose;
 import org.imza.signature.PetitionKeys;
+import org.imza.signature.SignatureLookup;
 import org.imza.signature.SignatureRow;
 import org.imza.signature.SignerSeal;
 
@@ -16,13 +16,13 @@ import org.imza.signature.SignerSeal;
 @Singleton
 class SignatureLinks {
 
-    private final FindingSignature finding;
+    private final SignatureLookup lookup;
     private final PetitionKeys keys;
     private final Petitions petitions;
     private final SignerSeal seal;
 
-    SignatureLinks(FindingSignature finding, PetitionKeys keys, Petitions petitions, SignerSeal seal) {
-        this.finding = finding;
+    SignatureLinks(SignatureLookup lookup, PetitionKeys keys, Petitions petitions, SignerSeal seal) {
+        this.lookup = lookup;
         this.keys = keys;
         this.petitions = petitions;
         this.seal = seal;
@@ -31,7 +31,7 @@ class SignatureLinks {
     /** The signature that {@code text} was sent for with {@code purpose}; empty for whatever else it may be. */
     Optional<LinkedSignature> follow(LinkPurpose purpose, String text) {
         return Token.parse(text)
-                .flatMap(token -> finding.find(new FindingSignature.Link(token.id(), token.version()))
+                .flatMap(token -> lookup.find(new SignatureLookup.Link(token.id(), token.version()))
                         .flatMap(row -> keys.of(row.petitionId())
                                 .filter(key -> purpose.proven(token, key))
                                 .flatMap(key -> linked(row, token.version(), key))));
@@ -39,7 +39,7 @@ class SignatureLinks {
 
     /** Whether anything is left to take back of a signature that was withdrawn: submissions since, not confirmed yet. */
     boolean submissionsWait(LinkedSignature signature) {
-        return finding.submissionsWait(signature.row().id());
+        return lookup.submissionsWait(signature.row().id());
     }
 
     private Optional<LinkedSignature> linked(SignatureRow row, UUID submissionId, DataKey key) {

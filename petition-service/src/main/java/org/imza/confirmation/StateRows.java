@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.imza.signature.SignatureRows;
+import org.imza.signature.Columns;
+import org.imza.signature.SignatureState;
 
 /** Moves many signatures from one state to the next, each of them once, whoever else tries. */
 final class StateRows {
@@ -56,48 +57,48 @@ final class StateRows {
 
     /**
      * Confirms the submissions that wait and were given after {@code since}, whose signatures do not count already: the
-     * keys, each of which counts now. Their other submissions are gone.
+     * keys, each with the state it left. Their other submissions are gone.
      */
-    static Map<UUID, Boolean> confirm(Connection connection, List<SignatureOf> signatures, Instant since, Instant now)
-            throws SQLException {
-        Map<Boolean, List<SignatureOf>> first =
-                signatures.stream().collect(Collectors.partitioningBy(SignatureOf::first));
+    static Map<UUID, SignatureState> confirm(
+            Connection connection, List<SignatureReference> signatures, Instant since, Instant now) throws SQLException {
+        Map<Boolean, List<SignatureReference>> first =
+                signatures.stream().collect(Collectors.partitioningBy(SignatureReference::first));
         try (var update = connection.prepareStatement(CONFIRM)) {
-            SignatureRows.array(update, 1, "uuid", signatures, SignatureOf::id);
-            update.setObject(2, SignatureRows.utc(now));
-            SignatureRows.array(update, 3, "uuid", first.get(true), SignatureOf::id);
-            update.setObject(4, SignatureRows.utc(since));
-            update.setObject(5, SignatureRows.utc(now));
-            SignatureRows.array(update, 6, "uuid", first.get(false), SignatureOf::id);
-            SignatureRows.array(update, 7, "uuid", first.get(false), SignatureOf::submissionId);
-            update.setObject(8, SignatureRows.utc(since));
-            return turned(update);
+            Columns.array(update, 1, "uuid", signatures, SignatureReference::id);
+            update.setObject(2, Columns.utc(now));
+            Columns.array(update, 3, "uuid", first.get(true), SignatureReference::id);
+            update.setObject(4, Columns.utc(since));
+            update.setObject(5, Columns.utc(now));
+            Columns.array(update, 6, "uuid", first.get(false), SignatureReference::id);
+            Columns.array(update, 7, "uuid", first.get(false), SignatureReference::submissionId);
+            update.setObject(8, Columns.utc(since));
+            return left(update, SignatureState.PENDING);
         }
     }
 
     /**
-     * Withdraws those that are pending or confirmed, and every submission that waits; the values tell which of them had
-     * been counted.
+     * Withdraws those that are pending or confirmed, and every submission that waits: the keys, each with the state it
+     * left.
      */
-    static Map<UUID, Boolean> withdraw(Connection connection, List<SignatureOf> signatures) throws SQLException {
+    static Map<UUID, SignatureState> withdraw(Connection connection, List<SignatureReference> signatures) throws SQLException {
         try (var update = connection.prepareStatement(WITHDRAW)) {
             for (int parameter = 1; parameter <= 3; parameter++) {
-                SignatureRows.array(update, parameter, "uuid", signatures, SignatureOf::id);
+                Columns.array(update, parameter, "uuid", signatures, SignatureReference::id);
             }
-            return turned(update);
+            return left(update, SignatureState.CONFIRMED);
         }
     }
 
-    /** What the second statement returns. */
-    private static Map<UUID, Boolean> turned(PreparedStatement update) throws SQLException {
-        Map<UUID, Boolean> changesCount = new HashMap<>();
+    /** What the second statement returns: whether a signature left {@code state}; else its submission was pending. */
+    private static Map<UUID, SignatureState> left(PreparedStatement update, SignatureState state) throws SQLException {
+        Map<UUID, SignatureState> left = new HashMap<>();
         update.execute();
         update.getMoreResults();
         try (ResultSet result = update.getResultSet()) {
             while (result.next()) {
-                changesCount.put(result.getObject(1, UUID.class), result.getBoolean(2));
+                left.put(result.getObject(1, UUID.class), result.getBoolean(2) ? state : SignatureState.PENDING);
             }
         }
-        return changesCount;
+        return left;
     }
 }

@@ -15,19 +15,20 @@ import org.imza.batch.MicroBatch;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.trace.Tracing;
-import org.imza.signature.SignatureCounts;
+import org.imza.signature.SignatureMetrics;
+import org.imza.signature.SignatureState;
 
 /** A signer takes the signature back, at any time, from closed petitions too. Name, e-mail and comment are gone. */
 @Startup
 @Singleton
-class WithdrawingSignature implements ChangingStates.Change {
+class WithdrawingSignature implements StateTransitions.Transition {
 
     private final Tracing tracing;
-    private final MicroBatch<SignatureOf> batch;
+    private final MicroBatch<SignatureReference> batch;
 
-    WithdrawingSignature(ChangingStates states, SignatureCounts counts, Tracing tracing) {
+    WithdrawingSignature(StateTransitions transitions, SignatureMetrics metrics, Tracing tracing) {
         this.tracing = tracing;
-        this.batch = states.inBatches("withdrawing", this, counts::withdrawn);
+        this.batch = transitions.inBatches("withdrawing", this, metrics::withdrawn);
     }
 
     /**
@@ -35,23 +36,23 @@ class WithdrawingSignature implements ChangingStates.Change {
      *
      * @throws Problem 503, at once, if too many wait
      */
-    CompletionStage<Void> withdraw(SignatureOf signature) {
+    CompletionStage<Void> withdraw(SignatureReference signature) {
         return batch.add(signature.tracedBy(tracing.traceparent()));
     }
 
     @Override
-    public Map<UUID, Boolean> move(Connection connection, List<SignatureOf> signatures, Instant now)
+    public Map<UUID, SignatureState> move(Connection connection, List<SignatureReference> signatures, Instant now)
             throws SQLException {
         return StateRows.withdraw(connection, signatures);
     }
 
     @Override
-    public int counts() {
-        return -1;
+    public SignatureState to() {
+        return SignatureState.WITHDRAWN;
     }
 
     @Override
-    public SignatureEvent event(SignatureOf signature, Instant now) {
+    public SignatureEvent event(SignatureReference signature, Instant now) {
         return new SignatureEvent.Withdrawn(signature.id(), signature.petition().id(), now);
     }
 

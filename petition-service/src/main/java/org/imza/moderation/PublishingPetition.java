@@ -8,16 +8,19 @@ import org.imza.kit.session.Actor;
 import org.imza.petition.PetitionEvents;
 import org.imza.petition.PetitionView;
 import org.imza.progress.ProgressBoard;
+import org.imza.signature.CreatingKey;
 
-/** Opens a petition for signatures; its counter starts in the same transaction. */
+/** Opens a petition for signatures; their key and their counter begin in the same transaction. */
 @ApplicationScoped
 class PublishingPetition {
 
     private final Decisions decisions;
+    private final CreatingKey key;
     private final ProgressBoard progress;
 
-    PublishingPetition(Decisions decisions, ProgressBoard progress) {
+    PublishingPetition(Decisions decisions, CreatingKey key, ProgressBoard progress) {
         this.decisions = decisions;
+        this.key = key;
         this.progress = progress;
     }
 
@@ -29,6 +32,7 @@ class PublishingPetition {
                 (petition, now) -> {
                     petition.demandVersion(seen);
                     petition.publish(now);
+                    key.create(id);
                     progress.start(id, petition.view().initialGoal());
                 },
                 PetitionEvents::published);

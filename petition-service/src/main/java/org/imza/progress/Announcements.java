@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.imza.event.ProgressEvent.Counted;
+import org.imza.kit.lock.LockSpace;
+import org.imza.kit.lock.Locks;
 
 /** The table {@code petition_announcement}: what the others were last told. */
 final class Announcements {
-
-    /** Any number nobody else in this database locks. */
-    private static final long LOCK = 0x636F756E74L;
 
     private static final int MOST = 1_000;
     private static final String START =
@@ -44,12 +43,7 @@ final class Announcements {
 
     /** Whether this replica may announce; no other may until the transaction ends. */
     static boolean lock(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
-            select.setLong(1, LOCK);
-            try (var result = select.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
-        }
+        return Locks.tryHold(connection, LockSpace.PROGRESS);
     }
 
     /** Notes and returns what changed for petitions last announced at or before {@code latest}. */

@@ -1,7 +1,6 @@
 package org.imza.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,18 +22,16 @@ public class ProgressBoard {
     private final DataSource dataSource;
     private final Outbox outbox;
     private final Clock clock;
-    private final Event<CountingStarted> started;
 
-    ProgressBoard(DataSource dataSource, Outbox outbox, Clock clock, Event<CountingStarted> started) {
+    ProgressBoard(DataSource dataSource, Outbox outbox, Clock clock) {
         this.dataSource = dataSource;
         this.outbox = outbox;
         this.clock = clock;
-        this.started = started;
     }
 
     /**
      * Begins to count a petition at zero, in the JTA transaction that publishes it. {@code initialGoal} may be any
-     * number above zero; observers of {@link CountingStarted} take part in the transaction.
+     * number above zero.
      */
     public void start(UUID petitionId, long initialGoal) {
         Instant now = clock.instant();
@@ -46,7 +43,6 @@ public class ProgressBoard {
             throw new IllegalStateException("could not begin to count " + petitionId, e);
         }
         outbox.append(new Counted(petitionId, 0, initialGoal, now));
-        started.fire(new CountingStarted(petitionId));
     }
 
     /** How far a petition is; nothing of 100 if it never was published. */

@@ -1,6 +1,7 @@
 package org.imza.progress;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,10 +15,13 @@ import java.util.stream.Collectors;
 import org.imza.event.Event;
 import org.imza.event.PetitionEvent.GoalRaised;
 import org.imza.petition.SignablePetition;
+import org.imza.signature.StateChange;
+import org.imza.signature.StateChangeEffect;
 
 /** Counts signatures in the transaction that changes them, and raises the goal in the one that reaches it. */
-@ApplicationScoped
-public class SignatureCounter {
+@Singleton
+@Priority(1_000)
+class SignatureCounter implements StateChangeEffect {
 
     private final Clock clock;
 
@@ -25,17 +29,23 @@ public class SignatureCounter {
         this.clock = clock;
     }
 
-    /** By how much a petition's count changes: above zero for confirmed, below for withdrawn signatures. */
-    public record Change(SignablePetition petition, long by) {}
+    /** By how much a petition's count changes. */
+    private record Change(SignablePetition petition, long by) {
 
-    /**
-     * Applies {@code changes}, one per petition, and returns what has to be published in the same transaction.
-     * Locks the counters in one order, whoever calls, until {@code connection} commits.
-     */
-    public List<Event> apply(Connection connection, Collection<Change> changes) throws SQLException {
+        Change plus(Change other) {
+            return new Change(petition, by + other.by);
+        }
+    }
+
+    /** Locks the counters in one order, whoever calls, until {@code connection} commits. */
+    @Override
+    public List<Event> apply(Connection connection, List<StateChange> changes) throws SQLException {
         Map<UUID, Change> byPetition = changes.stream()
-                .filter(change -> change.by() != 0)
-                .collect(Collectors.toMap(change -> change.petition().id(), change -> change));
+                .filter(change -> change.counted() != 0)
+                .collect(Collectors.toMap(
+                        change -> change.petition().id(),
+                        change -> new Change(change.petition(), change.counted()),
+                        Change::plus));
         if (byPetition.isEmpty()) {
             return List.of();
         }

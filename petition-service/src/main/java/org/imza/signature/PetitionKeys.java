@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.imza.kit.sealed.DataKey;
 import org.imza.kit.sealed.MasterKeys;
 import org.imza.petition.SignersErased;
-import org.imza.progress.CountingStarted;
 
 /** The key of each petition's signatures. Whoever deletes its row makes the signers unreadable. */
 @Singleton
@@ -43,18 +42,6 @@ public class PetitionKeys {
     /** The same without waiting for the database; mostly done already. Null stands for none. */
     public CompletableFuture<DataKey> soon(UUID petitionId) {
         return kept.get(petitionId);
-    }
-
-    /** Makes the key in the transaction that publishes the petition: no signature can come before it. */
-    void create(@Observes CountingStarted started) throws SQLException {
-        UUID petitionId = started.petitionId();
-        try (Connection connection = dataSource.getConnection();
-                var insert =
-                        connection.prepareStatement("insert into petition_key (petition_id, wrapped) values (?, ?)")) {
-            insert.setObject(1, petitionId);
-            insert.setBytes(2, masterKeys.wrap(masterKeys.newDataKey(), petitionId));
-            insert.executeUpdate();
-        }
     }
 
     void forget(@Observes SignersErased erased) {

@@ -18,7 +18,7 @@ import org.imza.kit.outbox.Outbox;
 import org.imza.kit.republish.Republisher;
 
 /**
- * Tells again what the topic of signatures would still hold: who signed lately and who confirmed lately, and who took a
+ * Republishes what the topic of signatures would still hold: who signed lately and who confirmed lately, and who took a
  * signature back at any time, so that nobody who left is written to.
  */
 @ApplicationScoped
@@ -27,36 +27,32 @@ class RepublishingSignatures implements Republisher {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Transactions transactions;
-    private final RetellingSignature retelling;
+    private final RepublishedEvents events;
     private final Outbox outbox;
     private final SignatureConfig config;
     private final Clock clock;
 
     RepublishingSignatures(
-            Transactions transactions,
-            RetellingSignature retelling,
-            Outbox outbox,
-            SignatureConfig config,
-            Clock clock) {
+            Transactions transactions, RepublishedEvents events, Outbox outbox, SignatureConfig config, Clock clock) {
         this.transactions = transactions;
-        this.retelling = retelling;
+        this.events = events;
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
     }
 
-    private record Page(UUID last, int told) {}
+    private record Page(UUID last, int published) {}
 
     @Override
     public Told republish() {
         try {
-            long told = 0;
+            long published = 0;
             for (Page page = page(FIRST); page.last() != null; page = page(page.last())) {
-                told += page.told();
+                published += page.published();
             }
-            return new Told("signatures", told);
+            return new Told("signatures", published);
         } catch (SQLException e) {
-            throw new IllegalStateException("could not tell the signatures again", e);
+            throw new IllegalStateException("could not republish the signatures", e);
         }
     }
 
@@ -66,14 +62,14 @@ class RepublishingSignatures implements Republisher {
             Instant retained = now.minus(Topic.SIGNATURE_EVENTS.retention().orElseThrow());
             Instant confirmable = now.minus(config.confirmWithin());
             Instant since = confirmable.isAfter(retained) ? confirmable : retained;
-            List<UUID> ids = RetoldRows.lock(connection, after, since, retained);
+            List<UUID> ids = RepublishRows.lock(connection, after, since, retained);
             List<SignatureRow> rows = read(connection, ids);
             Map<UUID, List<Resubmission>> again = ResubmissionRows.since(connection, ids, since).stream()
                     .collect(Collectors.groupingBy(Resubmission::signatureId));
-            List<SignatureEvent> events = new ArrayList<>();
-            rows.forEach(row -> events.addAll(retelling.of(row, again.getOrDefault(row.id(), List.of()), since, now)));
-            outbox.append(connection, events);
-            return new Page(rows.isEmpty() ? null : rows.getLast().id(), events.size());
+            List<SignatureEvent> published = new ArrayList<>();
+            rows.forEach(row -> published.addAll(events.of(row, again.getOrDefault(row.id(), List.of()), since, now)));
+            outbox.append(connection, published);
+            return new Page(rows.isEmpty() ? null : rows.getLast().id(), published.size());
         });
     }
 

@@ -31,27 +31,29 @@ final class ResubmissionRows {
             COLUMNS + "join unnest(?::uuid[], ?::uuid[]) wanted (signature_id, id) using (signature_id, id)";
     private static final String SINCE =
             COLUMNS + "where r.signature_id = any (?) and r.submitted_at > ? order by r.submitted_at";
-    private static final String FORGET = "delete from resubmission where submitted_at <= ?";
+    private static final String FORGET = """
+            delete from resubmission where (signature_id, id) in (
+                select signature_id, id from resubmission where submitted_at <= ? limit ?)""";
 
     private ResubmissionRows() {}
 
     /** Sets the parameters of {@link #INSERT}, the first of which is {@code first}. */
     static void set(PreparedStatement insert, int first, List<Resubmission> all, Instant now) throws SQLException {
-        insert.setObject(first, SignatureRows.utc(now));
-        SignatureRows.array(insert, first + 1, "uuid", all, Resubmission::signatureId);
-        SignatureRows.array(insert, first + 2, "uuid", all, Resubmission::id);
-        SignatureRows.bytes(insert, first + 3, all, Resubmission::sealed);
-        SignatureRows.choices(insert, first + 4, all, Resubmission::choices);
-        SignatureRows.array(insert, first + 8, "bool", all, Resubmission::shown);
-        SignatureRows.array(insert, first + 9, "timestamptz", all, one -> SignatureRows.utc(one.mailedAt()));
+        insert.setObject(first, Columns.utc(now));
+        Columns.array(insert, first + 1, "uuid", all, Resubmission::signatureId);
+        Columns.array(insert, first + 2, "uuid", all, Resubmission::id);
+        Columns.bytes(insert, first + 3, all, Resubmission::sealed);
+        Columns.choices(insert, first + 4, all, Resubmission::choices);
+        Columns.array(insert, first + 8, "bool", all, Resubmission::shown);
+        Columns.array(insert, first + 9, "timestamptz", all, one -> Columns.utc(one.mailedAt()));
     }
 
     /** Those that {@code links} lead to, as far as they are there. */
-    static List<Resubmission> find(Connection connection, Collection<FindingSignature.Link> links) throws SQLException {
-        List<FindingSignature.Link> all = List.copyOf(links);
+    static List<Resubmission> find(Connection connection, Collection<SignatureLookup.Link> links) throws SQLException {
+        List<SignatureLookup.Link> all = List.copyOf(links);
         try (var select = connection.prepareStatement(FIND)) {
-            SignatureRows.array(select, 1, "uuid", all, FindingSignature.Link::signatureId);
-            SignatureRows.array(select, 2, "uuid", all, FindingSignature.Link::submissionId);
+            Columns.array(select, 1, "uuid", all, SignatureLookup.Link::signatureId);
+            Columns.array(select, 2, "uuid", all, SignatureLookup.Link::submissionId);
             return read(select);
         }
     }
@@ -60,15 +62,16 @@ final class ResubmissionRows {
     static List<Resubmission> since(Connection connection, Collection<UUID> ids, Instant since) throws SQLException {
         try (var select = connection.prepareStatement(SINCE)) {
             select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            select.setObject(2, SignatureRows.utc(since));
+            select.setObject(2, Columns.utc(since));
             return read(select);
         }
     }
 
-    /** Deletes those that nobody can confirm any more. */
-    static int forget(Connection connection, Instant until) throws SQLException {
+    /** Deletes {@code most} of those that nobody can confirm any more; how many there were. */
+    static int forget(Connection connection, Instant until, int most) throws SQLException {
         try (var delete = connection.prepareStatement(FORGET)) {
-            delete.setObject(1, SignatureRows.utc(until));
+            delete.setObject(1, Columns.utc(until));
+            delete.setInt(2, most);
             return delete.executeUpdate();
         }
     }
@@ -80,9 +83,9 @@ final class ResubmissionRows {
                 all.add(new Resubmission(
                         result.getObject("signature_id", UUID.class),
                         result.getObject("id", UUID.class),
-                        SignatureRows.instant(result, "submitted_at"),
-                        SignatureRows.instant(result, "mailed_at"),
-                        SignatureRows.choices(result),
+                        Columns.instant(result, "submitted_at"),
+                        Columns.instant(result, "mailed_at"),
+                        Columns.choices(result),
                         result.getBoolean("shown"),
                         result.getBytes("sealed")));
             }

@@ -16,6 +16,10 @@ public interface SignatureConfig {
     @WithDefault("8d")
     Duration confirmWithin();
 
+    /** How often further submissions are deleted that nobody can confirm any more. */
+    @WithDefault("1h")
+    Duration forgetEvery();
+
     /**
      * How many signatures may wait, or be on their way through a process, before further ones are refused with 503. As
      * many as are stored in some 50 ms: with more, refusals would wait behind them.

@@ -5,15 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Causes;
@@ -65,14 +62,14 @@ public final class SignatureRows {
     /** Stores those nobody stored before, in the order given, and locks the rows of the others in the same order. */
     public static Stored store(Connection connection, List<SignatureRow> rows) throws SQLException {
         try (var store = connection.prepareStatement(STORE)) {
-            store.setObject(1, utc(rows.getFirst().submittedAt()));
-            array(store, 2, "uuid", rows, SignatureRow::id);
-            array(store, 3, "uuid", rows, SignatureRow::petitionId);
-            bytes(store, 4, rows, SignatureRow::fingerprint);
-            bytes(store, 5, rows, SignatureRow::sealed);
-            choices(store, 6, rows, SignatureRow::choices);
-            array(store, 10, "bool", rows, SignatureRow::shown);
-            array(store, 11, "text", rows, SignatureRows::mailedAt);
+            store.setObject(1, Columns.utc(rows.getFirst().submittedAt()));
+            Columns.array(store, 2, "uuid", rows, SignatureRow::id);
+            Columns.array(store, 3, "uuid", rows, SignatureRow::petitionId);
+            Columns.bytes(store, 4, rows, SignatureRow::fingerprint);
+            Columns.bytes(store, 5, rows, SignatureRow::sealed);
+            Columns.choices(store, 6, rows, SignatureRow::choices);
+            Columns.array(store, 10, "bool", rows, SignatureRow::shown);
+            Columns.array(store, 11, "text", rows, SignatureRows::mailedAt);
             Stored stored = new Stored(new HashSet<>(), new ArrayList<>());
             try (var result = store.executeQuery()) {
                 while (result.next()) {
@@ -102,8 +99,8 @@ public final class SignatureRows {
             throws SQLException {
         try (var last = connection.prepareStatement(FINISH)) {
             last.setInt(1, SignatureRow.MAILS);
-            array(last, 2, "uuid", mails, Mail::signatureId);
-            array(last, MAILED_SET, "timestamptz", mails, mail -> utc(mail.at()));
+            Columns.array(last, 2, "uuid", mails, Mail::signatureId);
+            Columns.array(last, MAILED_SET, "timestamptz", mails, mail -> Columns.utc(mail.at()));
             ResubmissionRows.set(last, MAILED_SET + 1, again, now);
             last.setString(MAILED_SET + ResubmissionRows.INSERTED + 1, Outbox.content(events, causes));
             last.execute();
@@ -129,14 +126,14 @@ public final class SignatureRows {
     }
 
     private static SignatureRow row(ResultSet result) throws SQLException {
-        Instant submittedAt = instant(result, "submitted_at");
+        Instant submittedAt = Columns.instant(result, "submitted_at");
         return new SignatureRow(
                 result.getObject("id", UUID.class),
                 result.getObject("petition_id", UUID.class),
                 SignatureState.of(result.getInt("state")),
                 submittedAt,
-                instant(result, "confirmed_at"),
-                choices(result),
+                Columns.instant(result, "confirmed_at"),
+                Columns.choices(result),
                 result.getBoolean("shown"),
                 result.getBytes("fingerprint"),
                 result.getBytes("sealed"),
@@ -160,47 +157,5 @@ public final class SignatureRows {
             times.add(((java.util.Date) time).toInstant());
         }
         return times;
-    }
-
-    /** The four columns from {@code country} to {@code keep_me_updated}. */
-    static Choices choices(ResultSet result) throws SQLException {
-        return new Choices(
-                result.getString("country"),
-                result.getString("language"),
-                NameVisibility.values()[result.getInt("name_visibility")],
-                result.getBoolean("keep_me_updated"));
-    }
-
-    /** The same as four parameters. */
-    static <R> void choices(PreparedStatement statement, int first, List<R> rows, Function<R, Choices> of)
-            throws SQLException {
-        List<Choices> all = rows.stream().map(of).toList();
-        array(statement, first, "text", all, Choices::country);
-        array(statement, first + 1, "text", all, Choices::language);
-        array(statement, first + 2, "int2", all, one ->
-                (short) one.nameVisibility().ordinal());
-        array(statement, first + 3, "bool", all, Choices::keepMeUpdated);
-    }
-
-    public static <R> void array(
-            PreparedStatement statement, int index, String type, List<R> rows, Function<R, Object> value)
-            throws SQLException {
-        Object[] values = rows.stream().map(value).toArray();
-        statement.setArray(index, statement.getConnection().createArrayOf(type, values));
-    }
-
-    static <R> void bytes(PreparedStatement statement, int index, List<R> rows, Function<R, byte[]> value)
-            throws SQLException {
-        byte[][] values = rows.stream().map(value).toArray(byte[][]::new);
-        statement.setArray(index, statement.getConnection().createArrayOf("bytea", values));
-    }
-
-    public static OffsetDateTime utc(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet result, String column) throws SQLException {
-        OffsetDateTime time = result.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

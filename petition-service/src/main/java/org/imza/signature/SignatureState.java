@@ -25,6 +25,11 @@ public enum SignatureState {
         return values()[code - 1];
     }
 
+    /** Whether the petition's count includes it. */
+    public boolean counts() {
+        return this == CONFIRMED;
+    }
+
     /** Whether signing once more begins it anew. */
     public boolean takesSubmissions() {
         return this == PENDING || this == WITHDRAWN;

@@ -12,9 +12,9 @@ import org.imza.signature.SignatureState;
 @ApplicationScoped
 class InvalidatingSignature {
 
-    private final ChangingOne changing;
+    private final ChangingSignature changing;
 
-    InvalidatingSignature(ChangingOne changing) {
+    InvalidatingSignature(ChangingSignature changing) {
         this.changing = changing;
     }
 
@@ -28,11 +28,10 @@ class InvalidatingSignature {
     public void invalidate(Actor actor, UUID petitionId, UUID id, String version, String reason, String words) {
         changing.change(
                 petitionId,
+                SignatureState.CONFIRMED,
+                SignatureState.INVALIDATED,
                 connection -> InvalidationRows.invalidate(connection, id, petitionId, version),
-                -1,
                 now -> new SignatureEvent.Invalidated(id, petitionId, now),
-                Act.of(actor, "invalidate-signature", "signature", id)
-                        .moving(SignatureState.CONFIRMED, SignatureState.INVALIDATED)
-                        .because(reason, words));
+                Act.of(actor, "invalidate-signature", "signature", id).because(reason, words));
     }
 }

@@ -12,9 +12,9 @@ import org.imza.signature.SignatureState;
 @ApplicationScoped
 class ReinstatingSignature {
 
-    private final ChangingOne changing;
+    private final ChangingSignature changing;
 
-    ReinstatingSignature(ChangingOne changing) {
+    ReinstatingSignature(ChangingSignature changing) {
         this.changing = changing;
     }
 
@@ -27,10 +27,10 @@ class ReinstatingSignature {
     public void reinstate(Actor actor, UUID petitionId, UUID id) {
         changing.change(
                 petitionId,
+                SignatureState.INVALIDATED,
+                SignatureState.CONFIRMED,
                 connection -> InvalidationRows.reinstate(connection, id, petitionId),
-                1,
                 now -> new SignatureEvent.Reinstated(id, petitionId, now),
-                Act.of(actor, "reinstate-signature", "signature", id)
-                        .moving(SignatureState.INVALIDATED, SignatureState.CONFIRMED));
+                Act.of(actor, "reinstate-signature", "signature", id));
     }
 }

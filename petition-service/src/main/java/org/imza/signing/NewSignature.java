@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.imza.event.SignatureEvent;
 import org.imza.kit.limit.Pace;
 import org.imza.kit.sealed.DataKey;
 import org.imza.petition.SignablePetition;
@@ -63,6 +64,34 @@ record NewSignature(
                 fingerprint,
                 sealed,
                 pace.never() ? List.of() : List.of(mailedAt(now)));
+    }
+
+    /** The event where it waits for its link, as a submission of the signature with {@code signatureId}. */
+    SignatureEvent submitted(UUID signatureId, String recipient, Instant now) {
+        return new SignatureEvent.Submitted(
+                signatureId,
+                petition.id(),
+                petition.slug(),
+                petition.title(submission.language()),
+                submission.language(),
+                submission.keepMeUpdated(),
+                recipient,
+                now,
+                pace.notBefore(now));
+    }
+
+    /** The event where the person's signature, the one with {@code signatureId}, counts already. */
+    SignatureEvent repeated(UUID signatureId, String recipient, Instant now) {
+        return new SignatureEvent.Repeated(
+                signatureId,
+                petition.id(),
+                petition.slug(),
+                petition.title(submission.language()),
+                submission.language(),
+                recipient,
+                now,
+                pace.notBefore(now),
+                petition.path());
     }
 
     @Override

@@ -47,7 +47,7 @@ class SigningRoute {
     /** The same words for everybody who signs. */
     private static final Buffer CHECK_YOUR_MAIL = Buffer.buffer("{\"status\":\"check-your-mail\"}");
 
-    private final RefusingInTime refusing;
+    private final AdmissionControl admission;
     private final Petitions petitions;
     private final SigningPetition signing;
     private final SigningPace paces;
@@ -56,14 +56,14 @@ class SigningRoute {
     private final ObjectReader reader;
 
     SigningRoute(
-            RefusingInTime refusing,
+            AdmissionControl admission,
             Petitions petitions,
             SigningPetition signing,
             SigningPace paces,
             Routes routes,
             Messages messages,
             ObjectMapper mapper) {
-        this.refusing = refusing;
+        this.admission = admission;
         this.petitions = petitions;
         this.signing = signing;
         this.paces = paces;
@@ -76,10 +76,10 @@ class SigningRoute {
         BodyHandler body = BodyHandler.create(false).setBodyLimit(MOST_BYTES);
         router.post(PATH)
                 .order(RouteOrder.SHORTCUTS.value())
-                .handler(refusing::refuseIfFull)
+                .handler(admission::refuseIfFull)
                 .handler(SigningRoute::refuseOtherTypes)
                 .handler(body::handle) // As it is, Vert.x would have it first of all.
-                .handler(refusing::takePlace)
+                .handler(admission::takePlace)
                 .handler(this::sign);
         router.route(PATH).order(RouteOrder.SHORTCUTS.value()).handler(this::refuseOtherMethods);
     }

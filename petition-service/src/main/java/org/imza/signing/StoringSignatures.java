@@ -15,7 +15,7 @@ import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
 import org.imza.signature.Resubmission;
-import org.imza.signature.SignatureCounts;
+import org.imza.signature.SignatureMetrics;
 import org.imza.signature.SignatureRow;
 import org.imza.signature.SignatureRows;
 import org.imza.signing.NewSignature.Person;
@@ -29,16 +29,16 @@ class StoringSignatures {
 
     private final Transactions transactions;
     private final Outbox outbox;
-    private final SigningAgain signingAgain;
-    private final SignatureCounts counts;
+    private final Resubmissions resubmissions;
+    private final SignatureMetrics metrics;
     private final Clock clock;
 
     StoringSignatures(
-            Transactions transactions, Outbox outbox, SigningAgain signingAgain, SignatureCounts counts, Clock clock) {
+            Transactions transactions, Outbox outbox, Resubmissions resubmissions, SignatureMetrics metrics, Clock clock) {
         this.transactions = transactions;
         this.outbox = outbox;
-        this.signingAgain = signingAgain;
-        this.counts = counts;
+        this.resubmissions = resubmissions;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -46,7 +46,7 @@ class StoringSignatures {
         Map<Person, NewSignature> persons = latestOfEachPerson(batch);
         int stored = transactions.run(connection -> stored(connection, persons));
         outbox.wakeRelay();
-        counts.submitted(stored);
+        metrics.submitted(stored);
     }
 
     /** A double click is one submission, the later one. */
@@ -67,22 +67,22 @@ class StoringSignatures {
         Causes causes = Causes.each();
         all.stream()
                 .filter(one -> stored.fresh().contains(one.id()) && !one.pace().never())
-                .forEach(one -> events.add(
-                        causes.of(one.traceparent(), SigningAgain.submitted(one, one.id(), one.mailTo(), now))));
+                .forEach(one ->
+                        events.add(causes.of(one.traceparent(), one.submitted(one.id(), one.mailTo(), now))));
         List<SignatureRows.Mail> mails = new ArrayList<>();
-        List<Resubmission> resubmissions = new ArrayList<>();
+        List<Resubmission> waiting = new ArrayList<>();
         for (SignatureRow row : stored.same()) {
             NewSignature again = persons.get(Person.of(row.petitionId(), row.fingerprint()));
             // The same id means that an earlier attempt was committed after all and only its answer got lost.
             if (!row.id().equals(again.id())) {
-                signingAgain.of(row, again, now).ifPresent(outcome -> {
+                resubmissions.of(row, again, now).ifPresent(outcome -> {
                     mails.add(outcome.mail());
-                    outcome.words().ifPresent(resubmissions::add);
+                    outcome.words().ifPresent(waiting::add);
                     events.add(causes.of(again.traceparent(), outcome.event()));
                 });
             }
         }
-        SignatureRows.finish(connection, mails, resubmissions, events, causes, now);
+        SignatureRows.finish(connection, mails, waiting, events, causes, now);
         return rows.size();
     }
 }

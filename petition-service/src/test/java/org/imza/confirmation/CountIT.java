@@ -99,7 +99,7 @@ class CountIT {
     private void act(SignablePetition petition, int person, Random random, boolean here) {
         var sign = here ? signing : replica.signing();
         Written.await(sign.sign(petition, submission(person), Pace.AT_ONCE));
-        SignatureOf reference =
+        SignatureReference reference =
                 replica.anySubmission(petition, submission(person).email());
         int what = random.nextInt(4);
         if (what > 0) {
@@ -146,7 +146,7 @@ class CountIT {
                                 Written.await(signing.sign(petition, submission(person), Pace.AT_ONCE));
                                 acknowledged.add(person);
                                 Written.await(replica.confirming(true)
-                                        .confirm(new SignatureOf(idOf(petition, person), petition)));
+                                        .confirm(new SignatureReference(idOf(petition, person), petition)));
                                 confirmed.add(person);
                             } catch (Problem | IllegalStateException e) {
                                 refused.incrementAndGet();

@@ -75,7 +75,7 @@ class GoalIT {
         stages.forEach(Written::await);
     }
 
-    private SignatureOf reference(SignablePetition petition, int person) {
+    private SignatureReference reference(SignablePetition petition, int person) {
         return replica.anySubmission(petition, email(person));
     }
 

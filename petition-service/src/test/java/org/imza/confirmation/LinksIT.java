@@ -123,7 +123,7 @@ class LinksIT {
         assertEquals(1, database.counted(petition.id()));
         // Past the page too, which looks at the state first.
         SignablePetition signable = petitions.signable(petition.id()).orElseThrow();
-        var reference = new SignatureOf(replica.idOf(signable, "hundred@example.org"), signable);
+        var reference = new SignatureReference(replica.idOf(signable, "hundred@example.org"), signable);
         for (int i = 0; i < 20; i++) {
             Written.await(replica.confirming(i % 2 == 0).confirm(reference));
         }

@@ -12,7 +12,7 @@ import org.imza.kit.trace.Tracing;
 import org.imza.petition.SignablePetition;
 import org.imza.signature.PetitionKeys;
 import org.imza.signature.SignatureConfig;
-import org.imza.signature.SignatureCounts;
+import org.imza.signature.SignatureMetrics;
 import org.imza.signature.SignatureState;
 import org.imza.signing.SigningElsewhere;
 import org.imza.signing.SigningPetition;
@@ -35,8 +35,8 @@ class Replica {
             SigningElsewhere signing,
             ConfirmingSignature confirming,
             WithdrawingSignature withdrawing,
-            ChangingStates states,
-            SignatureCounts counts,
+            StateTransitions states,
+            SignatureMetrics counts,
             Tracing tracing,
             SignatureConfig config) {
         this.dataSource = dataSource;
@@ -65,7 +65,7 @@ class Replica {
     }
 
     /** The signature, in one of its submissions that could be confirmed, or could once. */
-    SignatureOf anySubmission(SignablePetition petition, String email) {
+    SignatureReference anySubmission(SignablePetition petition, String email) {
         UUID id = idOf(petition, email);
         try (Connection connection = dataSource.getConnection();
                 var select = connection.prepareStatement(
@@ -73,8 +73,8 @@ class Replica {
             select.setObject(1, id);
             try (var result = select.executeQuery()) {
                 return result.next()
-                        ? new SignatureOf(id, result.getObject(1, UUID.class), petition, false, null)
-                        : new SignatureOf(id, petition);
+                        ? new SignatureReference(id, result.getObject(1, UUID.class), petition, false, null)
+                        : new SignatureReference(id, petition);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

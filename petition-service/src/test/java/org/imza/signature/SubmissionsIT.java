@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -189,7 +190,7 @@ class SubmissionsIT {
         age("resubmission", "signature_id");
         press(second.confirmPath()).statusCode(410);
         assertEquals(1, waiting());
-        forgetting.forget();
+        QuarkusTransaction.requiringNew().call(forgetting::run);
         assertEquals(0, waiting());
         open(second.confirmPath()).statusCode(410).body(not(containsString("Aygül 1")));
         press(second.confirmPath()).statusCode(410);

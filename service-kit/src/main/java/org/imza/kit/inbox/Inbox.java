@@ -5,7 +5,6 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Scope;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.sql.PreparedStatement;
@@ -57,13 +56,6 @@ class Inbox {
                         event.type(),
                         event.content(),
                         reason.getClass().getName()));
-    }
-
-    /** Older events may come again; no listener minds, for nobody is mailed about what happened so long ago. */
-    @Scheduled(every = "6h", delayed = "1m")
-    void forget() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> update("delete from inbox where received_at < now() - interval '30 days'"));
     }
 
     private void takeEffectOnce(IncomingEvent incoming) {

@@ -56,9 +56,10 @@ public class Main {
         return !value.isEmpty();
     }
 
-    /** Whoever serves on this machine has the ports already. */
+    /** Whoever serves on this machine has the ports already, and stays for long work. */
     private static void besideOthers() {
         System.setProperty("quarkus.http.port", "0");
         System.setProperty("quarkus.management.port", "0");
+        System.setProperty("imza.job.enabled", "false");
     }
 }

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.apache.kafka.common.KafkaException;
 import org.imza.kit.kafka.KafkaConfig;
+import org.imza.kit.lock.LockSpace;
+import org.imza.kit.lock.Locks;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,12 +26,9 @@ import org.jboss.logging.Logger;
 class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    /** Any number nobody else in this database locks. */
-    private static final long LOCK = 0x696D7A61;
 
     /** A replica that hangs, on a frozen machine say, gives the lock back after a while, and another one goes on. */
-    private static final String LOCKED =
-            "select pg_try_advisory_xact_lock(?), set_config('idle_in_transaction_session_timeout', '60s', true)";
+    private static final String BOUND = "set local idle_in_transaction_session_timeout = '60s'";
 
     private final DataSource dataSource;
     private final EventProducer producer;
@@ -100,12 +99,13 @@ class OutboxRelay {
     }
 
     private static boolean locked(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(LOCKED)) {
-            statement.setLong(1, LOCK);
-            try (var result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
+        if (!Locks.tryHold(connection, LockSpace.OUTBOX_RELAY)) {
+            return false;
         }
+        try (var statement = connection.createStatement()) {
+            statement.execute(BOUND);
+        }
+        return true;
     }
 
     private void reportOnce(Exception e) {

@@ -80,8 +80,12 @@ public class SignedIn {
      * token was issued: pages renew an older one and ask again, and only then it is 403.
      */
     public RuntimeException lacking() {
-        Instant issued = Instant.ofEpochSecond(token().getIssuedAtTime());
-        return issued.isBefore(clock.instant().minus(FRESH)) ? new OutdatedToken() : Problem.forbidden();
+        return fresh(token(), clock.instant()) ? Problem.forbidden() : new OutdatedToken();
+    }
+
+    /** Whether {@code token} was issued just now. */
+    static boolean fresh(JsonWebToken token, Instant now) {
+        return !Instant.ofEpochSecond(token.getIssuedAtTime()).isBefore(now.minus(FRESH));
     }
 
     /** What every form of theirs carries, to prove that it is one of our pages. */

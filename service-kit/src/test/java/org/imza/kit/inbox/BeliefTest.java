@@ -35,6 +35,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BeliefTest {
 
+    private record Believing(Optional<Instant> unsignedUntil) implements InboxConfig {
+        @Override
+        public Duration rememberFor() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public Duration forgetEvery() {
+            return Duration.ZERO;
+        }
+    }
+
     private static final String TOPIC = Topic.CAMPAIGN_EVENTS.topicName();
     private static final Instant START = Instant.parse("2026-11-25T12:00:00Z");
 
@@ -114,7 +126,11 @@ class BeliefTest {
             }
         };
         return new Belief(
-                Set.of(TOPIC), new EventMacs(() -> keys), () -> Optional.ofNullable(unsignedUntil), clock, meters);
+                Set.of(TOPIC),
+                new EventMacs(() -> keys),
+                new Believing(Optional.ofNullable(unsignedUntil)),
+                clock,
+                meters);
     }
 
     private double count(String name) {

@@ -40,6 +40,11 @@ public final class Tokens {
         return token(account, List.of("organizer", "moderator"), List.of(), Duration.ofMinutes(15));
     }
 
+    /** A token of an administrator. */
+    public static String administrator(UUID account) {
+        return token(account, List.of("organizer", "administrator"), List.of(), Duration.ofMinutes(15));
+    }
+
     /** An organizer's token that ended a minute ago. */
     public static String expired(UUID account, MemberOf... organizations) {
         return token(account, List.of("organizer"), List.of(organizations), Duration.ofMinutes(-1));

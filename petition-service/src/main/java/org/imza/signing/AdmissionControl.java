@@ -12,7 +12,7 @@ import org.imza.signature.SignatureConfig;
  * of a thousand requests and no more would keep everybody else from signing.
  */
 @Singleton
-class RefusingInTime {
+class AdmissionControl {
 
     private static final int BUSY = 503;
 
@@ -20,7 +20,7 @@ class RefusingInTime {
     private final int most;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    RefusingInTime(SigningPetition signing, SignatureConfig config) {
+    AdmissionControl(SigningPetition signing, SignatureConfig config) {
         this.signing = signing;
         this.most = config.waiting();
     }

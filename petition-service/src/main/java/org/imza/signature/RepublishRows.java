@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds the signatures that are told again, by id. */
-final class RetoldRows {
+/** Finds the signatures to republish, by id. */
+final class RepublishRows {
 
     private static final int PAGE = 500;
 
-    /** Locked until what is told of them is committed, so that what happens to them next is told later. */
+    /** Locked until their events are committed, so that what happens to them next is published later. */
     private static final String LOCK = """
             select id from signature
             where id > ? and (state in (3, 4) or state = 1 and submitted_at > ? or state = 2 and confirmed_at > ?
@@ -22,7 +22,7 @@ final class RetoldRows {
             order by id limit ? for update
             """;
 
-    private RetoldRows() {}
+    private RepublishRows() {}
 
     /** The next ones after {@code after}: taken back, or submitted or confirmed after these times. */
     static List<UUID> lock(Connection connection, UUID after, Instant submitted, Instant confirmed)

@@ -11,23 +11,23 @@ import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 
 /**
- * What was told last of a signature, and of the submissions that wait, as far as their rows tell; with the time of then,
+ * The latest events of a signature, and of the submissions that wait, as far as their rows tell; with the time of then,
  * and so with the id of then.
  */
 @Singleton
-class RetellingSignature {
+class RepublishedEvents {
 
     private final ReadingPetitions petitions;
     private final PetitionKeys keys;
     private final SignerSeal seal;
 
-    RetellingSignature(ReadingPetitions petitions, PetitionKeys keys, SignerSeal seal) {
+    RepublishedEvents(ReadingPetitions petitions, PetitionKeys keys, SignerSeal seal) {
         this.petitions = petitions;
         this.keys = keys;
         this.seal = seal;
     }
 
-    /** Empty if there was nothing, or nobody may know any more. {@code again} are its submissions that wait. */
+    /** Empty if there were none, or nobody may know any more. {@code again} are its submissions that wait. */
     List<SignatureEvent> of(SignatureRow row, List<Resubmission> again, Instant since, Instant now) {
         return switch (row.state()) {
             case PENDING -> submitted(row, again, since).toList();
@@ -60,7 +60,7 @@ class RetellingSignature {
                                 .flatMap(key -> all.stream().map(one -> submitted(one, petition, key))));
     }
 
-    /** A submission that was not mailed, at its time or ever, was told to nobody, and is not now. */
+    /** A submission that was not mailed, at its time or ever, was never published, and is not now. */
     private static Optional<Resubmission> first(SignatureRow row, List<Resubmission> again, Instant since) {
         if (row.state() != SignatureState.PENDING
                 || !row.submittedAt().isAfter(since)

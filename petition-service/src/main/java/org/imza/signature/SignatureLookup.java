@@ -21,12 +21,12 @@ import org.imza.kit.problem.Problem;
 
 /** Looks signatures up, with one query for all links that are followed at the same moment. */
 @Singleton
-public class FindingSignature {
+public class SignatureLookup {
 
     private final DataSource dataSource;
     private final MicroBatch<Wanted> batch;
 
-    FindingSignature(DataSource dataSource, SignatureConfig config) {
+    SignatureLookup(DataSource dataSource, SignatureConfig config) {
         this.dataSource = dataSource;
         this.batch = new MicroBatch<>("finding", config.limits(), this::read);
     }

@@ -12,15 +12,15 @@ import org.imza.signature.SignerSeal;
 
 /** What it means when a person signs a petition once more. Only their own mailbox learns of it. */
 @Singleton
-class SigningAgain {
+class Resubmissions {
 
     private final SignerSeal seal;
 
-    SigningAgain(SignerSeal seal) {
+    Resubmissions(SignerSeal seal) {
         this.seal = seal;
     }
 
-    /** The mail that goes out, now or later; what waits for its link, if it is to confirm anything; what is told. */
+    /** The mail that goes out, now or later; what waits for its link, if it is to confirm anything; the event. */
     record Outcome(SignatureRows.Mail mail, Optional<Resubmission> words, SignatureEvent event) {}
 
     /**
@@ -37,8 +37,8 @@ class SigningAgain {
         return Optional.of(
                 row.state().takesSubmissions()
                         ? new Outcome(
-                                mail, Optional.of(words(row, again, now)), submitted(again, row.id(), mailTo, now))
-                        : new Outcome(mail, Optional.empty(), repeated(again, row.id(), mailTo, now)));
+                                mail, Optional.of(words(row, again, now)), again.submitted(row.id(), mailTo, now))
+                        : new Outcome(mail, Optional.empty(), again.repeated(row.id(), mailTo, now)));
     }
 
     private Resubmission words(SignatureRow row, NewSignature again, Instant now) {
@@ -51,34 +51,5 @@ class SigningAgain {
                 submission.choices(),
                 again.shown(),
                 seal.forRest(again.key(), row.id(), submission.signer()));
-    }
-
-    static SignatureEvent submitted(NewSignature signature, UUID id, String mailTo, Instant now) {
-        Submission submission = signature.submission();
-        return new SignatureEvent.Submitted(
-                id,
-                signature.petition().id(),
-                signature.petition().slug(),
-                signature.petition().title(submission.language()),
-                submission.language(),
-                submission.keepMeUpdated(),
-                mailTo,
-                now,
-                signature.pace().notBefore(now),
-                signature.petition().path());
-    }
-
-    private static SignatureEvent repeated(NewSignature signature, UUID id, String mailTo, Instant now) {
-        String language = signature.submission().language();
-        return new SignatureEvent.Repeated(
-                id,
-                signature.petition().id(),
-                signature.petition().slug(),
-                signature.petition().title(language),
-                language,
-                mailTo,
-                now,
-                signature.pace().notBefore(now),
-                signature.petition().path());
     }
 }

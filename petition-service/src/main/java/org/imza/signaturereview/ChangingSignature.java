@@ -20,35 +20,36 @@ import org.imza.kit.problem.Problem;
 import org.imza.petition.PetitionChanged;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
-import org.imza.progress.SignatureCounter;
-import org.imza.progress.SignatureCounter.Change;
+import org.imza.signature.SignatureState;
+import org.imza.signature.StateChange;
+import org.imza.signature.StateChangeEffects;
 
 /**
- * Moves one signature by a moderator's hand: row, count, events and trail in the current JTA transaction. For the many at
- * once there is {@code ChangingStates}.
+ * Moves one signature by a moderator's hand: row, effects, events and trail in the current JTA transaction. For the many at
+ * once there is {@code StateTransitions}.
  */
 @ApplicationScoped
-class ChangingOne {
+class ChangingSignature {
 
     private final DataSource dataSource;
     private final Petitions petitions;
-    private final SignatureCounter counter;
+    private final StateChangeEffects effects;
     private final Outbox outbox;
     private final Audit audit;
     private final Event<PetitionChanged> changes;
     private final Clock clock;
 
-    ChangingOne(
+    ChangingSignature(
             DataSource dataSource,
             Petitions petitions,
-            SignatureCounter counter,
+            StateChangeEffects effects,
             Outbox outbox,
             Audit audit,
             Event<PetitionChanged> changes,
             Clock clock) {
         this.dataSource = dataSource;
         this.petitions = petitions;
-        this.counter = counter;
+        this.effects = effects;
         this.outbox = outbox;
         this.audit = audit;
         this.changes = changes;
@@ -61,8 +62,14 @@ class ChangingOne {
         boolean in(Connection connection) throws SQLException;
     }
 
-    /** Does it, or throws 409 if there is nothing to do any more. The count changes by {@code by}. */
-    void change(UUID petitionId, Move move, long by, Function<Instant, SignatureEvent> event, Act act) {
+    /** Does it to the subject of {@code act}, or throws 409 if there is nothing to do any more. */
+    void change(
+            UUID petitionId,
+            SignatureState from,
+            SignatureState to,
+            Move move,
+            Function<Instant, SignatureEvent> event,
+            Act act) {
         SignablePetition petition = petitions.signable(petitionId).orElseThrow(Problem::notFound);
         // PostgreSQL keeps microseconds.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -72,8 +79,10 @@ class ChangingOne {
                 throw Problem.changedMeanwhile();
             }
             events.add(event.apply(now));
-            events.addAll(counter.apply(connection, List.of(new Change(petition, by))));
-            audit.append(connection, List.of(act.within(petition.organizationId())));
+            events.addAll(
+                    effects.apply(connection, List.of(new StateChange(petition, from, to, List.of(act.subjectId())))));
+            audit.append(
+                    connection, List.of(act.within(petition.organizationId()).moving(from, to)));
         } catch (SQLException e) {
             throw new IllegalStateException("could not change a signature", e);
         }

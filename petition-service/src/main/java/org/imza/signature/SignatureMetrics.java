@@ -8,13 +8,13 @@ import jakarta.inject.Singleton;
 /** Counts what this replica committed: {@code imza_signatures_…_total}. Once a batch, so that it costs nothing. */
 @Startup
 @Singleton
-public class SignatureCounts {
+public class SignatureMetrics {
 
     private final Counter submitted;
     private final Counter confirmed;
     private final Counter withdrawn;
 
-    SignatureCounts(MeterRegistry meters) {
+    SignatureMetrics(MeterRegistry meters) {
         this.submitted = counter(meters, "submitted", "Submissions taken, those of people who had signed included");
         this.confirmed = counter(meters, "confirmed", "Signatures that were confirmed");
         this.withdrawn = counter(meters, "withdrawn", "Signatures that were taken back");

@@ -1,0 +1,49 @@
+package org.imza.kit.jobpage;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imza.kit.problem.Problem;
+
+/** Whose jobs are shown where: each service has its own under its own name, and leads to those of the others. */
+@Singleton
+class JobOwner {
+
+    static final String PAGE = "/organize/jobs/";
+
+    private static final List<String> ALL = List.of("petition-service", "campaign-service", "notification-service");
+
+    private final String name;
+
+    JobOwner(@ConfigProperty(name = "quarkus.application.name") String name) {
+        this.name = name;
+    }
+
+    String page() {
+        return PAGE + name;
+    }
+
+    /**
+     * Refuses to speak for another service.
+     *
+     * @throws Problem 404 for any other
+     */
+    void demand(String asked) {
+        if (!name.equals(asked)) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** All of them, this one included. */
+    List<JobOwnerLink> links(UnaryOperator<String> words) {
+        return ALL.stream()
+                .map(one -> new JobOwnerLink(PAGE + one, words.apply(key(one)), one.equals(name)))
+                .toList();
+    }
+
+    /** {@code jobsOfPetitionService}. */
+    private static String key(String service) {
+        return "jobsOf" + JobWording.camel(service);
+    }
+}

@@ -1,0 +1,89 @@
+package org.imza.kit.jobpage;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.job.JobOrder;
+import org.imza.kit.job.ListingJobs;
+import org.imza.kit.job.SteeringJob;
+import org.imza.kit.session.SignedIn;
+
+/** The jobs of this service, for administrators. */
+@Path(JobOwner.PAGE + "{owner}")
+@RolesAllowed("administrator")
+@RunOnVirtualThread
+public class JobPages {
+
+    private final ListingJobs listing;
+    private final SteeringJob steering;
+    private final JobOwner owner;
+    private final JobWording wording;
+    private final Desk desk;
+    private final SignedIn signedIn;
+
+    JobPages(
+            ListingJobs listing,
+            SteeringJob steering,
+            JobOwner owner,
+            JobWording wording,
+            Desk desk,
+            SignedIn signedIn) {
+        this.listing = listing;
+        this.steering = steering;
+        this.owner = owner;
+        this.wording = wording;
+        this.desk = desk;
+        this.signedIn = signedIn;
+    }
+
+    @CheckedTemplate(basePath = "kit")
+    static final class Templates {
+        static native TemplateInstance jobs(List<JobOwnerLink> owners, List<JobRow> jobs);
+    }
+
+    /** The list. */
+    @GET
+    public Response list(@PathParam("owner") String asked) {
+        owner.demand(asked);
+        List<JobRow> rows = listing.list().stream()
+                .map(job -> wording.row(job, desk.language()))
+                .toList();
+        return desk.page(200, desk.text("jobs"), Templates.jobs(owner.links(desk::text), rows));
+    }
+
+    /** Stops it for the time being. */
+    @POST
+    @Path("/{id}/pause")
+    public Response pause(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+        return steer(asked, id, JobOrder.PAUSE);
+    }
+
+    /** Lets it go on. */
+    @POST
+    @Path("/{id}/resume")
+    public Response resume(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+        return steer(asked, id, JobOrder.RESUME);
+    }
+
+    /** Stops it for good. */
+    @POST
+    @Path("/{id}/cancel")
+    public Response cancel(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+        return steer(asked, id, JobOrder.CANCEL);
+    }
+
+    private Response steer(String asked, UUID id, JobOrder order) {
+        owner.demand(asked);
+        steering.steer(id, order, signedIn.actor());
+        return Desk.seeOther(owner.page());
+    }
+}

@@ -1,0 +1,76 @@
+package org.imza.kit.jobpage;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imza.kit.job.Job;
+import org.imza.kit.job.JobOrder;
+import org.imza.kit.job.JobState;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Messages;
+
+/** Says in words how a job stands. Each kind has a message, {@code jobKindForgetSigners} for {@code forget-signers}. */
+@Singleton
+class JobWording {
+
+    private final Messages messages;
+
+    JobWording(Messages messages) {
+        this.messages = messages;
+    }
+
+    JobRow row(Job job, Language language) {
+        return new JobRow(
+                job.id(),
+                kind(job.kind(), language),
+                job.subject() == null ? "" : job.subject().toString(),
+                progress(job, language),
+                messages.text(language, "job" + capital(job.state().name())),
+                mark(job.state()),
+                job.failures() == 0 ? "" : messages.text(language, "jobFailure", job.failures(), job.error()),
+                job.askedAt(),
+                job.movedAt(),
+                Stream.of(JobOrder.values())
+                        .filter(order -> order.possible(job.state()))
+                        .map(order -> new JobRow.OrderButton(
+                                order.code(), messages.text(language, "job" + capital(order.name()))))
+                        .toList());
+    }
+
+    /** {@code ForgetSigners} for {@code forget-signers}. */
+    static String camel(String kebab) {
+        return Arrays.stream(kebab.split("-")).map(JobWording::capital).collect(Collectors.joining());
+    }
+
+    private String kind(String name, Language language) {
+        String key = "jobKind" + camel(name);
+        return messages.keys(language).contains(key)
+                ? messages.text(language, key)
+                : messages.text(language, "jobOfAnotherRelease", name);
+    }
+
+    private String progress(Job job, Language language) {
+        return job.total() == null
+                ? messages.text(language, "jobProgressUncounted", job.done())
+                : messages.text(language, "jobProgress", job.done(), job.total());
+    }
+
+    private static String mark(JobState state) {
+        return switch (state) {
+            case QUEUED -> "state-waiting";
+            case RUNNING -> "state-open";
+            case PAUSED -> "state-draft";
+            case FAILED -> "state-rejected";
+            case DONE, CANCELLED -> "state-closed";
+        };
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
