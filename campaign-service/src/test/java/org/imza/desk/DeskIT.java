@@ -4,9 +4,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.imza.kit.desk.DeskContract;
-import org.imza.kit.id.Ids;
 import org.imza.kit.testing.RealServers;
-import org.imza.kit.testing.Tokens;
+import org.imza.testing.Browser;
 import org.imza.testing.Group;
 
 @QuarkusTest
@@ -31,7 +30,7 @@ class DeskIT extends DeskContract {
                 campaign.workplace() + "/updates/new",
                 group.token(),
                 "/organize/moderation",
-                Tokens.moderator(Ids.next()),
+                Browser.signedIn("moderator@example.org").cookie(),
                 "/organize/sign-in?return=%2Forganize%2Fsessions",
                 "");
     }

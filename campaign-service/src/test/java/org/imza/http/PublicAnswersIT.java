@@ -31,6 +31,8 @@ class PublicAnswersIT extends PublicAnswersContract {
                                         Base64.getEncoder().encodeToString(Images.png(40, 30)),
                                         "alt",
                                         "A woman with a portrait",
+                                        "caption",
+                                        "At the consulate",
                                         "credit",
                                         "A. Photographer")))
                 .extract()

@@ -29,7 +29,7 @@ public abstract class DeskContract {
             assertEquals("ug", language(as(token).get(with(path, "lang=ug"))), path);
             assertEquals("en", language(as(token).get(with(path, "lang=tlh"))), path);
             assertEquals(
-                    "ug", language(as(token).header("Accept-Language", "ug").get(path)), path);
+                    "ug", language(speaking("ug", token).get(path)), path);
         });
     }
 
@@ -79,7 +79,11 @@ public abstract class DeskContract {
     }
 
     private static RequestSpecification as(String token) {
-        RequestSpecification request = given().urlEncodingEnabled(false).header("Accept-Language", "en");
+        return speaking("en", token);
+    }
+
+    private static RequestSpecification speaking(String language, String token) {
+        RequestSpecification request = given().urlEncodingEnabled(false).header("Accept-Language", language);
         return token.isEmpty() ? request : request.cookie("imza", token);
     }
 }
