@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("confirmation", List.of("petition", "progress", "signature", "batch")),
             Map.entry("moderation", List.of("petition", "progress", "signature", "organization")),
             Map.entry("signaturereview", List.of("petition", "signature", "moderation")),
-            Map.entry("organizing", List.of("petition", "progress", "organization")),
+            Map.entry("organizing", List.of("petition", "progress")),
             Map.entry(
                     "petitionpage",
                     List.of("petition", "progress", "signature", "signing", "organization", "snapshot")),

@@ -3,7 +3,6 @@ package org.imza.campaign;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -15,17 +14,19 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.imza.form.Fields;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.page.Choice;
 import org.imza.kit.page.FormErrors;
-import org.imza.organization.Organizations;
 import org.imza.petitionsummary.PetitionView;
 import org.imza.takedown.Takedown;
 
 /** Where an organization's members work on their campaigns. */
 @Path("/organize/campaigns")
-@RolesAllowed("organizer")
+@Demands(Permission.WRITE_CAMPAIGNS)
 @RunOnVirtualThread
 public class CampaignDeskPages {
 
@@ -35,7 +36,6 @@ public class CampaignDeskPages {
     private final LaunchingCampaign launching;
     private final Campaigns campaigns;
     private final CampaignNews news;
-    private final Organizations organizations;
     private final Desk desk;
 
     CampaignDeskPages(
@@ -45,7 +45,6 @@ public class CampaignDeskPages {
             LaunchingCampaign launching,
             Campaigns campaigns,
             CampaignNews news,
-            Organizations organizations,
             Desk desk) {
         this.creating = creating;
         this.editing = editing;
@@ -53,7 +52,6 @@ public class CampaignDeskPages {
         this.launching = launching;
         this.campaigns = campaigns;
         this.news = news;
-        this.organizations = organizations;
         this.desk = desk;
     }
 
@@ -78,9 +76,8 @@ public class CampaignDeskPages {
     @GET
     @Path("/new")
     public Response form(@QueryParam("organization") UUID organization) {
-        organizations.forMember(organization, desk.accountId());
-        return desk.page(
-                200,
+        Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
+        return desk.page(200, 
                 desk.text("campaignNew"),
                 writing(organization, CampaignForm.empty(desk.language().tag()), FormErrors.none()));
     }
@@ -88,20 +85,20 @@ public class CampaignDeskPages {
     /** Starts it. */
     @POST
     public Response create(@FormParam("organization") UUID organization, @BeanParam CampaignForm form) {
-        organizations.forMember(organization, desk.accountId());
+        Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
         Fields fields = new Fields();
         CampaignText text = form.read(fields);
         return fields.sound()
-                ? Desk.seeOther(
-                        creating.create(organization, desk.accountId(), text).workplace())
+                ? Desk.seeOther(creating.create(desk.actor(), organization, text).workplace())
                 : desk.page(422, desk.text("campaignNew"), writing(organization, form, fields.errors(desk::text)));
     }
 
     /** All about one. */
     @GET
     @Path("/{id}")
+    @Demands(Permission.READ_DRAFTS)
     public Response show(@PathParam("id") UUID id) {
-        CampaignView campaign = campaigns.forMember(id, desk.accountId());
+        CampaignView campaign = campaigns.forMember(desk.actor(), Permission.READ_DRAFTS, id);
         return desk.page(200, campaign.title(), deskOf(campaign, CampaignForm.of(campaign), FormErrors.none()));
     }
 
@@ -109,11 +106,11 @@ public class CampaignDeskPages {
     @POST
     @Path("/{id}")
     public Response edit(@PathParam("id") UUID id, @BeanParam CampaignForm form) {
-        CampaignView campaign = campaigns.forMember(id, desk.accountId());
+        CampaignView campaign = campaigns.forMember(desk.actor(), Permission.WRITE_CAMPAIGNS, id);
         Fields fields = new Fields();
         CampaignText text = form.read(fields);
         return fields.sound()
-                ? Desk.seeOther(editing.edit(id, desk.accountId(), text).workplace())
+                ? Desk.seeOther(editing.edit(desk.actor(), id, text).workplace())
                 : desk.page(422, campaign.title(), deskOf(campaign, form, fields.errors(desk::text)));
     }
 
@@ -122,14 +119,14 @@ public class CampaignDeskPages {
     @Path("/{id}/petitions")
     public Response gather(@PathParam("id") UUID id, @FormParam("petition") List<UUID> petitions) {
         return Desk.seeOther(
-                gathering.gather(id, desk.accountId(), present -> petitions).workplace());
+                gathering.gather(desk.actor(), id, present -> petitions).workplace());
     }
 
     /** Makes it public. */
     @POST
     @Path("/{id}/launch")
     public Response launch(@PathParam("id") UUID id) {
-        return Desk.seeOther(launching.launch(id, desk.accountId()).workplace());
+        return Desk.seeOther(launching.launch(desk.actor(), id).workplace());
     }
 
     private TemplateInstance writing(UUID organization, CampaignForm form, FormErrors errors) {

@@ -1,7 +1,6 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,11 +8,13 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.imza.campaign.RestoringCampaign;
 import org.imza.campaign.TakingDownCampaign;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.session.SignedIn;
 
 /** Taking campaigns down, for programs of moderators. */
 @Path("/api/campaigns/{campaign}/takedown")
-@RolesAllowed("moderator")
+@Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
 public class CampaignTakedownApi {
 

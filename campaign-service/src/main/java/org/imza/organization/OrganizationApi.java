@@ -1,7 +1,6 @@
 package org.imza.organization;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,13 +11,15 @@ import java.util.UUID;
 import org.imza.account.SessionToken;
 import org.imza.form.Fields;
 import org.imza.form.FlawWords;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 
 /** Founding a group, for programs. */
 @Path("/api/organizations")
-@RolesAllowed("organizer")
+@Demands(Permission.FOUND_ORGANIZATION)
 @RunOnVirtualThread
 public class OrganizationApi {
 
@@ -47,7 +48,7 @@ public class OrganizationApi {
         Fields fields = new Fields();
         String name = OrganizationName.read(fields, body.name());
         words.demandSound(fields);
-        CreatingOrganization.Founded founded = creating.create(name, signedIn.accountId());
+        CreatingOrganization.Founded founded = creating.create(name, signedIn.actor());
         OrganizationView organization = founded.organization();
         SessionToken token = founded.token();
         return Response.created(URI.create(organization.path()))

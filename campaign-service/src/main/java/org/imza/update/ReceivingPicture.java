@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.imza.form.Fields;
+import org.imza.kit.access.Actor;
 import org.imza.picture.UnusablePicture;
 
 /** Takes the picture of a form: the new one, the one uploaded before, or none. */
@@ -20,13 +21,12 @@ class ReceivingPicture {
     }
 
     /** The picture's id or {@code null}; what is wrong with it is a flaw of the field {@code picture}. */
-    UUID receive(UUID campaignId, UUID accountId, UpdateUpload upload, Fields fields) {
+    UUID receive(Actor actor, UUID campaignId, UpdateUpload upload, Fields fields) {
         if (!upload.hasFile()) {
             return upload.pictureBefore();
         }
         try {
-            return storing.store(
-                    campaignId, accountId, upload.picture.size(), () -> read(upload.picture.uploadedFile()));
+            return storing.store(actor, campaignId, upload.picture.size(), () -> read(upload.picture.uploadedFile()));
         } catch (UnusablePicture e) {
             fields.flaw("picture", e.getMessage());
             return upload.pictureBefore();

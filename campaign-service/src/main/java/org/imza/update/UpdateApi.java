@@ -1,7 +1,6 @@
 package org.imza.update;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +11,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.imza.form.Fields;
 import org.imza.form.FlawWords;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
@@ -19,7 +20,7 @@ import org.imza.picture.UnusablePicture;
 
 /** Posting updates, for programs. */
 @Path("/api/campaigns/{campaign}/updates")
-@RolesAllowed("organizer")
+@Demands(Permission.POST_UPDATES)
 @RunOnVirtualThread
 public class UpdateApi {
 
@@ -78,8 +79,8 @@ public class UpdateApi {
         }
         UUID id = body.id() == null ? Ids.next() : body.id();
         UpdateView update = rows.posted(campaignId, id)
-                ? posting.post(campaignId, id, signedIn.accountId())
-                : postingAtOnce.post(campaignId, id, signedIn.accountId(), text(campaignId, body));
+                ? posting.post(signedIn.actor(), campaignId, id)
+                : postingAtOnce.post(signedIn.actor(), campaignId, id, text(campaignId, body));
         return Response.created(URI.create(update.path()))
                 .entity(new Posted(id, update.path(), update.text().title()))
                 .build();
@@ -98,7 +99,7 @@ public class UpdateApi {
         }
         try {
             byte[] content = body.picture().content();
-            return storing.store(campaignId, signedIn.accountId(), content.length, () -> content);
+            return storing.store(signedIn.actor(), campaignId, content.length, () -> content);
         } catch (UnusablePicture e) {
             fields.flaw("picture", e.getMessage());
             return null;

@@ -3,7 +3,6 @@ package org.imza.update;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +20,8 @@ import org.imza.campaign.CampaignAddress;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.form.Fields;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.id.Ids;
 import org.imza.kit.page.FormErrors;
@@ -29,7 +30,7 @@ import org.imza.takedown.Takedown;
 
 /** Where an organization's members write updates, look at them, and post them. */
 @Path("/organize/campaigns/{campaign}/updates")
-@RolesAllowed("organizer")
+@Demands(Permission.POST_UPDATES)
 @RunOnVirtualThread
 public class UpdateDeskPages {
 
@@ -69,9 +70,8 @@ public class UpdateDeskPages {
     @GET
     @Path("/new")
     public Response form(@PathParam("campaign") UUID campaignId) {
-        CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
-        return desk.page(
-                200,
+        CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
+        return desk.page(200, 
                 desk.text("updateNew"),
                 Templates.writing(campaign, Ids.next(), UpdateForm.empty(today()), FormErrors.none()));
     }
@@ -80,12 +80,12 @@ public class UpdateDeskPages {
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response draft(@PathParam("campaign") UUID campaignId, @BeanParam UpdateUpload upload) {
-        CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
+        CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
         UUID id = upload.id == null ? Ids.next() : upload.id;
         Fields fields = new Fields();
         UpdateForm form;
         try {
-            form = upload.form(receiving.receive(campaignId, desk.accountId(), upload, fields));
+            form = upload.form(receiving.receive(desk.actor(), campaignId, upload, fields));
         } catch (Problem problem) {
             return comeAgain(problem, campaign, id, upload);
         }
@@ -94,7 +94,7 @@ public class UpdateDeskPages {
             return desk.page(
                     422, desk.text("updateNew"), Templates.writing(campaign, id, form, fields.errors(desk::text)));
         }
-        UpdateView update = drafting.draft(campaignId, id, desk.accountId(), text);
+        UpdateView update = drafting.draft(desk.actor(), campaignId, id, text);
         if (update.posted()) {
             throw CampaignUpdate.unchangeable();
         }
@@ -104,8 +104,10 @@ public class UpdateDeskPages {
     /** How it will look, and how it will be mailed. */
     @GET
     @Path("/{id}")
+    @Demands(Permission.READ_DRAFTS)
     public Response preview(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
         return unlessPosted(
+                Permission.READ_DRAFTS,
                 campaignId,
                 id,
                 (campaign, update) -> desk.page(
@@ -119,6 +121,7 @@ public class UpdateDeskPages {
     @Path("/{id}/edit")
     public Response edit(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
         return unlessPosted(
+                Permission.POST_UPDATES,
                 campaignId,
                 id,
                 (campaign, update) -> desk.page(
@@ -127,8 +130,9 @@ public class UpdateDeskPages {
                         Templates.writing(campaign, id, UpdateForm.of(update.text()), FormErrors.none())));
     }
 
-    private Response unlessPosted(UUID campaignId, UUID id, BiFunction<CampaignView, UpdateView, Response> page) {
-        CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
+    private Response unlessPosted(
+            Permission permission, UUID campaignId, UUID id, BiFunction<CampaignView, UpdateView, Response> page) {
+        CampaignView campaign = campaigns.forMember(desk.actor(), permission, campaignId);
         UpdateView update = updates.any(campaign, id);
         return update.posted() ? Desk.seeOther(update.path()) : page.apply(campaign, update);
     }
@@ -137,7 +141,7 @@ public class UpdateDeskPages {
     @POST
     @Path("/{id}/post")
     public Response post(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
-        posting.post(campaignId, id, desk.accountId());
+        posting.post(desk.actor(), campaignId, id);
         return Desk.seeOther(CampaignAddress.desk(campaignId));
     }
 

@@ -1,7 +1,6 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,6 +8,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.problem.Problem;
@@ -19,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** What moderators do, over JSON. Each decision names the version it is about: 409 once that is no longer how it is. */
 @Path("/api/moderation/petitions")
-@RolesAllowed("moderator")
+@Demands(Permission.REVIEW_PETITIONS)
 @RunOnVirtualThread
 class ModerationApi {
 

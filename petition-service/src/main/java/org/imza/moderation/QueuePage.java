@@ -1,7 +1,6 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +13,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Language;
 import org.imza.organization.OrganizationView;
@@ -26,7 +27,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** What waits for a moderator, the longest waiting first. */
 @Path("/moderate")
-@RolesAllowed("moderator")
+@Demands(Permission.REVIEW_PETITIONS)
 @RunOnVirtualThread
 class QueuePage {
 

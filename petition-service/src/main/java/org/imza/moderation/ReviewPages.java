@@ -1,7 +1,6 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,12 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Choice;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.session.Actor;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.RejectionReason;
@@ -27,7 +28,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Reading a petition and deciding about it. */
 @Path("/moderate/petitions/{id}")
-@RolesAllowed("moderator")
+@Demands(Permission.REVIEW_PETITIONS)
 @RunOnVirtualThread
 class ReviewPages {
 
@@ -92,6 +93,7 @@ class ReviewPages {
     @POST
     @Path("/unhide")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Demands(Permission.TAKE_DOWN)
     public Response unhide(@RestPath UUID id, @RestForm Long version) {
         long seen = ReadVersion.demanded(version, messages);
         return decided(id, new RejectionForm(), actor -> unhiding.unhide(actor, id, seen));

@@ -1,7 +1,6 @@
 package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,14 +8,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.MemberOf;
+import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.session.SignedIn;
-import org.imza.organization.Membership;
-import org.imza.organization.OrganizationView;
 import org.imza.petition.CreatingPetition;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionDraft;
@@ -25,21 +27,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Starting a petition. */
 @Path("/organize/petitions")
-@RolesAllowed("organizer")
+@Demands(Permission.WRITE_PETITIONS)
 @RunOnVirtualThread
 class CreatePages {
 
     private final Desk desk;
     private final Messages messages;
     private final SignedIn signedIn;
-    private final Membership membership;
     private final CreatingPetition creating;
 
-    CreatePages(Desk desk, Messages messages, SignedIn signedIn, Membership membership, CreatingPetition creating) {
+    CreatePages(Desk desk, Messages messages, SignedIn signedIn, CreatingPetition creating) {
         this.desk = desk;
         this.messages = messages;
         this.signedIn = signedIn;
-        this.membership = membership;
         this.creating = creating;
     }
 
@@ -49,11 +49,12 @@ class CreatePages {
         if (organization != null) {
             return form(200, organization, PetitionForm.empty(desk.language().tag()), FormErrors.none());
         }
-        if (signedIn.organizations().size() == 1) {
+        List<MemberOf> organizations = signedIn.actor().membershipsWith(Permission.WRITE_PETITIONS);
+        if (organizations.size() == 1) {
             return Desk.seeOther(PetitionAddress.OWN + "/new?organization="
-                    + signedIn.organizations().getFirst().id());
+                    + organizations.getFirst().id());
         }
-        return desk.page(200, desk.text("organizingNewTitle"), OrganizingTemplates.choose(signedIn.organizations()));
+        return desk.page(200, desk.text("organizingNewTitle"), OrganizingTemplates.choose(organizations));
     }
 
     @POST
@@ -64,12 +65,12 @@ class CreatePages {
         if (findings.any()) {
             return form(422, form.organization, form, findings.in(desk.language(), messages));
         }
-        PetitionView petition = creating.create(form.organization, signedIn.accountId(), draft);
+        PetitionView petition = creating.create(signedIn.actor(), form.organization, draft);
         return Desk.seeOther(PetitionAddress.desk(petition.id()) + "?saved=true");
     }
 
     private Response form(int status, UUID organizationId, PetitionForm form, FormErrors errors) {
-        OrganizationView organization = membership.demand(organizationId);
+        MemberOf organization = Access.demand(signedIn.actor(), Permission.WRITE_PETITIONS, organizationId);
         return desk.page(
                 status,
                 desk.text("organizingNewTitle"),

@@ -1,7 +1,6 @@
 package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -10,10 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
+import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.EditingPetition;
 import org.imza.petition.PetitionAddress;
@@ -25,12 +27,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** A petition as its organizer works on it: what it says, where it stands, what to do next. */
 @Path("/organize/petitions")
-@RolesAllowed("organizer")
+@Demands(Permission.WRITE_PETITIONS)
 @RunOnVirtualThread
 class EditPages {
 
     private final Desk desk;
     private final Messages messages;
+    private final SignedIn signedIn;
     private final OwnPetition own;
     private final PetitionDesks desks;
     private final EditingPetition editing;
@@ -40,6 +43,7 @@ class EditPages {
     EditPages(
             Desk desk,
             Messages messages,
+            SignedIn signedIn,
             OwnPetition own,
             PetitionDesks desks,
             EditingPetition editing,
@@ -47,6 +51,7 @@ class EditPages {
             ClosingPetition closing) {
         this.desk = desk;
         this.messages = messages;
+        this.signedIn = signedIn;
         this.own = own;
         this.desks = desks;
         this.editing = editing;
@@ -56,6 +61,7 @@ class EditPages {
 
     @GET
     @Path("/{id}")
+    @Demands(Permission.READ_DRAFTS)
     public Response show(@RestPath UUID id, @RestQuery boolean saved) {
         PetitionView petition = own.of(id);
         return page(200, petition, PetitionForm.of(petition), FormErrors.none(), saved);
@@ -70,23 +76,24 @@ class EditPages {
         if (findings.any()) {
             return page(422, own.of(id), form, findings.in(desk.language(), messages), false);
         }
-        editing.edit(id, draft);
+        editing.edit(signedIn.actor(), id, draft);
         return Desk.seeOther(PetitionAddress.desk(id) + "?saved=true");
     }
 
     @POST
     @Path("/{id}/submit")
     public Response submit(@RestPath UUID id) {
-        submitting.submit(id);
+        submitting.submit(signedIn.actor(), id);
         return Desk.seeOther(PetitionAddress.desk(id));
     }
 
     @POST
     @Path("/{id}/close")
     public Response close(@RestPath UUID id) {
-        closing.close(id);
+        closing.close(signedIn.actor(), id);
         return Desk.seeOther(PetitionAddress.desk(id));
     }
+
 
     private Response page(int status, PetitionView petition, PetitionForm form, FormErrors errors, boolean saved) {
         return desk.page(

@@ -1,7 +1,6 @@
 package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -9,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.language.Messages;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
@@ -25,7 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** What organizers do with petitions, over JSON. */
 @Path("/api/petitions")
-@RolesAllowed("organizer")
+@Demands(Permission.WRITE_PETITIONS)
 @RunOnVirtualThread
 class PetitionApi {
 
@@ -57,7 +58,7 @@ class PetitionApi {
     /** A new draft. */
     @POST
     public Response create(@NotNull PetitionInput input) {
-        PetitionView petition = creating.create(input.organizationId(), signedIn.accountId(), draft(input));
+        PetitionView petition = creating.create(signedIn.actor(), input.organizationId(), draft(input));
         return Response.created(URI.create(PetitionAddress.json(petition.slug())))
                 .entity(PetitionJson.of(petition))
                 .build();
@@ -67,7 +68,7 @@ class PetitionApi {
     @PUT
     @Path("/{id}")
     public PetitionJson edit(@RestPath UUID id, @NotNull PetitionInput input) {
-        return PetitionJson.of(editing.edit(id, draft(input)));
+        return PetitionJson.of(editing.edit(signedIn.actor(), id, draft(input)));
     }
 
     /** A translation added or rewritten. */
@@ -78,21 +79,21 @@ class PetitionApi {
         String language = DraftCheck.language(tag, findings);
         Words words = WordsCheck.check(input, findings);
         findings.refuse(messages);
-        return PetitionJson.of(translating.translate(id, language, words));
+        return PetitionJson.of(translating.translate(signedIn.actor(), id, language, words));
     }
 
     /** Handed to the moderators. */
     @POST
     @Path("/{id}/submission")
     public PetitionJson submit(@RestPath UUID id) {
-        return PetitionJson.of(submitting.submit(id));
+        return PetitionJson.of(submitting.submit(signedIn.actor(), id));
     }
 
     /** Closed for signatures. */
     @POST
     @Path("/{id}/closure")
     public PetitionJson close(@RestPath UUID id) {
-        return PetitionJson.of(closing.close(id));
+        return PetitionJson.of(closing.close(signedIn.actor(), id));
     }
 
     private PetitionDraft draft(PetitionInput input) {

@@ -1,7 +1,6 @@
 package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -10,11 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
@@ -25,30 +27,36 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Translating a petition, with the original beside it. */
 @Path("/organize/petitions/{id}/translations")
-@RolesAllowed("organizer")
+@Demands(Permission.WRITE_PETITIONS)
 @RunOnVirtualThread
 class TranslationPages {
 
     private final Desk desk;
     private final Messages messages;
+    private final SignedIn signedIn;
     private final OwnPetition own;
     private final TranslatingPetition translating;
 
-    TranslationPages(Desk desk, Messages messages, OwnPetition own, TranslatingPetition translating) {
+    TranslationPages(
+            Desk desk, Messages messages, SignedIn signedIn, OwnPetition own, TranslatingPetition translating) {
         this.desk = desk;
         this.messages = messages;
+        this.signedIn = signedIn;
         this.own = own;
         this.translating = translating;
     }
 
     /** Where the choice of a language leads. */
     @GET
+    @Demands(Permission.READ_DRAFTS)
     public Response choose(@RestPath UUID id, @RestQuery String tag) {
+        own.of(id);
         return Desk.seeOther(PetitionAddress.translating(id, known(tag).tag()));
     }
 
     @GET
     @Path("/{tag}")
+    @Demands(Permission.READ_DRAFTS)
     public Response show(@RestPath UUID id, @RestPath String tag) {
         PetitionView petition = own.of(id);
         return page(200, petition, known(tag), WordsForm.of(petition, known(tag).tag()), FormErrors.none());
@@ -63,7 +71,7 @@ class TranslationPages {
         if (findings.any()) {
             return page(422, own.of(id), known(tag), form, findings.in(desk.language(), messages));
         }
-        translating.translate(id, known(tag).tag(), words);
+        translating.translate(signedIn.actor(), id, known(tag).tag(), words);
         return Desk.seeOther(PetitionAddress.desk(id) + "?saved=true");
     }
 

@@ -1,7 +1,6 @@
 package org.imza.signaturereview;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,6 +8,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.FieldError;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
@@ -17,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** What signers leave and nobody has read, over JSON. */
 @Path("/api/moderation/words")
-@RolesAllowed("moderator")
+@Demands(Permission.REVIEW_SIGNATURES)
 @RunOnVirtualThread
 class WordsApi {
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
+import org.imza.kit.access.Actor;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
@@ -39,8 +39,8 @@ public class Desk {
     }
 
     /** Who sits at it. */
-    public UUID accountId() {
-        return signedIn.accountId();
+    public Actor actor() {
+        return signedIn.actor();
     }
 
     /** The language of the interface for this request. */

@@ -3,7 +3,6 @@ package org.imza.kit.jobpage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
@@ -19,7 +20,7 @@ import org.imza.kit.session.SignedIn;
 
 /** The jobs of this service, for administrators. */
 @Path(JobOwner.PAGE + "{owner}")
-@RolesAllowed("administrator")
+@Demands(Permission.STEER_JOBS)
 @RunOnVirtualThread
 public class JobPages {
 

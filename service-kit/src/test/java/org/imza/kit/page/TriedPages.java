@@ -3,6 +3,7 @@ package org.imza.kit.page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.imza.kit.language.Language;
 
 @Path("/tried")
+@PermitAll
 @RunOnVirtualThread
 public class TriedPages {
     @Inject
