@@ -13,8 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.imza.form.Fields;
-import org.imza.form.FlawWords;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 
@@ -28,7 +27,6 @@ public class CampaignApi {
     private final GatheringPetitions gathering;
     private final LaunchingCampaign launching;
     private final Campaigns campaigns;
-    private final FlawWords words;
     private final SignedIn signedIn;
 
     CampaignApi(
@@ -37,23 +35,13 @@ public class CampaignApi {
             GatheringPetitions gathering,
             LaunchingCampaign launching,
             Campaigns campaigns,
-            FlawWords words,
             SignedIn signedIn) {
         this.creating = creating;
         this.editing = editing;
         this.gathering = gathering;
         this.launching = launching;
         this.campaigns = campaigns;
-        this.words = words;
         this.signedIn = signedIn;
-    }
-
-    /** A campaign's words; {@code organizationId} is only asked for when it is started. */
-    public record Words(UUID organizationId, String title, String summary, String story, String language) {
-
-        CampaignForm form() {
-            return new CampaignForm(title, summary, story, language);
-        }
     }
 
     /** A petition to attach. */
@@ -77,7 +65,7 @@ public class CampaignApi {
     /** Starts a draft. */
     @POST
     @RolesAllowed("organizer")
-    public Response create(Words body) {
+    public Response create(CampaignInput body) {
         CampaignText text = read(body);
         if (body.organizationId() == null) {
             throw Problem.notFound();
@@ -92,7 +80,7 @@ public class CampaignApi {
     @PUT
     @Path("/{id}")
     @RolesAllowed("organizer")
-    public CampaignJson edit(@PathParam("id") UUID id, Words body) {
+    public CampaignJson edit(@PathParam("id") UUID id, CampaignInput body) {
         return CampaignJson.of(editing.edit(id, signedIn.accountId(), read(body)));
     }
 
@@ -102,7 +90,7 @@ public class CampaignApi {
     @RolesAllowed("organizer")
     public CampaignJson attach(@PathParam("id") UUID id, Attachment body) {
         if (body == null || body.petitionId() == null) {
-            throw malformed();
+            throw Problem.malformed();
         }
         return CampaignJson.of(gathering.gather(
                 id,
@@ -119,17 +107,7 @@ public class CampaignApi {
         return CampaignJson.of(launching.launch(id, signedIn.accountId()));
     }
 
-    private CampaignText read(Words body) {
-        if (body == null) {
-            throw malformed();
-        }
-        Fields fields = new Fields();
-        CampaignText text = body.form().read(fields);
-        words.demandSound(fields);
-        return text;
-    }
-
-    private static Problem malformed() {
-        return Problem.of(400, "malformed", "The body is not the JSON expected.");
+    private static CampaignText read(CampaignInput body) {
+        return JsonMistakes.demand(body).check().orRefuse();
     }
 }

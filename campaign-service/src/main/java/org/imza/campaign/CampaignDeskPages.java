@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.imza.desk.Desk;
-import org.imza.form.Fields;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.kit.page.FormErrors;
 import org.imza.organization.Organizations;
 import org.imza.petitionsummary.PetitionView;
 
@@ -58,11 +58,11 @@ public class CampaignDeskPages {
     @CheckedTemplate(basePath = "campaign")
     static final class Templates {
         static native TemplateInstance writing(
-                String action, String organization, CampaignForm form, FormErrors errors, List<Choice> languages);
+                String action, String organization, CampaignInput form, FormErrors errors, List<Choice> languages);
 
         static native TemplateInstance desk(
                 CampaignView campaign,
-                CampaignForm form,
+                CampaignInput form,
                 FormErrors errors,
                 List<Choice> languages,
                 List<Choice> petitions,
@@ -79,19 +79,24 @@ public class CampaignDeskPages {
         organizations.forMember(organization, desk.accountId());
         return desk.show(
                 desk.say("campaignNew"),
-                writing(organization, CampaignForm.empty(desk.language().tag()), FormErrors.none()));
+                writing(organization, CampaignInput.empty(desk.language().tag()), FormErrors.none(CampaignInput.FORM)));
     }
 
     /** Starts it. */
     @POST
-    public Response create(@FormParam("organization") UUID organization, @BeanParam CampaignForm form) {
+    public Response create(
+            @FormParam("organization") UUID organization,
+            @FormParam("title") String title,
+            @FormParam("summary") String summary,
+            @FormParam("story") String story,
+            @FormParam("language") @DefaultValue("") String language) {
+        CampaignInput form = new CampaignInput(organization, title, summary, story, language);
         organizations.forMember(organization, desk.accountId());
-        Fields fields = new Fields();
-        CampaignText text = form.read(fields);
-        return fields.sound()
-                ? Desk.goTo(
-                        creating.create(organization, desk.accountId(), text).workplace())
-                : desk.showAgain(desk.say("campaignNew"), writing(organization, form, desk.errors(fields)));
+        Checked<CampaignText> text = form.check();
+        return text.sound()
+                ? Desk.goTo(creating.create(organization, desk.accountId(), text.command())
+                        .workplace())
+                : desk.showAgain(desk.say("campaignNew"), writing(organization, form, text.in(desk::say)));
     }
 
     /** All about one. */
@@ -99,19 +104,25 @@ public class CampaignDeskPages {
     @Path("/{id}")
     public Response show(@PathParam("id") UUID id) {
         CampaignView campaign = campaigns.forMember(id, desk.accountId());
-        return desk.show(campaign.title(), deskOf(campaign, CampaignForm.of(campaign), FormErrors.none()));
+        return desk.show(
+                campaign.title(), deskOf(campaign, CampaignInput.of(campaign), FormErrors.none(CampaignInput.FORM)));
     }
 
     /** Changes its words. */
     @POST
     @Path("/{id}")
-    public Response edit(@PathParam("id") UUID id, @BeanParam CampaignForm form) {
+    public Response edit(
+            @PathParam("id") UUID id,
+            @FormParam("title") String title,
+            @FormParam("summary") String summary,
+            @FormParam("story") String story,
+            @FormParam("language") @DefaultValue("") String language) {
+        CampaignInput form = new CampaignInput(null, title, summary, story, language);
         CampaignView campaign = campaigns.forMember(id, desk.accountId());
-        Fields fields = new Fields();
-        CampaignText text = form.read(fields);
-        return fields.sound()
-                ? Desk.goTo(editing.edit(id, desk.accountId(), text).workplace())
-                : desk.showAgain(campaign.title(), deskOf(campaign, form, desk.errors(fields)));
+        Checked<CampaignText> text = form.check();
+        return text.sound()
+                ? Desk.goTo(editing.edit(id, desk.accountId(), text.command()).workplace())
+                : desk.showAgain(campaign.title(), deskOf(campaign, form, text.in(desk::say)));
     }
 
     /** Chooses its petitions: those whose boxes are ticked. */
@@ -129,12 +140,12 @@ public class CampaignDeskPages {
         return Desk.goTo(launching.launch(id, desk.accountId()).workplace());
     }
 
-    private TemplateInstance writing(UUID organization, CampaignForm form, FormErrors errors) {
+    private TemplateInstance writing(UUID organization, CampaignInput form, FormErrors errors) {
         return Templates.writing(
                 "/organize/campaigns", organization.toString(), form, errors, desk.languages(form.language()));
     }
 
-    private TemplateInstance deskOf(CampaignView campaign, CampaignForm form, FormErrors errors) {
+    private TemplateInstance deskOf(CampaignView campaign, CampaignInput form, FormErrors errors) {
         List<Choice> petitions = campaigns.attachable(campaign.organization().id()).stream()
                 .map(petition -> choice(campaign, petition))
                 .toList();

@@ -7,13 +7,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.imza.form.Fields;
-import org.imza.form.FlawWords;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Choice;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.session.SignedIn;
@@ -30,14 +27,12 @@ public class Desk {
 
     private final Pages pages;
     private final Messages messages;
-    private final FlawWords words;
     private final SignedIn signedIn;
     private final HttpHeaders headers;
 
-    Desk(Pages pages, Messages messages, FlawWords words, SignedIn signedIn, HttpHeaders headers) {
+    Desk(Pages pages, Messages messages, SignedIn signedIn, HttpHeaders headers) {
         this.pages = pages;
         this.messages = messages;
-        this.words = words;
         this.signedIn = signedIn;
         this.headers = headers;
     }
@@ -60,11 +55,6 @@ public class Desk {
     /** Why something is down, in that language; {@code ""} while it is not. */
     public String sayWhy(Takedown takedown) {
         return takedown == null ? "" : say(takedown.takenDownReason().messageKey());
-    }
-
-    /** What is wrong with a form, in that language. */
-    public FormErrors errors(Fields fields) {
-        return words.on(fields, language());
     }
 
     /** A page for somebody who is not signed in yet. */

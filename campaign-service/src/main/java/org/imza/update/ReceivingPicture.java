@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.imza.form.Fields;
+import org.imza.kit.form.FormCheck;
 import org.imza.picture.UnusablePicture;
 
 /** Takes the picture of a form: the new one, the one uploaded before, or none. */
@@ -19,8 +19,8 @@ class ReceivingPicture {
         this.storing = storing;
     }
 
-    /** The picture's id or {@code null}; what is wrong with it is a flaw of the field {@code picture}. */
-    UUID receive(UUID campaignId, UUID accountId, UpdateUpload upload, Fields fields) {
+    /** The picture's id or {@code null}; what is wrong with it is remembered in {@code check}. */
+    UUID receive(UUID campaignId, UUID accountId, UpdateUpload upload, FormCheck check) {
         if (!upload.hasFile()) {
             return upload.pictureBefore();
         }
@@ -28,7 +28,7 @@ class ReceivingPicture {
             return storing.store(
                     campaignId, accountId, upload.picture.size(), () -> read(upload.picture.uploadedFile()));
         } catch (UnusablePicture e) {
-            fields.flaw("picture", e.getMessage());
+            check.wrong(UpdateInput.PICTURE, e.getMessage());
             return upload.pictureBefore();
         }
     }

@@ -20,9 +20,10 @@ import java.util.function.BiFunction;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.desk.Desk;
-import org.imza.form.Fields;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormCheck;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.id.Ids;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
 
 /** Where an organization's members write updates, look at them, and post them. */
@@ -58,7 +59,7 @@ public class UpdateDeskPages {
 
     @CheckedTemplate(basePath = "update")
     static final class Templates {
-        static native TemplateInstance writing(CampaignView campaign, UUID id, UpdateForm form, FormErrors errors);
+        static native TemplateInstance writing(CampaignView campaign, UUID id, UpdateInput form, FormErrors errors);
 
         static native TemplateInstance preview(CampaignView campaign, UpdateView update, String takenDownWhy);
     }
@@ -70,7 +71,7 @@ public class UpdateDeskPages {
         CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
         return desk.show(
                 desk.say("updateNew"),
-                Templates.writing(campaign, Ids.next(), UpdateForm.empty(today()), FormErrors.none()));
+                Templates.writing(campaign, Ids.next(), UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
     }
 
     /** Keeps what was typed and leads to the preview. */
@@ -79,18 +80,18 @@ public class UpdateDeskPages {
     public Response draft(@PathParam("campaign") UUID campaignId, @BeanParam UpdateUpload upload) {
         CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
         UUID id = upload.id == null ? Ids.next() : upload.id;
-        Fields fields = new Fields();
-        UpdateForm form;
+        FormCheck check = new FormCheck(UpdateInput.FORM);
+        UpdateInput form;
         try {
-            form = upload.form(receiving.receive(campaignId, desk.accountId(), upload, fields));
+            form = upload.input(receiving.receive(campaignId, desk.accountId(), upload, check));
         } catch (Problem problem) {
             return comeAgain(problem, campaign, id, upload);
         }
-        UpdateText text = form.read(fields, today());
-        if (!fields.sound()) {
-            return desk.showAgain(desk.say("updateNew"), Templates.writing(campaign, id, form, desk.errors(fields)));
+        Checked<UpdateText> text = form.check(check, today());
+        if (!text.sound()) {
+            return desk.showAgain(desk.say("updateNew"), Templates.writing(campaign, id, form, text.in(desk::say)));
         }
-        UpdateView update = drafting.draft(campaignId, id, desk.accountId(), text);
+        UpdateView update = drafting.draft(campaignId, id, desk.accountId(), text.command());
         if (update.posted()) {
             throw CampaignUpdate.unchangeable();
         }
@@ -118,7 +119,8 @@ public class UpdateDeskPages {
                 id,
                 (campaign, update) -> desk.show(
                         desk.say("updateEdit"),
-                        Templates.writing(campaign, id, UpdateForm.of(update.text()), FormErrors.none())));
+                        Templates.writing(
+                                campaign, id, UpdateInput.of(update.text()), FormErrors.none(UpdateInput.FORM))));
     }
 
     private Response unlessPosted(UUID campaignId, UUID id, BiFunction<CampaignView, UpdateView, Response> page) {
@@ -140,11 +142,15 @@ public class UpdateDeskPages {
         if (problem.retryAfter() == 0) {
             throw problem;
         }
-        Fields fields = new Fields();
-        fields.flaw("picture", "updatePictureBusy");
+        FormCheck check = new FormCheck(UpdateInput.FORM);
+        check.wrong(UpdateInput.PICTURE, "busy");
         Response form = desk.showAgain(
                 desk.say("updateNew"),
-                Templates.writing(campaign, id, upload.form(upload.pictureBefore()), desk.errors(fields)));
+                Templates.writing(
+                        campaign,
+                        id,
+                        upload.input(upload.pictureBefore()),
+                        check.result(null).in(desk::say)));
         return Response.fromResponse(form)
                 .status(problem.status())
                 .header(HttpHeaders.RETRY_AFTER, problem.retryAfter())

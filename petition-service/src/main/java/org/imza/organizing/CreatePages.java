@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.desk.Desk;
-import org.imza.kit.language.Messages;
-import org.imza.kit.page.FormErrors;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.session.SignedIn;
 import org.imza.organization.Membership;
 import org.imza.organization.OrganizationView;
@@ -28,14 +28,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 class CreatePages {
 
     private final Desk desk;
-    private final Messages messages;
     private final SignedIn signedIn;
     private final Membership membership;
     private final CreatingPetition creating;
 
-    CreatePages(Desk desk, Messages messages, SignedIn signedIn, Membership membership, CreatingPetition creating) {
+    CreatePages(Desk desk, SignedIn signedIn, Membership membership, CreatingPetition creating) {
         this.desk = desk;
-        this.messages = messages;
         this.signedIn = signedIn;
         this.membership = membership;
         this.creating = creating;
@@ -45,7 +43,8 @@ class CreatePages {
     @Path("/new")
     public Response empty(@RestQuery UUID organization) {
         if (organization != null) {
-            return form(200, organization, PetitionForm.empty(desk.language().tag()), FormErrors.none());
+            return form(
+                    200, organization, PetitionForm.empty(desk.language().tag()), FormErrors.none(PetitionInput.FORM));
         }
         if (signedIn.organizations().size() == 1) {
             return Desk.seeOther("/organize/petitions/new?organization="
@@ -57,12 +56,11 @@ class CreatePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@BeanParam PetitionForm form) {
-        Findings findings = new Findings();
-        PetitionDraft draft = DraftCheck.check(form.input(), findings);
-        if (findings.any()) {
-            return form(422, form.organization, form, findings.in(desk.language(), messages));
+        Checked<PetitionDraft> draft = form.input().check();
+        if (!draft.sound()) {
+            return form(422, form.organization, form, draft.in(desk::text));
         }
-        PetitionView petition = creating.create(form.organization, signedIn.accountId(), draft);
+        PetitionView petition = creating.create(form.organization, signedIn.accountId(), draft.command());
         return Desk.seeOther("/organize/petitions/" + petition.id() + "?saved=true");
     }
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.desk.Desk;
-import org.imza.kit.language.Messages;
-import org.imza.kit.page.FormErrors;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.EditingPetition;
 import org.imza.petition.PetitionDraft;
@@ -28,7 +28,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 class EditPages {
 
     private final Desk desk;
-    private final Messages messages;
     private final OwnPetition own;
     private final PetitionDesks desks;
     private final EditingPetition editing;
@@ -37,14 +36,12 @@ class EditPages {
 
     EditPages(
             Desk desk,
-            Messages messages,
             OwnPetition own,
             PetitionDesks desks,
             EditingPetition editing,
             SubmittingPetition submitting,
             ClosingPetition closing) {
         this.desk = desk;
-        this.messages = messages;
         this.own = own;
         this.desks = desks;
         this.editing = editing;
@@ -56,19 +53,18 @@ class EditPages {
     @Path("/{id}")
     public Response show(@RestPath UUID id, @RestQuery boolean saved) {
         PetitionView petition = own.of(id);
-        return page(200, petition, PetitionForm.of(petition), FormErrors.none(), saved);
+        return page(200, petition, PetitionForm.of(petition), FormErrors.none(PetitionInput.FORM), saved);
     }
 
     @POST
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath UUID id, @BeanParam PetitionForm form) {
-        Findings findings = new Findings();
-        PetitionDraft draft = DraftCheck.check(form.input(), findings);
-        if (findings.any()) {
-            return page(422, own.of(id), form, findings.in(desk.language(), messages), false);
+        Checked<PetitionDraft> draft = form.input().check();
+        if (!draft.sound()) {
+            return page(422, own.of(id), form, draft.in(desk::text), false);
         }
-        editing.edit(id, draft);
+        editing.edit(id, draft.command());
         return Desk.seeOther(address(id) + "?saved=true");
     }
 

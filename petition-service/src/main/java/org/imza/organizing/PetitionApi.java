@@ -2,24 +2,21 @@ package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.imza.kit.language.Messages;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.CreatingPetition;
 import org.imza.petition.EditingPetition;
-import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionJson;
 import org.imza.petition.PetitionView;
 import org.imza.petition.SubmittingPetition;
 import org.imza.petition.TranslatingPetition;
-import org.imza.petition.Words;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What organizers do with petitions, over JSON. */
@@ -29,7 +26,6 @@ import org.jboss.resteasy.reactive.RestPath;
 class PetitionApi {
 
     private final SignedIn signedIn;
-    private final Messages messages;
     private final CreatingPetition creating;
     private final EditingPetition editing;
     private final TranslatingPetition translating;
@@ -38,14 +34,12 @@ class PetitionApi {
 
     PetitionApi(
             SignedIn signedIn,
-            Messages messages,
             CreatingPetition creating,
             EditingPetition editing,
             TranslatingPetition translating,
             SubmittingPetition submitting,
             ClosingPetition closing) {
         this.signedIn = signedIn;
-        this.messages = messages;
         this.creating = creating;
         this.editing = editing;
         this.translating = translating;
@@ -55,8 +49,10 @@ class PetitionApi {
 
     /** A new draft. */
     @POST
-    public Response create(@NotNull PetitionInput input) {
-        PetitionView petition = creating.create(input.organizationId(), signedIn.accountId(), draft(input));
+    public Response create(PetitionInput input) {
+        PetitionInput sent = JsonMistakes.demand(input);
+        PetitionView petition = creating.create(
+                sent.organizationId(), signedIn.accountId(), sent.check().orRefuse());
         return Response.created(URI.create("/api/petitions/" + petition.slug()))
                 .entity(PetitionJson.of(petition))
                 .build();
@@ -65,19 +61,18 @@ class PetitionApi {
     /** The draft rewritten. */
     @PUT
     @Path("/{id}")
-    public PetitionJson edit(@RestPath UUID id, @NotNull PetitionInput input) {
-        return PetitionJson.of(editing.edit(id, draft(input)));
+    public PetitionJson edit(@RestPath UUID id, PetitionInput input) {
+        return PetitionJson.of(
+                editing.edit(id, JsonMistakes.demand(input).check().orRefuse()));
     }
 
     /** A translation added or rewritten. */
     @PUT
     @Path("/{id}/translations/{tag}")
-    public PetitionJson translate(@RestPath UUID id, @RestPath String tag, @NotNull WordsInput input) {
-        Findings findings = new Findings();
-        String language = DraftCheck.language(tag, findings);
-        Words words = WordsCheck.check(input, findings);
-        findings.refuse(messages);
-        return PetitionJson.of(translating.translate(id, language, words));
+    public PetitionJson translate(@RestPath UUID id, @RestPath String tag, WordsInput input) {
+        String language = TranslationPages.known(tag).tag();
+        return PetitionJson.of(translating.translate(
+                id, language, JsonMistakes.demand(input).check().orRefuse()));
     }
 
     /** Handed to the moderators. */
@@ -92,12 +87,5 @@ class PetitionApi {
     @Path("/{id}/closure")
     public PetitionJson close(@RestPath UUID id) {
         return PetitionJson.of(closing.close(id));
-    }
-
-    private PetitionDraft draft(PetitionInput input) {
-        Findings findings = new Findings();
-        PetitionDraft draft = DraftCheck.check(input, findings);
-        findings.refuse(messages);
-        return draft;
     }
 }

@@ -7,12 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
-import org.imza.kit.language.Language;
-import org.imza.kit.language.Messages;
-import org.imza.kit.problem.FieldError;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
-import org.imza.moderation.TakedownCheck;
+import org.imza.moderation.TakedownGrounds;
 import org.imza.moderation.TakedownInput;
 import org.imza.petition.Petitions;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,7 +27,6 @@ class SignaturesApi {
     private final ReinstatingSignature reinstating;
     private final SignatureTakedowns takedowns;
     private final SignedIn signedIn;
-    private final Messages messages;
 
     SignaturesApi(
             Petitions petitions,
@@ -38,22 +34,17 @@ class SignaturesApi {
             InvalidatingSignature invalidating,
             ReinstatingSignature reinstating,
             SignatureTakedowns takedowns,
-            SignedIn signedIn,
-            Messages messages) {
+            SignedIn signedIn) {
         this.petitions = petitions;
         this.words = words;
         this.invalidating = invalidating;
         this.reinstating = reinstating;
         this.takedowns = takedowns;
         this.signedIn = signedIn;
-        this.messages = messages;
     }
 
     /** The latest first; the next page begins before its last id. */
     record Signatures(List<SignerWords> signatures) {}
-
-    /** The version of the words read. */
-    record Read(String version) {}
 
     /** A hundred counted and invalidated signatures, with what their signers let others see. */
     @GET
@@ -66,14 +57,14 @@ class SignaturesApi {
     @POST
     @Path("/{signature}/invalidation")
     public void invalidate(@RestPath UUID id, @RestPath UUID signature, TakedownInput input) {
-        TakedownCheck.Checked checked = checked(input);
+        TakedownGrounds grounds = grounds(input);
         invalidating.invalidate(
                 signedIn.actor(),
                 id,
                 signature,
                 input.version(),
-                checked.reason().code(),
-                checked.explanation());
+                grounds.reason().code(),
+                grounds.explanation());
     }
 
     /** It counts again. */
@@ -87,31 +78,20 @@ class SignaturesApi {
     @POST
     @Path("/{signature}/words-takedown")
     public void takeDown(@RestPath UUID id, @RestPath UUID signature, TakedownInput input) {
-        TakedownCheck.Checked checked = checked(input);
-        takedowns.decide(signedIn.actor(), signature, input.version(), WordsReview.NOT_SHOWN, checked);
+        TakedownGrounds grounds = grounds(input);
+        takedowns.decide(signedIn.actor(), signature, input.version(), WordsReview.NOT_SHOWN, grounds);
     }
 
     /** Everybody sees its words. */
     @POST
     @Path("/{signature}/words-publication")
-    public void show(@RestPath UUID id, @RestPath UUID signature, Read read) {
-        String version = demanded(read == null ? null : read.version());
+    public void show(@RestPath UUID id, @RestPath UUID signature, ShowingInput input) {
+        String version = ShowingInput.demanded(input);
         takedowns.decide(signedIn.actor(), signature, version, WordsReview.SHOWN, null);
     }
 
-    private TakedownCheck.Checked checked(TakedownInput input) {
-        TakedownCheck.Checked checked =
-                TakedownCheck.check(input, Language.ENGLISH, messages).orRefuse();
-        demanded(input.version());
-        return checked;
-    }
-
-    private String demanded(String version) {
-        if (version == null) {
-            String text = messages.text(Language.ENGLISH, "moderationVersionMissing");
-            throw Problem.invalid(List.of(new FieldError("version", text)));
-        }
-        return version;
+    private static TakedownGrounds grounds(TakedownInput input) {
+        return TakedownInput.of(input).checkOfSignature().orRefuse();
     }
 
     private void demandKnown(UUID petition) {

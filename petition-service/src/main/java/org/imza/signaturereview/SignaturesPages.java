@@ -2,7 +2,6 @@ package org.imza.signaturereview;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,7 +13,7 @@ import java.util.UUID;
 import org.imza.desk.Desk;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
-import org.imza.moderation.TakedownForm;
+import org.imza.moderation.TakedownInput;
 import org.imza.petition.Petitions;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -73,7 +72,13 @@ class SignaturesPages {
     @Path("/{signature}/{takedown: invalidate|take-down}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(
-            @RestPath UUID id, @RestPath UUID signature, @RestPath String takedown, @BeanParam TakedownForm form) {
+            @RestPath UUID id,
+            @RestPath UUID signature,
+            @RestPath String takedown,
+            @RestForm String reason,
+            @RestForm String explanation,
+            @RestForm String version) {
+        TakedownInput form = new TakedownInput(reason, explanation, null, version);
         return takedowns.remove(signedIn.actor(), id, signature, takedown, form);
     }
 
