@@ -75,6 +75,8 @@ class AccessibilityIT {
             page.locator("#sign form button").click();
             page.waitForSelector(".errors");
             assertTrue(page.title().startsWith(language.equals("en") ? "Error: " : "خاتالىق: "), page.title());
+            Path file = SCREENSHOTS.resolve("sign-errors-" + language + ".png");
+            page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
             for (String field : List.of("name", "email", "country")) {
                 page.locator(".errors a[href='#" + field + "']").click();
                 for (String seen : List.of("label[for=" + field + "]", "#" + field + "-error", "#" + field)) {
