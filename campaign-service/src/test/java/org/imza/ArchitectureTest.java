@@ -37,15 +37,14 @@ class ArchitectureTest {
 
     /** What a feature may know of the others; a feature that is missing here may know nothing. */
     private static final Map<String, List<String>> KNOWS = Map.of(
-            "form", List.of(),
             "petitionsummary", List.of(),
             "picture", List.of(),
-            "takedown", List.of("form"),
-            "account", List.of("form"),
-            "organization", List.of("account", "petitionsummary", "form"),
-            "campaign", List.of("organization", "petitionsummary", "takedown", "form"),
-            "update", List.of("campaign", "picture", "organization", "petitionsummary", "takedown", "form"),
-            "moderation", List.of("update", "campaign", "organization", "takedown", "form"));
+            "takedown", List.of(),
+            "account", List.of(),
+            "organization", List.of("account", "petitionsummary"),
+            "campaign", List.of("organization", "petitionsummary", "takedown"),
+            "update", List.of("campaign", "picture", "organization", "petitionsummary", "takedown"),
+            "moderation", List.of("update", "campaign", "organization", "takedown"));
 
     private final JavaClasses imported = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

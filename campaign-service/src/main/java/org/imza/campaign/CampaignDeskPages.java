@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,14 +14,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.form.Fields;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.kit.page.FormErrors;
+import org.imza.organization.Organizations;
 import org.imza.petitionsummary.PetitionView;
 import org.imza.takedown.Takedown;
 
@@ -58,11 +60,11 @@ public class CampaignDeskPages {
     @CheckedTemplate(basePath = "campaign")
     static final class Templates {
         static native TemplateInstance writing(
-                String action, String organization, CampaignForm form, FormErrors errors, List<Choice> languages);
+                String action, String organization, CampaignInput form, FormErrors errors, List<Choice> languages);
 
         static native TemplateInstance desk(
                 CampaignView campaign,
-                CampaignForm form,
+                CampaignInput form,
                 FormErrors errors,
                 List<Choice> languages,
                 List<Choice> petitions,
@@ -79,18 +81,24 @@ public class CampaignDeskPages {
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
         return desk.page(200, 
                 desk.text("campaignNew"),
-                writing(organization, CampaignForm.empty(desk.language().tag()), FormErrors.none()));
+                writing(organization, CampaignInput.empty(desk.language().tag()), FormErrors.none(CampaignInput.FORM)));
     }
 
     /** Starts it. */
     @POST
-    public Response create(@FormParam("organization") UUID organization, @BeanParam CampaignForm form) {
+    public Response create(
+            @FormParam("organization") UUID organization,
+            @FormParam("title") String title,
+            @FormParam("summary") String summary,
+            @FormParam("story") String story,
+            @FormParam("language") @DefaultValue("") String language) {
+        CampaignInput form = new CampaignInput(organization, title, summary, story, language);
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
-        Fields fields = new Fields();
-        CampaignText text = form.read(fields);
-        return fields.sound()
-                ? Desk.seeOther(creating.create(desk.actor(), organization, text).workplace())
-                : desk.page(422, desk.text("campaignNew"), writing(organization, form, fields.errors(desk::text)));
+        Checked<CampaignText> text = form.check();
+        return text.sound()
+                ? Desk.seeOther(creating.create(desk.actor(), organization, text.command())
+                        .workplace())
+                : desk.page(422, desk.text("campaignNew"), writing(organization, form, text.in(desk::text)));
     }
 
     /** All about one. */
@@ -99,19 +107,25 @@ public class CampaignDeskPages {
     @Demands(Permission.READ_DRAFTS)
     public Response show(@PathParam("id") UUID id) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.READ_DRAFTS, id);
-        return desk.page(200, campaign.title(), deskOf(campaign, CampaignForm.of(campaign), FormErrors.none()));
+        return desk.page(200, 
+                campaign.title(), deskOf(campaign, CampaignInput.of(campaign), FormErrors.none(CampaignInput.FORM)));
     }
 
     /** Changes its words. */
     @POST
     @Path("/{id}")
-    public Response edit(@PathParam("id") UUID id, @BeanParam CampaignForm form) {
+    public Response edit(
+            @PathParam("id") UUID id,
+            @FormParam("title") String title,
+            @FormParam("summary") String summary,
+            @FormParam("story") String story,
+            @FormParam("language") @DefaultValue("") String language) {
+        CampaignInput form = new CampaignInput(null, title, summary, story, language);
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.WRITE_CAMPAIGNS, id);
-        Fields fields = new Fields();
-        CampaignText text = form.read(fields);
-        return fields.sound()
-                ? Desk.seeOther(editing.edit(desk.actor(), id, text).workplace())
-                : desk.page(422, campaign.title(), deskOf(campaign, form, fields.errors(desk::text)));
+        Checked<CampaignText> text = form.check();
+        return text.sound()
+                ? Desk.seeOther(editing.edit(desk.actor(), id, text.command()).workplace())
+                : desk.page(422, campaign.title(), deskOf(campaign, form, text.in(desk::text)));
     }
 
     /** Chooses its petitions: those whose boxes are ticked. */
@@ -129,12 +143,12 @@ public class CampaignDeskPages {
         return Desk.seeOther(launching.launch(desk.actor(), id).workplace());
     }
 
-    private TemplateInstance writing(UUID organization, CampaignForm form, FormErrors errors) {
+    private TemplateInstance writing(UUID organization, CampaignInput form, FormErrors errors) {
         return Templates.writing(
                 CampaignAddress.OWN, organization.toString(), form, errors, OfferedLanguages.choices(form.language()));
     }
 
-    private TemplateInstance deskOf(CampaignView campaign, CampaignForm form, FormErrors errors) {
+    private TemplateInstance deskOf(CampaignView campaign, CampaignInput form, FormErrors errors) {
         List<Choice> petitions = campaigns.attachable(campaign.organization().id()).stream()
                 .map(petition -> choice(campaign, petition))
                 .toList();

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,13 +19,13 @@ import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.campaign.RestoringCampaign;
 import org.imza.campaign.TakingDownCampaign;
-import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
-import org.imza.takedown.TakedownForm;
+import org.imza.takedown.TakedownInput;
 
 /** Where moderators see all campaigns that are or were public, and decide about one of them. */
 @Path(CampaignAddress.MODERATION)
@@ -81,13 +82,16 @@ public class ModerationPages {
     /** Takes it down. */
     @POST
     @Path("/{campaign}/takedown")
-    public Response takeDown(@PathParam("campaign") UUID campaignId, @BeanParam TakedownForm form) {
-        Fields fields = new Fields();
-        Takedown takedown = cases.read(form, fields);
-        if (!fields.sound()) {
-            return cases.showAgain(caseOf(campaignId), form, fields);
+    public Response takeDown(
+            @PathParam("campaign") UUID campaignId,
+            @FormParam("reason") String reason,
+            @FormParam("explanation") String explanation) {
+        TakedownInput form = new TakedownInput(reason, explanation);
+        Checked<Takedown> takedown = cases.check(form);
+        if (!takedown.sound()) {
+            return cases.showAgain(caseOf(campaignId), form, takedown);
         }
-        takingDown.takeDown(campaignId, takedown, signedIn.actor());
+        takingDown.takeDown(campaignId, takedown.command(), signedIn.actor());
         return Desk.seeOther(CampaignAddress.review(campaignId));
     }
 

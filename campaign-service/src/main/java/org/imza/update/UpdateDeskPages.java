@@ -19,12 +19,13 @@ import java.util.function.BiFunction;
 import org.imza.campaign.CampaignAddress;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
-import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormCheck;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.id.Ids;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.takedown.Takedown;
 
@@ -61,7 +62,7 @@ public class UpdateDeskPages {
 
     @CheckedTemplate(basePath = "update")
     static final class Templates {
-        static native TemplateInstance writing(CampaignView campaign, UUID id, UpdateForm form, FormErrors errors);
+        static native TemplateInstance writing(CampaignView campaign, UUID id, UpdateInput form, FormErrors errors);
 
         static native TemplateInstance preview(CampaignView campaign, UpdateView update, String takenDownWhy);
     }
@@ -73,7 +74,7 @@ public class UpdateDeskPages {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
         return desk.page(200, 
                 desk.text("updateNew"),
-                Templates.writing(campaign, Ids.next(), UpdateForm.empty(today()), FormErrors.none()));
+                Templates.writing(campaign, Ids.next(), UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
     }
 
     /** Keeps what was typed and leads to the preview. */
@@ -82,19 +83,18 @@ public class UpdateDeskPages {
     public Response draft(@PathParam("campaign") UUID campaignId, @BeanParam UpdateUpload upload) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
         UUID id = upload.id == null ? Ids.next() : upload.id;
-        Fields fields = new Fields();
-        UpdateForm form;
+        FormCheck check = new FormCheck(UpdateInput.FORM);
+        UpdateInput form;
         try {
-            form = upload.form(receiving.receive(desk.actor(), campaignId, upload, fields));
+            form = upload.input(receiving.receive(desk.actor(), campaignId, upload, check));
         } catch (Problem problem) {
             return comeAgain(problem, campaign, id, upload);
         }
-        UpdateText text = form.read(fields, today());
-        if (!fields.sound()) {
-            return desk.page(
-                    422, desk.text("updateNew"), Templates.writing(campaign, id, form, fields.errors(desk::text)));
+        Checked<UpdateText> text = form.check(check, today());
+        if (!text.sound()) {
+            return desk.page(422, desk.text("updateNew"), Templates.writing(campaign, id, form, text.in(desk::text)));
         }
-        UpdateView update = drafting.draft(desk.actor(), campaignId, id, text);
+        UpdateView update = drafting.draft(desk.actor(), campaignId, id, text.command());
         if (update.posted()) {
             throw CampaignUpdate.unchangeable();
         }
@@ -124,10 +124,10 @@ public class UpdateDeskPages {
                 Permission.POST_UPDATES,
                 campaignId,
                 id,
-                (campaign, update) -> desk.page(
-                        200,
+                (campaign, update) -> desk.page(200, 
                         desk.text("updateEdit"),
-                        Templates.writing(campaign, id, UpdateForm.of(update.text()), FormErrors.none())));
+                        Templates.writing(
+                                campaign, id, UpdateInput.of(update.text()), FormErrors.none(UpdateInput.FORM))));
     }
 
     private Response unlessPosted(
@@ -150,12 +150,16 @@ public class UpdateDeskPages {
         if (problem.retryAfter() == 0) {
             throw problem;
         }
-        Fields fields = new Fields();
-        fields.flaw("picture", "updatePictureBusy");
+        FormCheck check = new FormCheck(UpdateInput.FORM);
+        check.wrong(UpdateInput.PICTURE, "busy");
         Response form = desk.page(
                 problem.status(),
                 desk.text("updateNew"),
-                Templates.writing(campaign, id, upload.form(upload.pictureBefore()), fields.errors(desk::text)));
+                Templates.writing(
+                        campaign,
+                        id,
+                        upload.input(upload.pictureBefore()),
+                        check.result(null).in(desk::text)));
         return Response.fromResponse(form)
                 .header(HttpHeaders.RETRY_AFTER, problem.retryAfter())
                 .build();

@@ -16,8 +16,9 @@ import org.imza.kit.access.MemberOf;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Messages;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.CreatingPetition;
 import org.imza.petition.PetitionAddress;
@@ -32,13 +33,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 class CreatePages {
 
     private final Desk desk;
-    private final Messages messages;
     private final SignedIn signedIn;
     private final CreatingPetition creating;
 
-    CreatePages(Desk desk, Messages messages, SignedIn signedIn, CreatingPetition creating) {
+    CreatePages(Desk desk, SignedIn signedIn, CreatingPetition creating) {
         this.desk = desk;
-        this.messages = messages;
         this.signedIn = signedIn;
         this.creating = creating;
     }
@@ -47,7 +46,8 @@ class CreatePages {
     @Path("/new")
     public Response empty(@RestQuery UUID organization) {
         if (organization != null) {
-            return form(200, organization, PetitionForm.empty(desk.language().tag()), FormErrors.none());
+            return form(
+                    200, organization, PetitionForm.empty(desk.language().tag()), FormErrors.none(PetitionInput.FORM));
         }
         List<MemberOf> organizations = signedIn.actor().membershipsWith(Permission.WRITE_PETITIONS);
         if (organizations.size() == 1) {
@@ -60,12 +60,11 @@ class CreatePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@BeanParam PetitionForm form) {
-        Findings findings = new Findings();
-        PetitionDraft draft = DraftCheck.check(form.input(), findings);
-        if (findings.any()) {
-            return form(422, form.organization, form, findings.in(desk.language(), messages));
+        Checked<PetitionDraft> draft = form.input().check();
+        if (!draft.sound()) {
+            return form(422, form.organization, form, draft.in(desk::text));
         }
-        PetitionView petition = creating.create(signedIn.actor(), form.organization, draft);
+        PetitionView petition = creating.create(signedIn.actor(), form.organization, draft.command());
         return Desk.seeOther(PetitionAddress.desk(petition.id()) + "?saved=true");
     }
 

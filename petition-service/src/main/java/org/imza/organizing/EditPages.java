@@ -13,8 +13,9 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Messages;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.EditingPetition;
@@ -32,7 +33,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 class EditPages {
 
     private final Desk desk;
-    private final Messages messages;
     private final SignedIn signedIn;
     private final OwnPetition own;
     private final PetitionDesks desks;
@@ -42,7 +42,6 @@ class EditPages {
 
     EditPages(
             Desk desk,
-            Messages messages,
             SignedIn signedIn,
             OwnPetition own,
             PetitionDesks desks,
@@ -50,7 +49,6 @@ class EditPages {
             SubmittingPetition submitting,
             ClosingPetition closing) {
         this.desk = desk;
-        this.messages = messages;
         this.signedIn = signedIn;
         this.own = own;
         this.desks = desks;
@@ -64,19 +62,18 @@ class EditPages {
     @Demands(Permission.READ_DRAFTS)
     public Response show(@RestPath UUID id, @RestQuery boolean saved) {
         PetitionView petition = own.of(id);
-        return page(200, petition, PetitionForm.of(petition), FormErrors.none(), saved);
+        return page(200, petition, PetitionForm.of(petition), FormErrors.none(PetitionInput.FORM), saved);
     }
 
     @POST
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath UUID id, @BeanParam PetitionForm form) {
-        Findings findings = new Findings();
-        PetitionDraft draft = DraftCheck.check(form.input(), findings);
-        if (findings.any()) {
-            return page(422, own.of(id), form, findings.in(desk.language(), messages), false);
+        Checked<PetitionDraft> draft = form.input().check();
+        if (!draft.sound()) {
+            return page(422, own.of(id), form, draft.in(desk::text), false);
         }
-        editing.edit(signedIn.actor(), id, draft);
+        editing.edit(signedIn.actor(), id, draft.command());
         return Desk.seeOther(PetitionAddress.desk(id) + "?saved=true");
     }
 

@@ -3,16 +3,17 @@ package org.imza.petitionpage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.site.PublicAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ShareLink;
 import org.imza.petition.SignablePetition;
-import org.imza.signing.SignForm;
+import org.imza.signing.SignatureInput;
 
 /** What somebody who signs gets to see. */
 @ApplicationScoped
@@ -41,11 +42,11 @@ class SignAnswers {
     }
 
     /** The petition again, with everything typed and what is wrong with it. */
-    Response again(SignablePetition petition, SignForm form) {
-        Language language = Language.of(form.language);
-        FormErrors errors = form.errors(language, messages);
+    Response again(SignablePetition petition, SignatureInput form, Checked<?> checked) {
+        Language language = Language.of(form.language());
+        FormErrors errors = checked.in((key, arguments) -> messages.text(language, key, arguments));
         PetitionView view = petitions.at(petition.slug());
-        return renderer.withForm(view, view.in(form.language), panels.filled(form, errors, language));
+        return renderer.withForm(view, view.in(form.language()), panels.filled(form, errors, language));
     }
 
     /** Too late. */

@@ -15,7 +15,7 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
-import org.imza.moderation.TakedownForm;
+import org.imza.moderation.TakedownInput;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.Petitions;
 import org.jboss.resteasy.reactive.RestForm;
@@ -75,7 +75,13 @@ class SignaturesPages {
     @Path("/{signature}/{takedown: invalidate|take-down}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(
-            @RestPath UUID id, @RestPath UUID signature, @RestPath String takedown, @BeanParam TakedownForm form) {
+            @RestPath UUID id,
+            @RestPath UUID signature,
+            @RestPath String takedown,
+            @RestForm String reason,
+            @RestForm String explanation,
+            @RestForm String version) {
+        TakedownInput form = new TakedownInput(reason, explanation, null, version);
         return takedowns.remove(signedIn.actor(), id, signature, takedown, form);
     }
 

@@ -12,15 +12,12 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.RouteOrder;
 import org.imza.kit.http.Routes;
-import org.imza.kit.language.Language;
-import org.imza.kit.language.Messages;
 import org.imza.kit.problem.Failures;
-import org.imza.kit.problem.FieldError;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
@@ -52,7 +49,6 @@ class SigningRoute {
     private final SigningPetition signing;
     private final SigningPace paces;
     private final Routes routes;
-    private final Messages messages;
     private final ObjectReader reader;
 
     SigningRoute(
@@ -61,15 +57,13 @@ class SigningRoute {
             SigningPetition signing,
             SigningPace paces,
             Routes routes,
-            Messages messages,
             ObjectMapper mapper) {
         this.admission = admission;
         this.petitions = petitions;
         this.signing = signing;
         this.paces = paces;
         this.routes = routes;
-        this.messages = messages;
-        this.reader = mapper.readerFor(SignatureRequest.class);
+        this.reader = mapper.readerFor(SignatureInput.class);
     }
 
     void register(@Observes Router router) {
@@ -111,33 +105,23 @@ class SigningRoute {
         try {
             SignablePetition petition =
                     petitions.signable(request.pathParam("slug")).orElseThrow(Problem::notFound);
-            SignCheck check = SignCheck.of(read(request.body().buffer()).form(petition.language()));
-            refuseIfWrong(check.findings());
-            signing.sign(petition, check.submission(), paces.next(request.request()))
+            Submission submission = read(request.body().buffer())
+                    .orIn(petition.language())
+                    .check()
+                    .orRefuse();
+            signing.sign(petition, submission, paces.next(request.request()))
                     .whenComplete((stored, failure) -> here.runOnContext(now -> answer(request, failure)));
         } catch (RuntimeException e) {
             answer(request, e);
         }
     }
 
-    private SignatureRequest read(Buffer body) {
-        SignatureRequest read = null;
+    private SignatureInput read(Buffer body) {
         try {
-            read = body == null ? null : reader.readValue(body.getBytes());
+            SignatureInput read = body == null ? null : reader.readValue(body.getBytes());
+            return JsonMistakes.demand(read);
         } catch (IOException e) {
-            // Its text quotes what was sent.
-        }
-        if (read == null) {
-            throw Problem.of(400, "malformed", "The body is not the JSON expected.");
-        }
-        return read;
-    }
-
-    private void refuseIfWrong(List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            throw Problem.invalid(findings.stream()
-                    .map(f -> new FieldError(f.field(), messages.text(Language.ENGLISH, f.messageKey(), f.argument())))
-                    .toList());
+            throw JsonMistakes.problem(e);
         }
     }
 

@@ -16,13 +16,14 @@ import org.imza.kit.language.Languages;
 public class Pages {
     private static final String HTML = "text/html;charset=UTF-8";
     private static final Pattern OTHER_LANGUAGE = Pattern.compile("&lang(?:=[^&]*)?(?=&|$)|&(?=&|$)");
+    private static final int TO_BE_CORRECTED = 422;
 
     /**
      * @param language of the page's main text; where the interface does not speak it, it speaks English around it
      */
     public static Page of(Language language, String title) {
         Language spoken = Languages.interfaceFor(language);
-        return new Page(spoken, title, "", "/", List.of(), "", "/", "", true, false, false, false, "");
+        return new Page(spoken, title, "", "/", List.of(), "", "/", "", true, false, false, false, "", false);
     }
 
     /** Links to this page in every language of the interface, by {@code ?lang=}. */
@@ -56,7 +57,7 @@ public class Pages {
     /** A page for one person only: a form, an answer to what was sent, everything behind a sign-in. */
     public Response privatePage(int status, TemplateInstance template, Page page) {
         return Response.status(status)
-                .entity(html(template, page))
+                .entity(html(template, status == TO_BE_CORRECTED ? page.asFaulty() : page))
                 .type(HTML)
                 .header("Cache-Control", CachePolicy.NEVER)
                 .header("Content-Language", page.language().tag())

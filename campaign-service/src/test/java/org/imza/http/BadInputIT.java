@@ -1,4 +1,4 @@
-package org.imza.form;
+package org.imza.http;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
