@@ -6,8 +6,6 @@ import java.util.List;
 import org.imza.kit.access.MemberOf;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.kit.session.MemberOf;
-import org.imza.organization.OrganizationView;
 
 /** The organizer's pages. */
 @CheckedTemplate(basePath = "organizing")
