@@ -37,16 +37,14 @@ class ArchitectureTest {
 
     /** What a feature may know of the others; a feature that is missing here may know nothing. */
     private static final Map<String, List<String>> KNOWS = Map.of(
-            "form", List.of(),
             "petitionsummary", List.of(),
             "picture", List.of(),
-            "takedown", List.of("form"),
-            "desk", List.of("takedown", "form"),
-            "account", List.of("desk", "form"),
-            "organization", List.of("account", "petitionsummary", "desk", "form"),
-            "campaign", List.of("organization", "petitionsummary", "takedown", "desk", "form"),
-            "update", List.of("campaign", "picture", "organization", "petitionsummary", "takedown", "desk", "form"),
-            "moderation", List.of("update", "campaign", "organization", "takedown", "desk", "form"));
+            "takedown", List.of(),
+            "account", List.of(),
+            "organization", List.of("account", "petitionsummary"),
+            "campaign", List.of("organization", "petitionsummary", "takedown"),
+            "update", List.of("campaign", "picture", "organization", "petitionsummary", "takedown"),
+            "moderation", List.of("update", "campaign", "organization", "takedown"));
 
     private final JavaClasses imported = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

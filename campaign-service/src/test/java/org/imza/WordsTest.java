@@ -35,6 +35,7 @@ class WordsTest {
         Set<String> said = said();
         Set<String> unsaid = new TreeSet<>(keys("en"));
         unsaid.removeAll(said);
+        unsaid.removeIf(key -> key.indexOf('.') > 0); // FormWordsTest looks after them.
         assertTrue(unsaid.isEmpty(), "nobody says " + unsaid);
     }
 

@@ -11,10 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.form.Fields;
-import org.imza.form.FlawWords;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
@@ -28,29 +27,17 @@ public class InvitationApi {
     private final ListingInvitations listing;
     private final InvitingOrganizer inviting;
     private final WithdrawingInvitation withdrawing;
-    private final FlawWords words;
     private final SignedIn signedIn;
 
     InvitationApi(
             ListingInvitations listing,
             InvitingOrganizer inviting,
             WithdrawingInvitation withdrawing,
-            FlawWords words,
             SignedIn signedIn) {
         this.listing = listing;
         this.inviting = inviting;
         this.withdrawing = withdrawing;
-        this.words = words;
         this.signedIn = signedIn;
-    }
-
-    /** Whom to invite. */
-    public record Guest(String email) {
-
-        @Override
-        public String toString() {
-            return "Guest[personal]";
-        }
     }
 
     /** Those who have not come yet, the newest first. */
@@ -64,10 +51,9 @@ public class InvitationApi {
 
     /** Invites somebody, in the language of the request. */
     @POST
-    public Response invite(Guest body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        Fields fields = new Fields();
-        EmailAddress email = fields.read("email", null, () -> EmailAddress.parse(body == null ? null : body.email()));
-        words.demandSound(fields);
+    public Response invite(AddressInput body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        EmailAddress email =
+                AddressInput.of(body).check(AddressInput.INVITATION).orRefuse();
         String language = Languages.best(acceptLanguage).tag();
         return secret(Response.status(201).entity(inviting.invite(email, signedIn.actor(), language)));
     }
@@ -80,6 +66,6 @@ public class InvitationApi {
     }
 
     private static Response secret(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return answer.header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER).build();
     }
 }

@@ -11,11 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
-import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
-import org.imza.kit.page.FormErrors;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
@@ -55,21 +55,21 @@ public class InvitationPages {
     /** The list and the form. */
     @GET
     public Response list() {
-        return desk.show(desk.say("invitationList"), Templates.invitations(listing.list(), "", FormErrors.none()));
+        return desk.page(200, 
+                desk.text("invitationList"),
+                Templates.invitations(listing.list(), "", FormErrors.none(AddressInput.INVITATION)));
     }
 
     /** Invites somebody. */
     @POST
     public Response invite(@FormParam("email") String email) {
-        Fields fields = new Fields();
-        EmailAddress address = fields.read("email", null, () -> EmailAddress.parse(email));
-        if (address != null) {
-            tryToInvite(address, fields);
-        }
-        return fields.sound()
-                ? Desk.goTo(PATH)
-                : desk.showAgain(
-                        desk.say("invitationList"), Templates.invitations(listing.list(), email, desk.errors(fields)));
+        Checked<EmailAddress> guest = new AddressInput(email).check(AddressInput.INVITATION);
+        Checked<EmailAddress> invited = guest.sound() ? invited(guest) : guest;
+        return invited.sound()
+                ? Desk.seeOther(PATH)
+                : desk.page(422, 
+                        desk.text("invitationList"),
+                        Templates.invitations(listing.list(), email, invited.in(desk::text)));
     }
 
     /** Takes an invitation back. */
@@ -77,14 +77,15 @@ public class InvitationPages {
     @Path("/{id}/withdrawal")
     public Response withdraw(@PathParam("id") UUID id) {
         withdrawing.withdraw(id, signedIn.actor());
-        return Desk.goTo(PATH);
+        return Desk.seeOther(PATH);
     }
 
-    private void tryToInvite(EmailAddress address, Fields fields) {
+    private Checked<EmailAddress> invited(Checked<EmailAddress> guest) {
         try {
-            inviting.invite(address, signedIn.actor(), desk.language().tag());
+            inviting.invite(guest.command(), signedIn.actor(), desk.language().tag());
+            return guest;
         } catch (Problem refused) {
-            fields.flaw("email", refused.status() == 429 ? "invitationTooMany" : "invitationNotNeeded");
+            return guest.refused(AddressInput.GUEST, refused.status() == 429 ? "tooMany" : "notNeeded");
         }
     }
 }

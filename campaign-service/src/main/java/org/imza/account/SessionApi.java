@@ -9,10 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.imza.form.Fields;
-import org.imza.form.FlawWords;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.EmailAddress;
@@ -28,28 +27,12 @@ public class SessionApi {
     private final SigningIn signingIn;
     private final RenewingSession renewing;
     private final SigningOut signingOut;
-    private final FlawWords words;
 
-    SessionApi(
-            RequestingSignInLink requesting,
-            SigningIn signingIn,
-            RenewingSession renewing,
-            SigningOut signingOut,
-            FlawWords words) {
+    SessionApi(RequestingSignInLink requesting, SigningIn signingIn, RenewingSession renewing, SigningOut signingOut) {
         this.requesting = requesting;
         this.signingIn = signingIn;
         this.renewing = renewing;
         this.signingOut = signingOut;
-        this.words = words;
-    }
-
-    /** Whom to mail a link. */
-    public record LinkRequest(String email) {
-
-        @Override
-        public String toString() {
-            return "LinkRequest[personal]";
-        }
     }
 
     /** The token of a mailed link: the last part of its path. */
@@ -65,10 +48,8 @@ public class SessionApi {
     @POST
     @Path("/sign-in-links")
     @PermitAll
-    public Response send(LinkRequest body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        Fields fields = new Fields();
-        EmailAddress email = fields.read("email", null, () -> EmailAddress.parse(body == null ? null : body.email()));
-        words.demandSound(fields);
+    public Response send(AddressInput body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        EmailAddress email = AddressInput.of(body).check(AddressInput.SIGN_IN).orRefuse();
         requesting.request(email, Languages.best(acceptLanguage).tag(), LocalPath.DASHBOARD, null);
         return Response.accepted().build();
     }
@@ -106,7 +87,7 @@ public class SessionApi {
 
     private static Response secret(SessionToken session) {
         return Response.ok(session)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }
 

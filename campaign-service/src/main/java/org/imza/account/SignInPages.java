@@ -10,9 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.imza.desk.Desk;
-import org.imza.form.Fields;
-import org.imza.kit.page.FormErrors;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.text.EmailAddress;
 
 /** Asking for a link to sign in. */
@@ -42,22 +42,22 @@ public class SignInPages {
     @GET
     public Response form(@QueryParam("return") String returnPath) {
         String path = LocalPath.of(returnPath).toString();
-        return desk.open(desk.say("accountSignIn"), Templates.signIn("", path, FormErrors.none()));
+        return desk.open(200, desk.text("accountSignIn"), Templates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
     }
 
     /** Has the link mailed; the answer tells nobody whether it was. This browser need not be told whose link it is. */
     @POST
     public Response send(@FormParam("email") String email, @FormParam("return") String returnPath) {
         LocalPath path = LocalPath.of(returnPath);
-        Fields fields = new Fields();
-        EmailAddress address = fields.read("email", null, () -> EmailAddress.parse(email));
-        if (address == null) {
-            return desk.openAgain(
-                    desk.say("accountSignIn"), Templates.signIn(email, path.toString(), desk.errors(fields)));
+        Checked<EmailAddress> checked = new AddressInput(email).check(AddressInput.SIGN_IN);
+        if (!checked.sound()) {
+            return desk.open(422, 
+                    desk.text("accountSignIn"), Templates.signIn(email, path.toString(), checked.in(desk::text)));
         }
+        EmailAddress address = checked.command();
         SecretToken mark = browser.mark();
         requesting.request(address, desk.language().tag(), path, mark.hash());
-        return Response.fromResponse(desk.open(desk.say("accountLinkSent"), Templates.linkSent(address.value())))
+        return Response.fromResponse(desk.open(200, desk.text("accountLinkSent"), Templates.linkSent(address.value())))
                 .cookie(browser.remembering(mark))
                 .build();
     }

@@ -12,10 +12,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.imza.form.Fields;
-import org.imza.form.FlawWords;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 
@@ -29,7 +28,6 @@ public class CampaignApi {
     private final GatheringPetitions gathering;
     private final LaunchingCampaign launching;
     private final Campaigns campaigns;
-    private final FlawWords words;
     private final SignedIn signedIn;
 
     CampaignApi(
@@ -38,23 +36,13 @@ public class CampaignApi {
             GatheringPetitions gathering,
             LaunchingCampaign launching,
             Campaigns campaigns,
-            FlawWords words,
             SignedIn signedIn) {
         this.creating = creating;
         this.editing = editing;
         this.gathering = gathering;
         this.launching = launching;
         this.campaigns = campaigns;
-        this.words = words;
         this.signedIn = signedIn;
-    }
-
-    /** A campaign's words; {@code organizationId} is only asked for when it is started. */
-    public record Words(UUID organizationId, String title, String summary, String story, String language) {
-
-        CampaignForm form() {
-            return new CampaignForm(title, summary, story, language);
-        }
     }
 
     /** A petition to attach. */
@@ -78,7 +66,7 @@ public class CampaignApi {
     /** Starts a draft. */
     @POST
     @Demands(Permission.WRITE_CAMPAIGNS)
-    public Response create(Words body) {
+    public Response create(CampaignInput body) {
         CampaignText text = read(body);
         if (body.organizationId() == null) {
             throw Problem.notFound();
@@ -93,7 +81,7 @@ public class CampaignApi {
     @PUT
     @Path("/{id}")
     @Demands(Permission.WRITE_CAMPAIGNS)
-    public CampaignJson edit(@PathParam("id") UUID id, Words body) {
+    public CampaignJson edit(@PathParam("id") UUID id, CampaignInput body) {
         return CampaignJson.of(editing.edit(signedIn.actor(), id, read(body)));
     }
 
@@ -103,7 +91,7 @@ public class CampaignApi {
     @Demands(Permission.WRITE_CAMPAIGNS)
     public CampaignJson attach(@PathParam("id") UUID id, Attachment body) {
         if (body == null || body.petitionId() == null) {
-            throw malformed();
+            throw Problem.malformed();
         }
         return CampaignJson.of(gathering.gather(
                 signedIn.actor(),
@@ -120,17 +108,7 @@ public class CampaignApi {
         return CampaignJson.of(launching.launch(signedIn.actor(), id));
     }
 
-    private CampaignText read(Words body) {
-        if (body == null) {
-            throw malformed();
-        }
-        Fields fields = new Fields();
-        CampaignText text = body.form().read(fields);
-        words.demandSound(fields);
-        return text;
-    }
-
-    private static Problem malformed() {
-        return Problem.of(400, "malformed", "The body is not the JSON expected.");
+    private static CampaignText read(CampaignInput body) {
+        return JsonMistakes.demand(body).check().orRefuse();
     }
 }

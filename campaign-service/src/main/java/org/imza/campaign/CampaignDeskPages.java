@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,14 +14,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
-import org.imza.form.Fields;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.OfferedLanguages;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.kit.page.FormErrors;
+import org.imza.organization.Organizations;
 import org.imza.petitionsummary.PetitionView;
+import org.imza.takedown.Takedown;
 
 /** Where an organization's members work on their campaigns. */
 @Path("/organize/campaigns")
@@ -56,11 +60,11 @@ public class CampaignDeskPages {
     @CheckedTemplate(basePath = "campaign")
     static final class Templates {
         static native TemplateInstance writing(
-                String action, String organization, CampaignForm form, FormErrors errors, List<Choice> languages);
+                String action, String organization, CampaignInput form, FormErrors errors, List<Choice> languages);
 
         static native TemplateInstance desk(
                 CampaignView campaign,
-                CampaignForm form,
+                CampaignInput form,
                 FormErrors errors,
                 List<Choice> languages,
                 List<Choice> petitions,
@@ -75,20 +79,26 @@ public class CampaignDeskPages {
     @Path("/new")
     public Response form(@QueryParam("organization") UUID organization) {
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
-        return desk.show(
-                desk.say("campaignNew"),
-                writing(organization, CampaignForm.empty(desk.language().tag()), FormErrors.none()));
+        return desk.page(200, 
+                desk.text("campaignNew"),
+                writing(organization, CampaignInput.empty(desk.language().tag()), FormErrors.none(CampaignInput.FORM)));
     }
 
     /** Starts it. */
     @POST
-    public Response create(@FormParam("organization") UUID organization, @BeanParam CampaignForm form) {
+    public Response create(
+            @FormParam("organization") UUID organization,
+            @FormParam("title") String title,
+            @FormParam("summary") String summary,
+            @FormParam("story") String story,
+            @FormParam("language") @DefaultValue("") String language) {
+        CampaignInput form = new CampaignInput(organization, title, summary, story, language);
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
-        Fields fields = new Fields();
-        CampaignText text = form.read(fields);
-        return fields.sound()
-                ? Desk.goTo(creating.create(desk.actor(), organization, text).workplace())
-                : desk.showAgain(desk.say("campaignNew"), writing(organization, form, desk.errors(fields)));
+        Checked<CampaignText> text = form.check();
+        return text.sound()
+                ? Desk.seeOther(creating.create(desk.actor(), organization, text.command())
+                        .workplace())
+                : desk.page(422, desk.text("campaignNew"), writing(organization, form, text.in(desk::text)));
     }
 
     /** All about one. */
@@ -97,26 +107,32 @@ public class CampaignDeskPages {
     @Demands(Permission.READ_DRAFTS)
     public Response show(@PathParam("id") UUID id) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.READ_DRAFTS, id);
-        return desk.show(campaign.title(), deskOf(campaign, CampaignForm.of(campaign), FormErrors.none()));
+        return desk.page(200, 
+                campaign.title(), deskOf(campaign, CampaignInput.of(campaign), FormErrors.none(CampaignInput.FORM)));
     }
 
     /** Changes its words. */
     @POST
     @Path("/{id}")
-    public Response edit(@PathParam("id") UUID id, @BeanParam CampaignForm form) {
+    public Response edit(
+            @PathParam("id") UUID id,
+            @FormParam("title") String title,
+            @FormParam("summary") String summary,
+            @FormParam("story") String story,
+            @FormParam("language") @DefaultValue("") String language) {
+        CampaignInput form = new CampaignInput(null, title, summary, story, language);
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.WRITE_CAMPAIGNS, id);
-        Fields fields = new Fields();
-        CampaignText text = form.read(fields);
-        return fields.sound()
-                ? Desk.goTo(editing.edit(desk.actor(), id, text).workplace())
-                : desk.showAgain(campaign.title(), deskOf(campaign, form, desk.errors(fields)));
+        Checked<CampaignText> text = form.check();
+        return text.sound()
+                ? Desk.seeOther(editing.edit(desk.actor(), id, text.command()).workplace())
+                : desk.page(422, campaign.title(), deskOf(campaign, form, text.in(desk::text)));
     }
 
     /** Chooses its petitions: those whose boxes are ticked. */
     @POST
     @Path("/{id}/petitions")
     public Response gather(@PathParam("id") UUID id, @FormParam("petition") List<UUID> petitions) {
-        return Desk.goTo(
+        return Desk.seeOther(
                 gathering.gather(desk.actor(), id, present -> petitions).workplace());
     }
 
@@ -124,15 +140,15 @@ public class CampaignDeskPages {
     @POST
     @Path("/{id}/launch")
     public Response launch(@PathParam("id") UUID id) {
-        return Desk.goTo(launching.launch(desk.actor(), id).workplace());
+        return Desk.seeOther(launching.launch(desk.actor(), id).workplace());
     }
 
-    private TemplateInstance writing(UUID organization, CampaignForm form, FormErrors errors) {
+    private TemplateInstance writing(UUID organization, CampaignInput form, FormErrors errors) {
         return Templates.writing(
-                "/organize/campaigns", organization.toString(), form, errors, desk.languages(form.language()));
+                CampaignAddress.OWN, organization.toString(), form, errors, OfferedLanguages.choices(form.language()));
     }
 
-    private TemplateInstance deskOf(CampaignView campaign, CampaignForm form, FormErrors errors) {
+    private TemplateInstance deskOf(CampaignView campaign, CampaignInput form, FormErrors errors) {
         List<Choice> petitions = campaigns.attachable(campaign.organization().id()).stream()
                 .map(petition -> choice(campaign, petition))
                 .toList();
@@ -140,12 +156,12 @@ public class CampaignDeskPages {
                 campaign,
                 form,
                 errors,
-                desk.languages(form.language()),
+                OfferedLanguages.choices(form.language()),
                 petitions,
                 news.posted(campaign),
                 news.drafts(campaign),
                 news.takenDown(campaign),
-                desk.sayWhy(campaign.takedown()));
+                Takedown.why(campaign.takedown(), desk::text));
     }
 
     private static Choice choice(CampaignView campaign, PetitionView petition) {

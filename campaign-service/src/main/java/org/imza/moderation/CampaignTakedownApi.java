@@ -5,12 +5,16 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
 import java.util.UUID;
 import org.imza.campaign.RestoringCampaign;
 import org.imza.campaign.TakingDownCampaign;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
+import org.imza.takedown.Takedown;
+import org.imza.takedown.TakedownInput;
 
 /** Taking campaigns down, for programs of moderators. */
 @Path("/api/campaigns/{campaign}/takedown")
@@ -20,26 +24,29 @@ public class CampaignTakedownApi {
 
     private final TakingDownCampaign takingDown;
     private final RestoringCampaign restoring;
-    private final TakedownInput input;
+    private final Clock clock;
     private final SignedIn signedIn;
 
-    CampaignTakedownApi(
-            TakingDownCampaign takingDown, RestoringCampaign restoring, TakedownInput input, SignedIn signedIn) {
+    CampaignTakedownApi(TakingDownCampaign takingDown, RestoringCampaign restoring, Clock clock, SignedIn signedIn) {
         this.takingDown = takingDown;
         this.restoring = restoring;
-        this.input = input;
+        this.clock = clock;
         this.signedIn = signedIn;
     }
 
     /** Takes it down, with all its updates. */
     @POST
-    public void takeDown(@PathParam("campaign") UUID campaignId, TakedownInput.Why body) {
-        takingDown.takeDown(campaignId, input.read(body), signedIn.actor());
+    public void takeDown(@PathParam("campaign") UUID campaignId, TakedownInput body) {
+        takingDown.takeDown(campaignId, checked(body), signedIn.actor());
     }
 
     /** Puts it back. */
     @DELETE
     public void restore(@PathParam("campaign") UUID campaignId) {
         restoring.restore(campaignId, signedIn.actor());
+    }
+
+    private Takedown checked(TakedownInput body) {
+        return JsonMistakes.demand(body).check(clock.instant()).orRefuse();
     }
 }

@@ -7,15 +7,15 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import org.imza.desk.Desk;
 import org.imza.event.TakedownReason;
-import org.imza.form.Fields;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.kit.page.FormErrors;
 import org.imza.takedown.Takedown;
-import org.imza.takedown.TakedownForm;
+import org.imza.takedown.TakedownInput;
 
-/** Shows a case with its form, and reads the form. */
+/** Shows a case with its form, and checks the form. */
 @RequestScoped
 class CaseDesk {
 
@@ -30,29 +30,29 @@ class CaseDesk {
     @CheckedTemplate(basePath = "moderation")
     static final class Templates {
         static native TemplateInstance caseOf(
-                Case one, String why, TakedownForm form, FormErrors errors, List<Choice> reasons);
+                Case one, String why, TakedownInput form, FormErrors errors, List<Choice> reasons);
     }
 
     Response show(Case one) {
-        return desk.show(one.title(), page(one, TakedownForm.empty(), FormErrors.none()));
+        return desk.page(200, one.title(), page(one, TakedownInput.empty(), FormErrors.none(TakedownInput.FORM)));
     }
 
     /** The case once more, with what is wrong with the form. */
-    Response showAgain(Case one, TakedownForm form, Fields fields) {
-        return desk.showAgain(one.title(), page(one, form, desk.errors(fields)));
+    Response showAgain(Case one, TakedownInput form, Checked<Takedown> takedown) {
+        return desk.page(422, one.title(), page(one, form, takedown.in(desk::text)));
     }
 
-    Takedown read(TakedownForm form, Fields fields) {
-        return form.read(fields, clock.instant());
+    Checked<Takedown> check(TakedownInput form) {
+        return form.check(clock.instant());
     }
 
-    private TemplateInstance page(Case one, TakedownForm form, FormErrors errors) {
+    private TemplateInstance page(Case one, TakedownInput form, FormErrors errors) {
         List<Choice> reasons = Arrays.stream(TakedownReason.values())
                 .map(reason -> new Choice(
                         reason.code(),
-                        desk.say(reason.messageKey()),
+                        desk.text(reason.messageKey()),
                         reason.code().equals(form.reason())))
                 .toList();
-        return Templates.caseOf(one, desk.sayWhy(one.takedown()), form, errors, reasons);
+        return Templates.caseOf(one, Takedown.why(one.takedown(), desk::text), form, errors, reasons);
     }
 }

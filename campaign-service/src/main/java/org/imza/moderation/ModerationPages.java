@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,26 +13,25 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.imza.campaign.CampaignAddress;
 import org.imza.campaign.CampaignNews;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.campaign.RestoringCampaign;
 import org.imza.campaign.TakingDownCampaign;
-import org.imza.desk.Desk;
-import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
-import org.imza.takedown.TakedownForm;
+import org.imza.takedown.TakedownInput;
 
 /** Where moderators see all campaigns that are or were public, and decide about one of them. */
-@Path(ModerationPages.PATH)
+@Path(CampaignAddress.MODERATION)
 @Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
 public class ModerationPages {
-
-    static final String PATH = "/organize/moderation";
 
     private final TakingDownCampaign takingDown;
     private final RestoringCampaign restoring;
@@ -66,8 +66,10 @@ public class ModerationPages {
     /** All of them. */
     @GET
     public Response list() {
-        return desk.show(
-                desk.say("moderationCampaigns"), Templates.campaigns(campaigns.takenDown(), campaigns.launched()));
+        return desk.page(
+                200,
+                desk.text("moderationCampaigns"),
+                Templates.campaigns(campaigns.takenDown(), campaigns.launched()));
     }
 
     /** One campaign with what was posted about it. */
@@ -80,14 +82,17 @@ public class ModerationPages {
     /** Takes it down. */
     @POST
     @Path("/{campaign}/takedown")
-    public Response takeDown(@PathParam("campaign") UUID campaignId, @BeanParam TakedownForm form) {
-        Fields fields = new Fields();
-        Takedown takedown = cases.read(form, fields);
-        if (!fields.sound()) {
-            return cases.showAgain(caseOf(campaignId), form, fields);
+    public Response takeDown(
+            @PathParam("campaign") UUID campaignId,
+            @FormParam("reason") String reason,
+            @FormParam("explanation") String explanation) {
+        TakedownInput form = new TakedownInput(reason, explanation);
+        Checked<Takedown> takedown = cases.check(form);
+        if (!takedown.sound()) {
+            return cases.showAgain(caseOf(campaignId), form, takedown);
         }
-        takingDown.takeDown(campaignId, takedown, signedIn.actor());
-        return Desk.goTo(PATH + "/" + campaignId);
+        takingDown.takeDown(campaignId, takedown.command(), signedIn.actor());
+        return Desk.seeOther(CampaignAddress.review(campaignId));
     }
 
     /** Puts it back. */
@@ -95,7 +100,7 @@ public class ModerationPages {
     @Path("/{campaign}/restoration")
     public Response restore(@PathParam("campaign") UUID campaignId) {
         restoring.restore(campaignId, signedIn.actor());
-        return Desk.goTo(PATH + "/" + campaignId);
+        return Desk.seeOther(CampaignAddress.review(campaignId));
     }
 
     private Case caseOf(UUID campaignId) {

@@ -2,6 +2,7 @@ package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,13 +11,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
-import org.imza.desk.Desk;
-import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
-import org.imza.takedown.TakedownForm;
+import org.imza.takedown.TakedownInput;
 import org.imza.update.RestoringUpdate;
 import org.imza.update.TakingDownUpdate;
 import org.imza.update.Updates;
@@ -59,15 +60,18 @@ public class UpdateModerationPages {
     @POST
     @Path("/takedown")
     public Response takeDown(
-            @PathParam("campaign") UUID campaignId, @PathParam("update") UUID id, @BeanParam TakedownForm form) {
+            @PathParam("campaign") UUID campaignId,
+            @PathParam("update") UUID id,
+            @FormParam("reason") String reason,
+            @FormParam("explanation") String explanation) {
+        TakedownInput form = new TakedownInput(reason, explanation);
         Case one = caseOf(campaignId, id);
-        Fields fields = new Fields();
-        Takedown takedown = cases.read(form, fields);
-        if (!fields.sound()) {
-            return cases.showAgain(one, form, fields);
+        Checked<Takedown> takedown = cases.check(form);
+        if (!takedown.sound()) {
+            return cases.showAgain(one, form, takedown);
         }
-        takingDown.takeDown(campaignId, id, takedown, signedIn.actor());
-        return Desk.goTo(one.path());
+        takingDown.takeDown(campaignId, id, takedown.command(), signedIn.actor());
+        return Desk.seeOther(one.path());
     }
 
     /** Puts it back. */
@@ -75,7 +79,7 @@ public class UpdateModerationPages {
     @Path("/restoration")
     public Response restore(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id) {
         restoring.restore(campaignId, id, signedIn.actor());
-        return Desk.goTo(caseOf(campaignId, id).path());
+        return Desk.seeOther(caseOf(campaignId, id).path());
     }
 
     private Case caseOf(UUID campaignId, UUID id) {

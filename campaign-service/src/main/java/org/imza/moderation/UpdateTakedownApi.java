@@ -5,10 +5,14 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
+import org.imza.takedown.Takedown;
+import org.imza.takedown.TakedownInput;
 import org.imza.update.RestoringUpdate;
 import org.imza.update.TakingDownUpdate;
 
@@ -20,25 +24,29 @@ public class UpdateTakedownApi {
 
     private final TakingDownUpdate takingDown;
     private final RestoringUpdate restoring;
-    private final TakedownInput input;
+    private final Clock clock;
     private final SignedIn signedIn;
 
-    UpdateTakedownApi(TakingDownUpdate takingDown, RestoringUpdate restoring, TakedownInput input, SignedIn signedIn) {
+    UpdateTakedownApi(TakingDownUpdate takingDown, RestoringUpdate restoring, Clock clock, SignedIn signedIn) {
         this.takingDown = takingDown;
         this.restoring = restoring;
-        this.input = input;
+        this.clock = clock;
         this.signedIn = signedIn;
     }
 
     /** Takes it down; its mails that have not gone out will not. */
     @POST
-    public void takeDown(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id, TakedownInput.Why body) {
-        takingDown.takeDown(campaignId, id, input.read(body), signedIn.actor());
+    public void takeDown(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id, TakedownInput body) {
+        takingDown.takeDown(campaignId, id, checked(body), signedIn.actor());
     }
 
     /** Puts it back. */
     @DELETE
     public void restore(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id) {
         restoring.restore(campaignId, id, signedIn.actor());
+    }
+
+    private Takedown checked(TakedownInput body) {
+        return JsonMistakes.demand(body).check(clock.instant()).orRefuse();
     }
 }

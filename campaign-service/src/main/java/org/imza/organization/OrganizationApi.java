@@ -9,10 +9,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.imza.account.SessionToken;
-import org.imza.form.Fields;
-import org.imza.form.FlawWords;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.http.CachePolicy;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 
@@ -23,37 +23,27 @@ import org.imza.kit.session.SignedIn;
 public class OrganizationApi {
 
     private final CreatingOrganization creating;
-    private final FlawWords words;
     private final SignedIn signedIn;
 
-    OrganizationApi(CreatingOrganization creating, FlawWords words, SignedIn signedIn) {
+    OrganizationApi(CreatingOrganization creating, SignedIn signedIn) {
         this.creating = creating;
-        this.words = words;
         this.signedIn = signedIn;
     }
-
-    /** What it is called. */
-    public record Founding(String name) {}
 
     /** The group, and a token that holds it. */
     public record Founded(UUID id, String slug, String name, String token, Instant expiresAt) {}
 
     /** Founds it. */
     @POST
-    public Response create(Founding body) {
-        if (body == null) {
-            throw Problem.of(400, "malformed", "The body is not the JSON expected.");
-        }
-        Fields fields = new Fields();
-        String name = OrganizationName.read(fields, body.name());
-        words.demandSound(fields);
+    public Response create(OrganizationInput body) {
+        String name = JsonMistakes.demand(body).check().orRefuse();
         CreatingOrganization.Founded founded = creating.create(name, signedIn.actor());
         OrganizationView organization = founded.organization();
         SessionToken token = founded.token();
         return Response.created(URI.create(organization.path()))
                 .entity(new Founded(
                         organization.id(), organization.slug(), organization.name(), token.token(), token.expiresAt()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }
 }

@@ -9,11 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.imza.account.SessionAnswers;
-import org.imza.desk.Desk;
-import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
-import org.imza.kit.page.FormErrors;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 
 /** Founding a group. */
 @Path("/organize/organizations")
@@ -40,17 +40,16 @@ public class OrganizationDeskPages {
     @GET
     @Path("/new")
     public Response form() {
-        return desk.show(desk.say("organizationNew"), Templates.founding("", FormErrors.none()));
+        return desk.page(200, desk.text("organizationNew"), Templates.founding("", FormErrors.none(OrganizationInput.FORM)));
     }
 
     /** Founds it; the session's token holds it from now on. */
     @POST
-    public Response create(@FormParam("name") String name) {
-        Fields fields = new Fields();
-        String clean = OrganizationName.read(fields, name);
-        if (!fields.sound()) {
-            return desk.showAgain(desk.say("organizationNew"), Templates.founding(name, desk.errors(fields)));
+    public Response create(@FormParam("name") String typed) {
+        Checked<String> name = new OrganizationInput(typed).check();
+        if (!name.sound()) {
+            return desk.page(422, desk.text("organizationNew"), Templates.founding(typed, name.in(desk::text)));
         }
-        return answers.goOn(creating.create(clean, desk.actor()).token(), "/organize");
+        return answers.goOn(creating.create(name.command(), desk.actor()).token(), "/organize");
     }
 }

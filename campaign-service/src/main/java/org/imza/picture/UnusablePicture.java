@@ -1,29 +1,29 @@
 package org.imza.picture;
 
-/** A file that cannot be shown as a picture. The message is the key of a sentence for people. */
+/** A file that cannot be shown as a picture. The message is a code, as a form knows it. */
 public class UnusablePicture extends RuntimeException {
 
-    private UnusablePicture(String messageKey) {
-        super(messageKey, null, false, false);
+    private UnusablePicture(String code) {
+        super(code, null, false, false);
     }
 
     /** Too many bytes, or too many pixels in it. */
     static UnusablePicture tooLarge() {
-        return new UnusablePicture("updatePictureTooLarge");
+        return new UnusablePicture("tooLarge");
     }
 
     /** Neither PNG nor JPEG. */
     static UnusablePicture unknown() {
-        return new UnusablePicture("updatePictureUnknown");
+        return new UnusablePicture("notAPicture");
     }
 
     /** It begins like a picture and is none. */
     static UnusablePicture broken() {
-        return new UnusablePicture("updatePictureBroken");
+        return new UnusablePicture("broken");
     }
 
     /** It takes more time or memory than a picture may. */
     static UnusablePicture tooHard() {
-        return new UnusablePicture("updatePictureTooHard");
+        return new UnusablePicture("tooHard");
     }
 }

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.imza.form.Fields;
 import org.imza.kit.access.Actor;
+import org.imza.kit.form.FormCheck;
 import org.imza.picture.UnusablePicture;
 
 /** Takes the picture of a form: the new one, the one uploaded before, or none. */
@@ -20,15 +20,15 @@ class ReceivingPicture {
         this.storing = storing;
     }
 
-    /** The picture's id or {@code null}; what is wrong with it is a flaw of the field {@code picture}. */
-    UUID receive(Actor actor, UUID campaignId, UpdateUpload upload, Fields fields) {
+    /** The picture's id or {@code null}; what is wrong with it is remembered in {@code check}. */
+    UUID receive(Actor actor, UUID campaignId, UpdateUpload upload, FormCheck check) {
         if (!upload.hasFile()) {
             return upload.pictureBefore();
         }
         try {
             return storing.store(actor, campaignId, upload.picture.size(), () -> read(upload.picture.uploadedFile()));
         } catch (UnusablePicture e) {
-            fields.flaw("picture", e.getMessage());
+            check.wrong(UpdateInput.PICTURE, e.getMessage());
             return upload.pictureBefore();
         }
     }

@@ -9,12 +9,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.imza.form.Fields;
-import org.imza.form.FlawWords;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.form.FormCheck;
 import org.imza.kit.id.Ids;
-import org.imza.kit.problem.Problem;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 import org.imza.picture.UnusablePicture;
 
@@ -28,7 +27,6 @@ public class UpdateApi {
     private final StoringPicture storing;
     private final PostingUpdate posting;
     private final PostingAtOnce postingAtOnce;
-    private final FlawWords words;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -37,14 +35,12 @@ public class UpdateApi {
             StoringPicture storing,
             PostingUpdate posting,
             PostingAtOnce postingAtOnce,
-            FlawWords words,
             SignedIn signedIn,
             Clock clock) {
         this.rows = rows;
         this.storing = storing;
         this.posting = posting;
         this.postingAtOnce = postingAtOnce;
-        this.words = words;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -57,7 +53,7 @@ public class UpdateApi {
             UUID id,
             String title,
             String dateline,
-            LocalDate date,
+            String date,
             String body,
             String sourceName,
             String sourceUrl,
@@ -74,10 +70,7 @@ public class UpdateApi {
     /** Posts it at once. */
     @POST
     public Response post(@PathParam("campaign") UUID campaignId, Posting body) {
-        if (body == null) {
-            throw Problem.of(400, "malformed", "The body is not the JSON expected.");
-        }
-        UUID id = body.id() == null ? Ids.next() : body.id();
+        UUID id = JsonMistakes.demand(body).id() == null ? Ids.next() : body.id();
         UpdateView update = rows.posted(campaignId, id)
                 ? posting.post(signedIn.actor(), campaignId, id)
                 : postingAtOnce.post(signedIn.actor(), campaignId, id, text(campaignId, body));
@@ -87,13 +80,13 @@ public class UpdateApi {
     }
 
     private UpdateText text(UUID campaignId, Posting body) {
-        Fields fields = new Fields();
-        UpdateText text = form(body, picture(campaignId, body, fields)).read(fields, LocalDate.now(clock));
-        words.demandSound(fields);
-        return text;
+        FormCheck check = new FormCheck(UpdateInput.FORM);
+        return input(body, picture(campaignId, body, check))
+                .check(check, LocalDate.now(clock))
+                .orRefuse();
     }
 
-    private UUID picture(UUID campaignId, Posting body, Fields fields) {
+    private UUID picture(UUID campaignId, Posting body, FormCheck check) {
         if (body.picture() == null || body.picture().content() == null) {
             return null;
         }
@@ -101,17 +94,17 @@ public class UpdateApi {
             byte[] content = body.picture().content();
             return storing.store(signedIn.actor(), campaignId, content.length, () -> content);
         } catch (UnusablePicture e) {
-            fields.flaw("picture", e.getMessage());
+            check.wrong(UpdateInput.PICTURE, e.getMessage());
             return null;
         }
     }
 
-    private UpdateForm form(Posting body, UUID pictureId) {
+    private UpdateInput input(Posting body, UUID pictureId) {
         PostedPicture picture = body.picture();
-        return new UpdateForm(
+        return new UpdateInput(
                 body.title(),
                 body.dateline(),
-                (body.date() == null ? LocalDate.now(clock) : body.date()).toString(),
+                body.date() == null ? LocalDate.now(clock).toString() : body.date(),
                 body.body(),
                 body.sourceName(),
                 body.sourceUrl(),

@@ -16,15 +16,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.imza.campaign.CampaignAddress;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
-import org.imza.desk.Desk;
-import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormCheck;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.id.Ids;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
+import org.imza.takedown.Takedown;
 
 /** Where an organization's members write updates, look at them, and post them. */
 @Path("/organize/campaigns/{campaign}/updates")
@@ -59,7 +62,7 @@ public class UpdateDeskPages {
 
     @CheckedTemplate(basePath = "update")
     static final class Templates {
-        static native TemplateInstance writing(CampaignView campaign, UUID id, UpdateForm form, FormErrors errors);
+        static native TemplateInstance writing(CampaignView campaign, UUID id, UpdateInput form, FormErrors errors);
 
         static native TemplateInstance preview(CampaignView campaign, UpdateView update, String takenDownWhy);
     }
@@ -69,9 +72,9 @@ public class UpdateDeskPages {
     @Path("/new")
     public Response form(@PathParam("campaign") UUID campaignId) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
-        return desk.show(
-                desk.say("updateNew"),
-                Templates.writing(campaign, Ids.next(), UpdateForm.empty(today()), FormErrors.none()));
+        return desk.page(200, 
+                desk.text("updateNew"),
+                Templates.writing(campaign, Ids.next(), UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
     }
 
     /** Keeps what was typed and leads to the preview. */
@@ -80,22 +83,22 @@ public class UpdateDeskPages {
     public Response draft(@PathParam("campaign") UUID campaignId, @BeanParam UpdateUpload upload) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
         UUID id = upload.id == null ? Ids.next() : upload.id;
-        Fields fields = new Fields();
-        UpdateForm form;
+        FormCheck check = new FormCheck(UpdateInput.FORM);
+        UpdateInput form;
         try {
-            form = upload.form(receiving.receive(desk.actor(), campaignId, upload, fields));
+            form = upload.input(receiving.receive(desk.actor(), campaignId, upload, check));
         } catch (Problem problem) {
             return comeAgain(problem, campaign, id, upload);
         }
-        UpdateText text = form.read(fields, today());
-        if (!fields.sound()) {
-            return desk.showAgain(desk.say("updateNew"), Templates.writing(campaign, id, form, desk.errors(fields)));
+        Checked<UpdateText> text = form.check(check, today());
+        if (!text.sound()) {
+            return desk.page(422, desk.text("updateNew"), Templates.writing(campaign, id, form, text.in(desk::text)));
         }
-        UpdateView update = drafting.draft(desk.actor(), campaignId, id, text);
+        UpdateView update = drafting.draft(desk.actor(), campaignId, id, text.command());
         if (update.posted()) {
             throw CampaignUpdate.unchangeable();
         }
-        return Desk.goTo(update.path());
+        return Desk.seeOther(update.path());
     }
 
     /** How it will look, and how it will be mailed. */
@@ -107,9 +110,10 @@ public class UpdateDeskPages {
                 Permission.READ_DRAFTS,
                 campaignId,
                 id,
-                (campaign, update) -> desk.show(
-                        desk.say("updatePreview"),
-                        Templates.preview(campaign, update, desk.sayWhy(update.takedown()))));
+                (campaign, update) -> desk.page(
+                        200,
+                        desk.text("updatePreview"),
+                        Templates.preview(campaign, update, Takedown.why(update.takedown(), desk::text))));
     }
 
     /** The form once more. */
@@ -120,16 +124,17 @@ public class UpdateDeskPages {
                 Permission.POST_UPDATES,
                 campaignId,
                 id,
-                (campaign, update) -> desk.show(
-                        desk.say("updateEdit"),
-                        Templates.writing(campaign, id, UpdateForm.of(update.text()), FormErrors.none())));
+                (campaign, update) -> desk.page(200, 
+                        desk.text("updateEdit"),
+                        Templates.writing(
+                                campaign, id, UpdateInput.of(update.text()), FormErrors.none(UpdateInput.FORM))));
     }
 
     private Response unlessPosted(
             Permission permission, UUID campaignId, UUID id, BiFunction<CampaignView, UpdateView, Response> page) {
         CampaignView campaign = campaigns.forMember(desk.actor(), permission, campaignId);
         UpdateView update = updates.any(campaign, id);
-        return update.posted() ? Desk.goTo(update.path()) : page.apply(campaign, update);
+        return update.posted() ? Desk.seeOther(update.path()) : page.apply(campaign, update);
     }
 
     /** Posts it. */
@@ -137,7 +142,7 @@ public class UpdateDeskPages {
     @Path("/{id}/post")
     public Response post(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
         posting.post(desk.actor(), campaignId, id);
-        return Desk.goTo("/organize/campaigns/" + campaignId);
+        return Desk.seeOther(CampaignAddress.desk(campaignId));
     }
 
     /** With the form, when it is only the picture that has to wait: nothing typed is lost. */
@@ -145,13 +150,17 @@ public class UpdateDeskPages {
         if (problem.retryAfter() == 0) {
             throw problem;
         }
-        Fields fields = new Fields();
-        fields.flaw("picture", "updatePictureBusy");
-        Response form = desk.showAgain(
-                desk.say("updateNew"),
-                Templates.writing(campaign, id, upload.form(upload.pictureBefore()), desk.errors(fields)));
+        FormCheck check = new FormCheck(UpdateInput.FORM);
+        check.wrong(UpdateInput.PICTURE, "busy");
+        Response form = desk.page(
+                problem.status(),
+                desk.text("updateNew"),
+                Templates.writing(
+                        campaign,
+                        id,
+                        upload.input(upload.pictureBefore()),
+                        check.result(null).in(desk::text)));
         return Response.fromResponse(form)
-                .status(problem.status())
                 .header(HttpHeaders.RETRY_AFTER, problem.retryAfter())
                 .build();
     }

@@ -66,8 +66,8 @@ public class UpdateUpload {
         }
     }
 
-    UpdateForm form(UUID storedPicture) {
-        return new UpdateForm(
+    UpdateInput input(UUID storedPicture) {
+        return new UpdateInput(
                 title,
                 dateline,
                 date,

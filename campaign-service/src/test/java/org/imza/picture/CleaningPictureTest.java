@@ -57,16 +57,16 @@ class CleaningPictureTest {
         byte[] bomb = Images.bomb();
         assertTrue(bomb.length < 300_000, "small on the wire: " + bomb.length);
 
-        assertRefused("updatePictureTooLarge", bomb);
+        assertRefused("tooLarge", bomb);
     }
 
     @Test
     void refusesWhatIsNoPicture() {
-        assertRefused("updatePictureUnknown", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
-        assertRefused("updatePictureUnknown", "GIF89a".getBytes(StandardCharsets.UTF_8));
-        assertRefused("updatePictureUnknown", new byte[0]);
-        assertRefused("updatePictureBroken", Arrays.copyOf(Images.png(300, 200), 60));
-        assertRefused("updatePictureTooLarge", new byte[5 * 1024 * 1024 + 1]);
+        assertRefused("notAPicture", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
+        assertRefused("notAPicture", "GIF89a".getBytes(StandardCharsets.UTF_8));
+        assertRefused("notAPicture", new byte[0]);
+        assertRefused("broken", Arrays.copyOf(Images.png(300, 200), 60));
+        assertRefused("tooLarge", new byte[5 * 1024 * 1024 + 1]);
     }
 
     @Test

@@ -20,13 +20,13 @@ class DecoderProcessTest {
 
     @Test
     void isEndedWhenItTakesTooLong() {
-        assertEquals("updatePictureTooHard", refusal(Map.of("imza.picture.time-limit", "0.15s")));
+        assertEquals("tooHard", refusal(Map.of("imza.picture.time-limit", "0.15s")));
         assertFalse(ProcessHandle.current().children().anyMatch(DecoderProcessTest::decodes), "nothing goes on");
     }
 
     @Test
     void isAllThatDiesOfTooLittleMemory() {
-        assertEquals("updatePictureTooHard", refusal(Map.of("imza.picture.heap-megabytes", "24")));
+        assertEquals("tooHard", refusal(Map.of("imza.picture.heap-megabytes", "24")));
     }
 
     @Test

@@ -1,4 +1,28 @@
 package org.imza.moderation;
 
-/** A decision as it was sent: the version of what was read. */
-record DecisionInput(Long version) {}
+import org.imza.kit.form.Field;
+import org.imza.kit.form.Form;
+import org.imza.kit.form.FormCheck;
+
+/** A decision as it was sent: the version of what was read. Without it, it could be about words that nobody read. */
+public record DecisionInput(Long version) {
+
+    /** Pages send it by themselves. */
+    static final Field VERSION = Field.required("version", "");
+
+    private static final Form FORM = new Form("decision", VERSION);
+
+    /** The version in {@code sent}, which may be {@code null}: then 422. */
+    static long demanded(DecisionInput sent) {
+        FormCheck check = new FormCheck(FORM);
+        return check.result(read(check, sent == null ? null : sent.version)).orRefuse();
+    }
+
+    static long read(FormCheck check, Long version) {
+        if (version == null) {
+            check.wrong(VERSION, "missing");
+            return 0;
+        }
+        return version;
+    }
+}

@@ -1,7 +1,6 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionJson;
@@ -29,21 +29,18 @@ class ModerationApi {
     private final RejectingPetition rejecting;
     private final ApprovingTranslation approving;
     private final SignedIn signedIn;
-    private final Messages messages;
 
     ModerationApi(
             ReadingPetitions petitions,
             PublishingPetition publishing,
             RejectingPetition rejecting,
             ApprovingTranslation approving,
-            SignedIn signedIn,
-            Messages messages) {
+            SignedIn signedIn) {
         this.petitions = petitions;
         this.publishing = publishing;
         this.rejecting = rejecting;
         this.approving = approving;
         this.signedIn = signedIn;
-        this.messages = messages;
     }
 
     /** What waits for a decision. */
@@ -68,29 +65,22 @@ class ModerationApi {
     @POST
     @Path("/{id}/publication")
     public PetitionJson publish(@RestPath UUID id, DecisionInput input) {
-        return PetitionJson.of(publishing.publish(signedIn.actor(), id, ReadVersion.demanded(input, messages)));
+        return PetitionJson.of(publishing.publish(signedIn.actor(), id, DecisionInput.demanded(input)));
     }
 
     /** The petition is turned down. */
     @POST
     @Path("/{id}/rejection")
-    public PetitionJson reject(@RestPath UUID id, @NotNull RejectionInput input) {
-        RejectionCheck.Checked checked = RejectionCheck.check(input, Language.ENGLISH, messages);
-        if (checked.errors().any()) {
-            throw RejectionCheck.problem(checked.errors());
-        }
+    public PetitionJson reject(@RestPath UUID id, RejectionInput input) {
+        RejectionInput.Rejection rejection = JsonMistakes.demand(input).check().orRefuse();
         return PetitionJson.of(rejecting.reject(
-                signedIn.actor(),
-                id,
-                checked.reason().orElseThrow(),
-                checked.explanation(),
-                ReadVersion.demanded(input.version(), messages)));
+                signedIn.actor(), id, rejection.reason(), rejection.explanation(), rejection.version()));
     }
 
     /** A translation goes public. */
     @POST
     @Path("/{id}/translations/{tag}/publication")
     public PetitionJson approve(@RestPath UUID id, @RestPath String tag, DecisionInput input) {
-        return PetitionJson.of(approving.approve(signedIn.actor(), id, tag, ReadVersion.demanded(input, messages)));
+        return PetitionJson.of(approving.approve(signedIn.actor(), id, tag, DecisionInput.demanded(input)));
     }
 }

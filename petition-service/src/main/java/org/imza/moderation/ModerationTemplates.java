@@ -3,8 +3,8 @@ package org.imza.moderation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.kit.page.FormErrors;
 
 /** The moderator's pages. */
 @CheckedTemplate(basePath = "moderation")
@@ -17,8 +17,8 @@ final class ModerationTemplates {
 
     /** {@code changed} if it is no longer what the moderator decided about. */
     static native TemplateInstance review(
-            Review review, boolean changed, RejectionForm form, FormErrors errors, List<Choice> reasons);
+            Review review, boolean changed, RejectionInput form, FormErrors errors, List<Choice> reasons);
 
     static native TemplateInstance takedown(
-            Takedown takedown, TakedownForm form, FormErrors errors, List<Choice> reasons);
+            Takedown takedown, TakedownInput form, FormErrors errors, List<Choice> reasons);
 }

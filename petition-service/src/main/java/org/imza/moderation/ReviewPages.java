@@ -12,15 +12,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Choice;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.RejectionReason;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,12 +33,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class ReviewPages {
 
-    private static final String QUEUE = "/moderate";
     private static final int CONFLICT = 409;
 
     private final Desk desk;
     private final SignedIn signedIn;
-    private final Messages messages;
     private final Reviews reviews;
     private final PublishingPetition publishing;
     private final RejectingPetition rejecting;
@@ -46,7 +46,6 @@ class ReviewPages {
     ReviewPages(
             Desk desk,
             SignedIn signedIn,
-            Messages messages,
             Reviews reviews,
             PublishingPetition publishing,
             RejectingPetition rejecting,
@@ -54,7 +53,6 @@ class ReviewPages {
             UnhidingPetition unhiding) {
         this.desk = desk;
         this.signedIn = signedIn;
-        this.messages = messages;
         this.reviews = reviews;
         this.publishing = publishing;
         this.rejecting = rejecting;
@@ -64,30 +62,32 @@ class ReviewPages {
 
     @GET
     public Response show(@RestPath UUID id) {
-        return page(200, id, new RejectionForm(), FormErrors.none());
+        return page(200, id, RejectionInput.empty(), FormErrors.none(RejectionInput.FORM));
     }
 
     @POST
     @Path("/publish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(@RestPath UUID id, @RestForm Long version) {
-        long seen = ReadVersion.demanded(version, messages);
-        return decided(id, new RejectionForm(), actor -> publishing.publish(actor, id, seen));
+        long seen = DecisionInput.demanded(new DecisionInput(version));
+        return decided(id, RejectionInput.empty(), actor -> publishing.publish(actor, id, seen));
     }
 
     @POST
     @Path("/reject")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response reject(@RestPath UUID id, @BeanParam RejectionForm form) {
-        RejectionCheck.Checked checked = RejectionCheck.check(form.input(), desk.language(), messages);
-        if (checked.errors().any()) {
-            return page(422, id, form, checked.errors());
+    public Response reject(
+            @RestPath UUID id, @RestForm Long version, @RestForm String reason, @RestForm String explanation) {
+        RejectionInput form = new RejectionInput(version, reason, explanation);
+        Checked<RejectionInput.Rejection> checked = form.check();
+        if (!checked.sound()) {
+            return page(422, id, form, checked.in(desk::text));
         }
-        long seen = ReadVersion.demanded(form.version, messages);
+        RejectionInput.Rejection rejection = checked.command();
         return decided(
                 id,
                 form,
-                actor -> rejecting.reject(actor, id, checked.reason().orElseThrow(), checked.explanation(), seen));
+                actor -> rejecting.reject(actor, id, rejection.reason(), rejection.explanation(), rejection.version()));
     }
 
     @POST
@@ -95,37 +95,37 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Demands(Permission.TAKE_DOWN)
     public Response unhide(@RestPath UUID id, @RestForm Long version) {
-        long seen = ReadVersion.demanded(version, messages);
-        return decided(id, new RejectionForm(), actor -> unhiding.unhide(actor, id, seen));
+        long seen = DecisionInput.demanded(new DecisionInput(version));
+        return decided(id, RejectionInput.empty(), actor -> unhiding.unhide(actor, id, seen));
     }
 
     @POST
     @Path("/translations/{tag}/publish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(@RestPath UUID id, @RestPath String tag, @RestForm Long version) {
-        long seen = ReadVersion.demanded(version, messages);
-        return decided(id, new RejectionForm(), actor -> approving.approve(actor, id, tag, seen));
+        long seen = DecisionInput.demanded(new DecisionInput(version));
+        return decided(id, RejectionInput.empty(), actor -> approving.approve(actor, id, tag, seen));
     }
 
     /** On to the queue; or the page as it is now, if it is no longer what was read, with what was typed. */
-    private Response decided(UUID id, RejectionForm form, Consumer<Actor> decision) {
+    private Response decided(UUID id, RejectionInput form, Consumer<Actor> decision) {
         try {
             decision.accept(signedIn.actor());
-            return Desk.seeOther(QUEUE);
+            return Desk.seeOther(PetitionAddress.QUEUE);
         } catch (Problem e) {
             if (e.status() != CONFLICT) {
                 throw e;
             }
-            return page(CONFLICT, id, form, FormErrors.none());
+            return page(CONFLICT, id, form, FormErrors.none(RejectionInput.FORM));
         }
     }
 
-    private Response page(int status, UUID id, RejectionForm form, FormErrors errors) {
+    private Response page(int status, UUID id, RejectionInput form, FormErrors errors) {
         Review review = reviews.of(id);
         boolean changed = status == CONFLICT
-                || form.version != null && form.version != review.petition().version();
+                || form.version() != null && form.version() != review.petition().version();
         List<Choice> reasons = Arrays.stream(RejectionReason.values())
-                .map(reason -> choice(reason, form.reason))
+                .map(reason -> choice(reason, form.reason()))
                 .toList();
         return desk.page(
                 status,

@@ -1,7 +1,6 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -10,6 +9,7 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionJson;
@@ -29,7 +29,6 @@ class TakedownApi {
     private final ErasingSigners erasing;
     private final SettingReview setting;
     private final SignedIn signedIn;
-    private final Messages messages;
 
     TakedownApi(
             ReadingPetitions petitions,
@@ -37,31 +36,28 @@ class TakedownApi {
             UnhidingPetition unhiding,
             ErasingSigners erasing,
             SettingReview setting,
-            SignedIn signedIn,
-            Messages messages) {
+            SignedIn signedIn) {
         this.petitions = petitions;
         this.hiding = hiding;
         this.unhiding = unhiding;
         this.erasing = erasing;
         this.setting = setting;
         this.signedIn = signedIn;
-        this.messages = messages;
     }
 
     /** The petition is public no more. */
     @POST
     @Path("/{id}/hiding")
     public PetitionJson hide(@RestPath UUID id, TakedownInput input) {
-        TakedownCheck.Checked checked =
-                TakedownCheck.check(input, Language.ENGLISH, messages).orRefuse();
-        return PetitionJson.of(hiding.hide(signedIn.actor(), id, checked.reason(), checked.explanation()));
+        TakedownGrounds grounds = TakedownInput.of(input).check().orRefuse();
+        return PetitionJson.of(hiding.hide(signedIn.actor(), id, grounds.reason(), grounds.explanation()));
     }
 
     /** The petition is public again. */
     @POST
     @Path("/{id}/restoration")
     public PetitionJson unhide(@RestPath UUID id, DecisionInput input) {
-        return PetitionJson.of(unhiding.unhide(signedIn.actor(), id, ReadVersion.demanded(input, messages)));
+        return PetitionJson.of(unhiding.unhide(signedIn.actor(), id, DecisionInput.demanded(input)));
     }
 
     /** Who signed it is known to nobody any more; {@code confirmation} is the petition's address. No undo. */
@@ -69,16 +65,15 @@ class TakedownApi {
     @Path("/{id}/signers-erasure")
     public PetitionJson erase(@RestPath UUID id, TakedownInput input) {
         PetitionView petition = petitions.of(id).orElseThrow(Problem::notFound);
-        TakedownCheck.Checked checked = TakedownCheck.check(input, petition.slug(), Language.ENGLISH, messages)
-                .orRefuse();
-        return PetitionJson.of(erasing.erase(signedIn.actor(), id, checked.reason(), checked.explanation()));
+        TakedownGrounds grounds = TakedownInput.of(input).check(petition.slug()).orRefuse();
+        return PetitionJson.of(erasing.erase(signedIn.actor(), id, grounds.reason(), grounds.explanation()));
     }
 
     /** Whether comments, and names that are shown whole, wait for a moderator. */
     @PUT
     @Path("/{id}/review")
     @Demands(Permission.REVIEW_SIGNATURES)
-    public PetitionJson review(@RestPath UUID id, @NotNull ReviewSettings settings) {
-        return PetitionJson.of(setting.set(signedIn.actor(), id, settings));
+    public PetitionJson review(@RestPath UUID id, ReviewSettings settings) {
+        return PetitionJson.of(setting.set(signedIn.actor(), id, JsonMistakes.demand(settings)));
     }
 }

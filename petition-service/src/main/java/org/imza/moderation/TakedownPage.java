@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import org.imza.desk.Desk;
 import org.imza.event.TakedownReason;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.kit.page.FormErrors;
 
 /** The page on which a moderator says why something is taken down. */
 @ApplicationScoped
@@ -20,12 +20,12 @@ public class TakedownPage {
     }
 
     /** The page with the form as it was filled in. */
-    public Response of(int status, Takedown takedown, TakedownForm form, FormErrors errors) {
+    public Response of(int status, Takedown takedown, TakedownInput form, FormErrors errors) {
         List<Choice> reasons = Arrays.stream(TakedownReason.values())
                 .map(reason -> new Choice(
                         reason.code(),
                         desk.text(reason.messageKey()),
-                        reason.code().equals(form.reason)))
+                        reason.code().equals(form.reason())))
                 .toList();
         return desk.page(status, takedown.title(), ModerationTemplates.takedown(takedown, form, errors, reasons));
     }

@@ -9,13 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Messages;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.ReadingPetitions;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,7 +30,6 @@ class TakedownPages {
 
     private final Desk desk;
     private final SignedIn signedIn;
-    private final Messages messages;
     private final ReadingPetitions petitions;
     private final TakedownPage page;
     private final HidingPetition hiding;
@@ -38,7 +39,6 @@ class TakedownPages {
     TakedownPages(
             Desk desk,
             SignedIn signedIn,
-            Messages messages,
             ReadingPetitions petitions,
             TakedownPage page,
             HidingPetition hiding,
@@ -46,7 +46,6 @@ class TakedownPages {
             SettingReview setting) {
         this.desk = desk;
         this.signedIn = signedIn;
-        this.messages = messages;
         this.petitions = petitions;
         this.page = page;
         this.hiding = hiding;
@@ -58,37 +57,56 @@ class TakedownPages {
     @Path("/hide")
     public Response askToHide(@RestPath UUID id) {
         slug(id);
-        return page.of(200, takedown(id, "hiding", "hide", null), new TakedownForm(), FormErrors.none());
+        return page.of(
+                200,
+                takedown(id, "hiding", "hide", null),
+                TakedownInput.empty(),
+                FormErrors.none(TakedownInput.HIDING));
     }
 
     @POST
     @Path("/hide")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response hide(@RestPath UUID id, @BeanParam TakedownForm form) {
-        TakedownCheck.Checked checked = TakedownCheck.check(form.input(), desk.language(), messages);
-        if (checked.errors().any()) {
-            return page.of(422, takedown(id, "hiding", "hide", null), form, checked.errors());
+    public Response hide(@RestPath UUID id, @RestForm String reason, @RestForm String explanation) {
+        TakedownInput form = new TakedownInput(reason, explanation, null, null);
+        Checked<TakedownGrounds> grounds = form.check();
+        if (!grounds.sound()) {
+            return page.of(422, takedown(id, "hiding", "hide", null), form, grounds.in(desk::text));
         }
-        hiding.hide(signedIn.actor(), id, checked.reason(), checked.explanation());
+        hiding.hide(
+                signedIn.actor(),
+                id,
+                grounds.command().reason(),
+                grounds.command().explanation());
         return Desk.seeOther(path(id));
     }
 
     @GET
     @Path("/erase-signers")
     public Response askToErase(@RestPath UUID id) {
-        return page.of(200, takedown(id, "erasing", "erase-signers", slug(id)), new TakedownForm(), FormErrors.none());
+        return page.of(
+                200,
+                takedown(id, "erasing", "erase-signers", slug(id)),
+                TakedownInput.empty(),
+                FormErrors.none(TakedownInput.ERASING));
     }
 
     @POST
     @Path("/erase-signers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response erase(@RestPath UUID id, @BeanParam TakedownForm form) {
+    public Response erase(
+            @RestPath UUID id, @RestForm String reason, @RestForm String explanation, @RestForm String confirmation) {
+        TakedownInput form = new TakedownInput(reason, explanation, confirmation, null);
         String slug = slug(id);
-        TakedownCheck.Checked checked = TakedownCheck.check(form.input(), slug, desk.language(), messages);
-        if (checked.errors().any()) {
-            return page.of(422, takedown(id, "erasing", "erase-signers", slug), form, checked.errors());
+        Checked<TakedownGrounds> grounds = form.check(slug);
+        if (!grounds.sound()) {
+            return page.of(422, takedown(id, "erasing", "erase-signers", slug), form, grounds.in(desk::text));
         }
-        erasing.erase(signedIn.actor(), id, checked.reason(), checked.explanation());
+        erasing.erase(
+                signedIn.actor(),
+                id,
+                grounds.command().reason(),
+                grounds.command().explanation());
         return Desk.seeOther(path(id));
     }
 
@@ -118,6 +136,6 @@ class TakedownPages {
     }
 
     private static String path(UUID id) {
-        return "/moderate/petitions/" + id;
+        return PetitionAddress.review(id);
     }
 }

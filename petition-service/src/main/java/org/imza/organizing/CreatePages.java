@@ -10,15 +10,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.MemberOf;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.OfferedLanguages;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Messages;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.CreatingPetition;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionView;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,13 +33,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 class CreatePages {
 
     private final Desk desk;
-    private final Messages messages;
     private final SignedIn signedIn;
     private final CreatingPetition creating;
 
-    CreatePages(Desk desk, Messages messages, SignedIn signedIn, CreatingPetition creating) {
+    CreatePages(Desk desk, SignedIn signedIn, CreatingPetition creating) {
         this.desk = desk;
-        this.messages = messages;
         this.signedIn = signedIn;
         this.creating = creating;
     }
@@ -45,11 +46,12 @@ class CreatePages {
     @Path("/new")
     public Response empty(@RestQuery UUID organization) {
         if (organization != null) {
-            return form(200, organization, PetitionForm.empty(desk.language().tag()), FormErrors.none());
+            return form(
+                    200, organization, PetitionForm.empty(desk.language().tag()), FormErrors.none(PetitionInput.FORM));
         }
         List<MemberOf> organizations = signedIn.actor().membershipsWith(Permission.WRITE_PETITIONS);
         if (organizations.size() == 1) {
-            return Desk.seeOther("/organize/petitions/new?organization="
+            return Desk.seeOther(PetitionAddress.OWN + "/new?organization="
                     + organizations.getFirst().id());
         }
         return desk.page(200, desk.text("organizingNewTitle"), OrganizingTemplates.choose(organizations));
@@ -58,13 +60,12 @@ class CreatePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@BeanParam PetitionForm form) {
-        Findings findings = new Findings();
-        PetitionDraft draft = DraftCheck.check(form.input(), findings);
-        if (findings.any()) {
-            return form(422, form.organization, form, findings.in(desk.language(), messages));
+        Checked<PetitionDraft> draft = form.input().check();
+        if (!draft.sound()) {
+            return form(422, form.organization, form, draft.in(desk::text));
         }
-        PetitionView petition = creating.create(signedIn.actor(), form.organization, draft);
-        return Desk.seeOther("/organize/petitions/" + petition.id() + "?saved=true");
+        PetitionView petition = creating.create(signedIn.actor(), form.organization, draft.command());
+        return Desk.seeOther(PetitionAddress.desk(petition.id()) + "?saved=true");
     }
 
     private Response form(int status, UUID organizationId, PetitionForm form, FormErrors errors) {
@@ -72,6 +73,6 @@ class CreatePages {
         return desk.page(
                 status,
                 desk.text("organizingNewTitle"),
-                OrganizingTemplates.create(organization, form, errors, TextLanguages.choices(form.language)));
+                OrganizingTemplates.create(organization, form, errors, OfferedLanguages.choices(form.language)));
     }
 }

@@ -9,14 +9,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.OfferedLanguages;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Messages;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.EditingPetition;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionView;
 import org.imza.petition.SubmittingPetition;
@@ -30,7 +33,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 class EditPages {
 
     private final Desk desk;
-    private final Messages messages;
     private final SignedIn signedIn;
     private final OwnPetition own;
     private final PetitionDesks desks;
@@ -40,7 +42,6 @@ class EditPages {
 
     EditPages(
             Desk desk,
-            Messages messages,
             SignedIn signedIn,
             OwnPetition own,
             PetitionDesks desks,
@@ -48,7 +49,6 @@ class EditPages {
             SubmittingPetition submitting,
             ClosingPetition closing) {
         this.desk = desk;
-        this.messages = messages;
         this.signedIn = signedIn;
         this.own = own;
         this.desks = desks;
@@ -62,45 +62,41 @@ class EditPages {
     @Demands(Permission.READ_DRAFTS)
     public Response show(@RestPath UUID id, @RestQuery boolean saved) {
         PetitionView petition = own.of(id);
-        return page(200, petition, PetitionForm.of(petition), FormErrors.none(), saved);
+        return page(200, petition, PetitionForm.of(petition), FormErrors.none(PetitionInput.FORM), saved);
     }
 
     @POST
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath UUID id, @BeanParam PetitionForm form) {
-        Findings findings = new Findings();
-        PetitionDraft draft = DraftCheck.check(form.input(), findings);
-        if (findings.any()) {
-            return page(422, own.of(id), form, findings.in(desk.language(), messages), false);
+        Checked<PetitionDraft> draft = form.input().check();
+        if (!draft.sound()) {
+            return page(422, own.of(id), form, draft.in(desk::text), false);
         }
-        editing.edit(signedIn.actor(), id, draft);
-        return Desk.seeOther(address(id) + "?saved=true");
+        editing.edit(signedIn.actor(), id, draft.command());
+        return Desk.seeOther(PetitionAddress.desk(id) + "?saved=true");
     }
 
     @POST
     @Path("/{id}/submit")
     public Response submit(@RestPath UUID id) {
         submitting.submit(signedIn.actor(), id);
-        return Desk.seeOther(address(id));
+        return Desk.seeOther(PetitionAddress.desk(id));
     }
 
     @POST
     @Path("/{id}/close")
     public Response close(@RestPath UUID id) {
         closing.close(signedIn.actor(), id);
-        return Desk.seeOther(address(id));
+        return Desk.seeOther(PetitionAddress.desk(id));
     }
 
-    private static String address(UUID id) {
-        return "/organize/petitions/" + id;
-    }
 
     private Response page(int status, PetitionView petition, PetitionForm form, FormErrors errors, boolean saved) {
         return desk.page(
                 status,
                 petition.original().words().title(),
                 OrganizingTemplates.edit(
-                        desks.of(petition), form, errors, TextLanguages.choices(form.language), saved));
+                        desks.of(petition), form, errors, OfferedLanguages.choices(form.language), saved));
     }
 }

@@ -4,8 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.imza.kit.access.MemberOf;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.kit.page.FormErrors;
 
 /** The organizer's pages. */
 @CheckedTemplate(basePath = "organizing")
@@ -23,5 +23,5 @@ final class OrganizingTemplates {
     static native TemplateInstance edit(
             PetitionDesk desk, PetitionForm form, FormErrors errors, List<Choice> languages, boolean saved);
 
-    static native TemplateInstance translation(TranslationDesk desk, WordsForm form, FormErrors errors);
+    static native TemplateInstance translation(TranslationDesk desk, WordsInput form, FormErrors errors);
 }

@@ -1,7 +1,6 @@
 package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -11,16 +10,17 @@ import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.language.Messages;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.CreatingPetition;
 import org.imza.petition.EditingPetition;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionJson;
 import org.imza.petition.PetitionView;
 import org.imza.petition.SubmittingPetition;
 import org.imza.petition.TranslatingPetition;
-import org.imza.petition.Words;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What organizers do with petitions, over JSON. */
@@ -30,7 +30,6 @@ import org.jboss.resteasy.reactive.RestPath;
 class PetitionApi {
 
     private final SignedIn signedIn;
-    private final Messages messages;
     private final CreatingPetition creating;
     private final EditingPetition editing;
     private final TranslatingPetition translating;
@@ -39,14 +38,12 @@ class PetitionApi {
 
     PetitionApi(
             SignedIn signedIn,
-            Messages messages,
             CreatingPetition creating,
             EditingPetition editing,
             TranslatingPetition translating,
             SubmittingPetition submitting,
             ClosingPetition closing) {
         this.signedIn = signedIn;
-        this.messages = messages;
         this.creating = creating;
         this.editing = editing;
         this.translating = translating;
@@ -56,9 +53,11 @@ class PetitionApi {
 
     /** A new draft. */
     @POST
-    public Response create(@NotNull PetitionInput input) {
-        PetitionView petition = creating.create(signedIn.actor(), input.organizationId(), draft(input));
-        return Response.created(URI.create("/api/petitions/" + petition.slug()))
+    public Response create(PetitionInput input) {
+        PetitionInput sent = JsonMistakes.demand(input);
+        PetitionView petition = creating.create(
+                signedIn.actor(), sent.organizationId(), sent.check().orRefuse());
+        return Response.created(URI.create(PetitionAddress.json(petition.slug())))
                 .entity(PetitionJson.of(petition))
                 .build();
     }
@@ -66,19 +65,18 @@ class PetitionApi {
     /** The draft rewritten. */
     @PUT
     @Path("/{id}")
-    public PetitionJson edit(@RestPath UUID id, @NotNull PetitionInput input) {
-        return PetitionJson.of(editing.edit(signedIn.actor(), id, draft(input)));
+    public PetitionJson edit(@RestPath UUID id, PetitionInput input) {
+        return PetitionJson.of(
+                editing.edit(signedIn.actor(), id, JsonMistakes.demand(input).check().orRefuse()));
     }
 
     /** A translation added or rewritten. */
     @PUT
     @Path("/{id}/translations/{tag}")
-    public PetitionJson translate(@RestPath UUID id, @RestPath String tag, @NotNull WordsInput input) {
-        Findings findings = new Findings();
-        String language = DraftCheck.language(tag, findings);
-        Words words = WordsCheck.check(input, findings);
-        findings.refuse(messages);
-        return PetitionJson.of(translating.translate(signedIn.actor(), id, language, words));
+    public PetitionJson translate(@RestPath UUID id, @RestPath String tag, WordsInput input) {
+        String language = TranslationPages.known(tag).tag();
+        return PetitionJson.of(translating.translate(
+                signedIn.actor(), id, language, JsonMistakes.demand(input).check().orRefuse()));
     }
 
     /** Handed to the moderators. */
@@ -93,12 +91,5 @@ class PetitionApi {
     @Path("/{id}/closure")
     public PetitionJson close(@RestPath UUID id) {
         return PetitionJson.of(closing.close(signedIn.actor(), id));
-    }
-
-    private PetitionDraft draft(PetitionInput input) {
-        Findings findings = new Findings();
-        PetitionDraft draft = DraftCheck.check(input, findings);
-        findings.refuse(messages);
-        return draft;
     }
 }

@@ -62,7 +62,7 @@ public class PetitionForm {
                 summary,
                 body,
                 lines(decisionMakers),
-                number(goal),
+                goal,
                 language,
                 lines(links).stream().map(PetitionForm::link).toList());
     }
@@ -74,15 +74,6 @@ public class PetitionForm {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
-    }
-
-    // People write 1,000 and 1 000 and ١٠٠٠; Long reads the digits of every script.
-    private static Long number(String typed) {
-        try {
-            return Long.valueOf(typed == null ? "" : typed.replaceAll("[\\s.,'’٬\\u00A0\\u202F]", ""));
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     private static PetitionInput.LinkInput link(String line) {

@@ -1,11 +1,22 @@
 package org.imza.organizing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.Field;
+import org.imza.kit.form.Form;
+import org.imza.kit.form.FormCheck;
+import org.imza.kit.text.HttpAddress;
+import org.imza.kit.text.PlainText;
+import org.imza.petition.FurtherLink;
+import org.imza.petition.PetitionDraft;
 
 /**
- * What an organizer sent about a petition, unchecked; anything may be {@code null}. The body of the JSON API, where
- * {@code organizationId} counts for a new petition only.
+ * What an organizer sent about a petition, unchecked; anything may be {@code null}. {@code organizationId} counts for a new
+ * petition only.
  */
 record PetitionInput(
         UUID organizationId,
@@ -13,14 +24,58 @@ record PetitionInput(
         String summary,
         String body,
         List<String> decisionMakers,
-        Long goal,
+        @Schema(type = SchemaType.INTEGER) String goal,
         String language,
         List<LinkInput> links) {
 
-    /** A further link as it was sent. */
-    record LinkInput(String label, String url) {}
+    private static final long LARGEST_GOAL = 1_000_000_000;
+    private static final int MOST_LINES = 20;
+    private static final int LINE = 150;
+    private static final int URL = 1_000;
 
-    WordsInput words() {
-        return new WordsInput(title, summary, body);
+    private static final Field LANGUAGE = Field.required("language", "petitionLanguage");
+    private static final Field DECISION_MAKERS =
+            Field.required("decisionMakers", "petitionDecisionMakers").atMost(LINE);
+    private static final Field GOAL = Field.required("goal", "petitionGoal").orElse("wrong");
+    private static final Field LINKS = Field.optional("links", "petitionLinks").orElse("wrong");
+
+    static final Form FORM = new Form(
+            "petition", LANGUAGE, WordsInput.TITLE, WordsInput.SUMMARY, WordsInput.BODY, DECISION_MAKERS, GOAL, LINKS);
+
+    /** A further link: a label and an address on the web, nothing a browser would run. */
+    record LinkInput(String label, String url) {
+
+        private FurtherLink read(FormCheck check) {
+            String address = check.read(LINKS, url, typed -> PlainText.line(typed, URL));
+            String name = check.read(LINKS, label, typed -> PlainText.line(typed, LINE));
+            if (address != null && !HttpAddress.is(address)) {
+                check.wrong(LINKS, "wrong");
+            }
+            return new FurtherLink(name == null || name.isEmpty() ? address : name, address);
+        }
+    }
+
+    Checked<PetitionDraft> check() {
+        FormCheck check = new FormCheck(FORM);
+        return check.result(new PetitionDraft(
+                new WordsInput(title, summary, body).read(check),
+                check.language(LANGUAGE, language),
+                check.lines(DECISION_MAKERS, decisionMakers, MOST_LINES),
+                check.number(GOAL, goal, LARGEST_GOAL),
+                links(check)));
+    }
+
+    private List<FurtherLink> links(FormCheck check) {
+        if (links == null) {
+            return List.of();
+        }
+        if (links.size() > MOST_LINES) {
+            check.wrong(LINKS, "tooManyLines", MOST_LINES);
+            return List.of();
+        }
+        return links.stream()
+                .filter(Objects::nonNull)
+                .map(link -> link.read(check))
+                .toList();
     }
 }

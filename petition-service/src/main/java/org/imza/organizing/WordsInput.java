@@ -1,4 +1,35 @@
 package org.imza.organizing;
 
-/** A petition's words in one language as they were sent, unchecked. The body of the JSON API for a translation. */
-record WordsInput(String title, String summary, String body) {}
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.Field;
+import org.imza.kit.form.Form;
+import org.imza.kit.form.FormCheck;
+import org.imza.petition.PetitionView;
+import org.imza.petition.Words;
+
+/** A petition's words in one language as they were sent, unchecked; anything may be {@code null}. */
+public record WordsInput(String title, String summary, String body) {
+
+    static final Field TITLE = Field.required("title", "petitionTitle").atMost(150);
+    static final Field SUMMARY = Field.required("summary", "petitionSummary").atMost(500);
+    static final Field BODY = Field.required("body", "petitionBody").atMost(50_000);
+
+    static final Form FORM = new Form("translation", TITLE, SUMMARY, BODY);
+
+    static WordsInput of(PetitionView petition, String tag) {
+        if (!petition.texts().containsKey(tag)) {
+            return new WordsInput("", "", "");
+        }
+        Words words = petition.texts().get(tag).words();
+        return new WordsInput(words.title(), words.summary(), words.body());
+    }
+
+    Checked<Words> check() {
+        FormCheck check = new FormCheck(FORM);
+        return check.result(read(check));
+    }
+
+    Words read(FormCheck check) {
+        return new Words(check.line(TITLE, title), check.block(SUMMARY, summary), check.block(BODY, body));
+    }
+}

@@ -13,13 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.concurrent.CompletionException;
+import org.imza.kit.form.Checked;
 import org.imza.kit.limit.Pace;
 import org.imza.kit.problem.Problem;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
-import org.imza.signing.SignForm;
+import org.imza.signing.SignatureInput;
 import org.imza.signing.SigningPace;
 import org.imza.signing.SigningPetition;
+import org.imza.signing.Submission;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -46,30 +49,31 @@ class SignPages {
     @POST
     @Path("/sign")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response sign(@RestPath String slug, @BeanParam SignForm form, @Context HttpServerRequest request) {
+    public Response sign(@RestPath String slug, @BeanParam SignatureInput sent, @Context HttpServerRequest request) {
         SignablePetition petition = petitions.signable(slug).orElseThrow(Problem::notFound);
-        form.language = petition.titles().containsKey(form.language) ? form.language : petition.language();
+        String asked = sent.language() == null ? "" : sent.language();
+        String language = petition.titles().containsKey(asked) ? asked : petition.language();
         if (!petition.open()) {
-            return answers.closed(petition, form.language);
+            return answers.closed(petition, language);
         }
-        if (!form.findings().isEmpty()) {
-            return answers.again(petition, form);
+        SignatureInput form = sent.in(language);
+        Checked<Submission> checked = form.check();
+        if (!checked.sound()) {
+            return answers.again(petition, form, checked);
         }
-        return signed(petition, form, paces.next(request));
+        return signed(petition, checked.command(), paces.next(request));
     }
 
-    private Response signed(SignablePetition petition, SignForm form, Pace pace) {
+    private Response signed(SignablePetition petition, Submission submission, Pace pace) {
         try {
-            signing.sign(petition, form.toSubmission(), pace)
-                    .toCompletableFuture()
-                    .join();
+            signing.sign(petition, submission, pace).toCompletableFuture().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Problem problem) {
                 throw problem;
             }
             throw e;
         }
-        return Response.seeOther(URI.create("/petitions/" + petition.slug() + "/" + form.language + "/signed"))
+        return Response.seeOther(URI.create(PetitionAddress.translation(petition.slug(), submission.language()) + "/signed"))
                 .build();
     }
 

@@ -1,15 +1,15 @@
 package org.imza.petitionpage;
 
 import java.util.List;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.kit.page.FormErrors;
-import org.imza.signing.SignForm;
+import org.imza.signing.SignatureInput;
 
 /** The form to sign as it was filled in, and what it offers. */
-record SignPanel(SignForm form, FormErrors errors, List<Choice> countries, List<Choice> visibilities) {
+record SignPanel(SignatureInput form, FormErrors errors, List<Choice> countries, List<Choice> visibilities) {
 
     public boolean keepMeUpdated() {
-        return "true".equals(form.keepMeUpdated);
+        return "true".equals(form.keepMeUpdated());
     }
 
     public boolean showsName() {

@@ -3,13 +3,13 @@ package org.imza.petitionpage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Choice;
-import org.imza.kit.page.FormErrors;
 import org.imza.signature.Countries;
 import org.imza.signature.NameVisibility;
-import org.imza.signing.SignForm;
+import org.imza.signing.SignatureInput;
 
 /** Lays out the form to sign. */
 @ApplicationScoped
@@ -24,17 +24,15 @@ class SignPanels {
     }
 
     SignPanel empty(Language language) {
-        SignForm form = new SignForm();
-        form.language = language.tag();
-        return filled(form, FormErrors.none(), language);
+        return filled(SignatureInput.empty(language.tag()), FormErrors.none(SignatureInput.FORM), language);
     }
 
-    SignPanel filled(SignForm form, FormErrors errors, Language language) {
+    SignPanel filled(SignatureInput form, FormErrors errors, Language language) {
         List<Choice> offered = countries.of(language).stream()
                 .map(country -> new Choice(
-                        country.code(), country.name(), country.code().equals(form.country)))
+                        country.code(), country.name(), country.code().equals(form.country())))
                 .toList();
-        return new SignPanel(form, errors, offered, visibilities(form.nameVisibility, language));
+        return new SignPanel(form, errors, offered, visibilities(form.nameVisibility(), language));
     }
 
     private List<Choice> visibilities(String chosen, Language language) {

@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Actor;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Messages;
-import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.moderation.Takedown;
-import org.imza.moderation.TakedownCheck;
-import org.imza.moderation.TakedownForm;
+import org.imza.moderation.TakedownGrounds;
+import org.imza.moderation.TakedownInput;
 import org.imza.moderation.TakedownPage;
+import org.imza.petition.PetitionAddress;
 import org.imza.signaturereview.DecidingWords.Decision;
 
 /** What a moderator's forms do to one signature. */
@@ -22,7 +24,6 @@ class SignatureTakedowns {
     static final String INVALIDATE = "invalidate";
 
     private final Desk desk;
-    private final Messages messages;
     private final TakedownPage page;
     private final InvalidatingSignature invalidating;
     private final ReinstatingSignature reinstating;
@@ -30,13 +31,11 @@ class SignatureTakedowns {
 
     SignatureTakedowns(
             Desk desk,
-            Messages messages,
             TakedownPage page,
             InvalidatingSignature invalidating,
             ReinstatingSignature reinstating,
             DecidingWords deciding) {
         this.desk = desk;
-        this.messages = messages;
         this.page = page;
         this.invalidating = invalidating;
         this.reinstating = reinstating;
@@ -44,20 +43,25 @@ class SignatureTakedowns {
     }
 
     Response ask(UUID petition, UUID signature, String takedown, String version) {
-        return page.of(200, takedown(petition, signature, takedown, version), new TakedownForm(), FormErrors.none());
+        return page.of(
+                200,
+                takedown(petition, signature, takedown, version),
+                TakedownInput.empty(),
+                FormErrors.none(TakedownInput.SIGNATURE));
     }
 
     /** Back to the signatures once it is done; the form again if something is wrong with it. */
-    Response remove(Actor actor, UUID petition, UUID signature, String takedown, TakedownForm form) {
-        TakedownCheck.Checked checked = TakedownCheck.check(form.input(), desk.language(), messages);
-        if (checked.errors().any()) {
-            return page.of(422, takedown(petition, signature, takedown, form.version), form, checked.errors());
+    Response remove(Actor actor, UUID petition, UUID signature, String takedown, TakedownInput form) {
+        Checked<TakedownGrounds> grounds = form.checkOfSignature();
+        if (!grounds.sound()) {
+            return page.of(422, takedown(petition, signature, takedown, form.version()), form, grounds.in(desk::text));
         }
+        TakedownGrounds why = grounds.command();
         if (takedown.equals(INVALIDATE)) {
             invalidating.invalidate(
-                    actor, petition, signature, form.version, checked.reason().code(), checked.explanation());
+                    actor, petition, signature, form.version(), why.reason().code(), why.explanation());
         } else {
-            decide(actor, signature, form.version, WordsReview.NOT_SHOWN, checked);
+            decide(actor, signature, form.version(), WordsReview.NOT_SHOWN, why);
         }
         return Desk.seeOther(path(petition));
     }
@@ -71,7 +75,7 @@ class SignatureTakedowns {
     }
 
     /** {@code why} may be {@code null}. */
-    void decide(Actor actor, UUID signature, String version, WordsReview verdict, TakedownCheck.Checked why) {
+    void decide(Actor actor, UUID signature, String version, WordsReview verdict, TakedownGrounds why) {
         int decided = deciding.decide(
                 actor,
                 List.of(new Decision(signature, version, verdict)),
@@ -95,6 +99,6 @@ class SignatureTakedowns {
     }
 
     private static String path(UUID petition) {
-        return "/moderate/petitions/" + petition + "/signatures";
+        return PetitionAddress.signatures(petition);
     }
 }

@@ -13,7 +13,7 @@ import org.imza.kit.language.Messages;
 import org.imza.kit.problem.FieldError;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
-import org.imza.moderation.TakedownCheck;
+import org.imza.moderation.TakedownGrounds;
 import org.imza.moderation.TakedownInput;
 import org.imza.petition.Petitions;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,7 +31,6 @@ class SignaturesApi {
     private final ReinstatingSignature reinstating;
     private final SignatureTakedowns takedowns;
     private final SignedIn signedIn;
-    private final Messages messages;
 
     SignaturesApi(
             Petitions petitions,
@@ -39,22 +38,17 @@ class SignaturesApi {
             InvalidatingSignature invalidating,
             ReinstatingSignature reinstating,
             SignatureTakedowns takedowns,
-            SignedIn signedIn,
-            Messages messages) {
+            SignedIn signedIn) {
         this.petitions = petitions;
         this.words = words;
         this.invalidating = invalidating;
         this.reinstating = reinstating;
         this.takedowns = takedowns;
         this.signedIn = signedIn;
-        this.messages = messages;
     }
 
     /** The latest first; the next page begins before its last id. */
     record Signatures(List<SignerWords> signatures) {}
-
-    /** The version of the words read. */
-    record Read(String version) {}
 
     /** A hundred counted and invalidated signatures, with what their signers let others see. */
     @GET
@@ -67,14 +61,14 @@ class SignaturesApi {
     @POST
     @Path("/{signature}/invalidation")
     public void invalidate(@RestPath UUID id, @RestPath UUID signature, TakedownInput input) {
-        TakedownCheck.Checked checked = checked(input);
+        TakedownGrounds grounds = grounds(input);
         invalidating.invalidate(
                 signedIn.actor(),
                 id,
                 signature,
                 input.version(),
-                checked.reason().code(),
-                checked.explanation());
+                grounds.reason().code(),
+                grounds.explanation());
     }
 
     /** It counts again. */
@@ -88,31 +82,20 @@ class SignaturesApi {
     @POST
     @Path("/{signature}/words-takedown")
     public void takeDown(@RestPath UUID id, @RestPath UUID signature, TakedownInput input) {
-        TakedownCheck.Checked checked = checked(input);
-        takedowns.decide(signedIn.actor(), signature, input.version(), WordsReview.NOT_SHOWN, checked);
+        TakedownGrounds grounds = grounds(input);
+        takedowns.decide(signedIn.actor(), signature, input.version(), WordsReview.NOT_SHOWN, grounds);
     }
 
     /** Everybody sees its words. */
     @POST
     @Path("/{signature}/words-publication")
-    public void show(@RestPath UUID id, @RestPath UUID signature, Read read) {
-        String version = demanded(read == null ? null : read.version());
+    public void show(@RestPath UUID id, @RestPath UUID signature, ShowingInput input) {
+        String version = ShowingInput.demanded(input);
         takedowns.decide(signedIn.actor(), signature, version, WordsReview.SHOWN, null);
     }
 
-    private TakedownCheck.Checked checked(TakedownInput input) {
-        TakedownCheck.Checked checked =
-                TakedownCheck.check(input, Language.ENGLISH, messages).orRefuse();
-        demanded(input.version());
-        return checked;
-    }
-
-    private String demanded(String version) {
-        if (version == null) {
-            String text = messages.text(Language.ENGLISH, "moderationVersionMissing");
-            throw Problem.invalid(List.of(new FieldError("version", text)));
-        }
-        return version;
+    private static TakedownGrounds grounds(TakedownInput input) {
+        return TakedownInput.of(input).checkOfSignature().orRefuse();
     }
 
     private void demandKnown(UUID petition) {

@@ -10,12 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
-import org.imza.moderation.TakedownForm;
+import org.imza.moderation.TakedownInput;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.Petitions;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -59,7 +60,7 @@ class SignaturesPages {
         return desk.page(
                 200,
                 desk.text("signersTitle"),
-                SignatureReviewTemplates.signatures("/moderate/petitions/" + id, rows.of(found), next));
+                SignatureReviewTemplates.signatures(PetitionAddress.review(id), rows.of(found), next));
     }
 
     @GET
@@ -74,7 +75,13 @@ class SignaturesPages {
     @Path("/{signature}/{takedown: invalidate|take-down}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(
-            @RestPath UUID id, @RestPath UUID signature, @RestPath String takedown, @BeanParam TakedownForm form) {
+            @RestPath UUID id,
+            @RestPath UUID signature,
+            @RestPath String takedown,
+            @RestForm String reason,
+            @RestForm String explanation,
+            @RestForm String version) {
+        TakedownInput form = new TakedownInput(reason, explanation, null, version);
         return takedowns.remove(signedIn.actor(), id, signature, takedown, form);
     }
 
@@ -95,7 +102,7 @@ class SignaturesPages {
     }
 
     private static String path(UUID id) {
-        return "/moderate/petitions/" + id + "/signatures";
+        return PetitionAddress.signatures(id);
     }
 
     private void demandKnown(UUID petition) {

@@ -1,7 +1,6 @@
 package org.imza.signaturereview;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,7 +9,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.form.Field;
+import org.imza.kit.form.Form;
+import org.imza.kit.form.FormCheck;
 import org.imza.kit.problem.FieldError;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.signaturereview.DecidingWords.Decision;
@@ -48,7 +51,24 @@ class WordsApi {
     }
 
     /** At most a hundred of them. */
-    record Decisions(List<Sent> decisions) {}
+    record Decisions(List<Sent> decisions) {
+
+        private static final Field ALL = Field.required("decisions", "").orElse("wrong");
+        private static final Form FORM = new Form("decisions", ALL);
+
+        List<Decision> checked() {
+            FormCheck check = new FormCheck(FORM);
+            if (decisions == null) {
+                check.wrong(ALL, "missing");
+            } else if (decisions.size() > SignersWords.PAGE
+                    || decisions.stream().anyMatch(one -> Objects.isNull(one) || !one.complete())) {
+                check.wrong(ALL, "wrong", SignersWords.PAGE);
+            }
+            return check.result(decisions).orRefuse().stream()
+                    .map(Sent::decision)
+                    .toList();
+        }
+    }
 
     /** How many were carried out; words that changed, or were decided so before, are left out. */
     record Decided(int decided) {}
@@ -62,15 +82,8 @@ class WordsApi {
     /** Decides about what was read. */
     @POST
     @Path("/decisions")
-    public Decided decide(@NotNull Decisions sent) {
-        List<Sent> all = sent.decisions();
-        if (all == null
-                || all.size() > SignersWords.PAGE
-                || all.stream().anyMatch(one -> Objects.isNull(one) || !one.complete())) {
-            throw Problem.invalid(
-                    List.of(new FieldError("decisions", "Send at most a hundred, each with id, version and show.")));
-        }
-        return new Decided(deciding.decide(
-                signedIn.actor(), all.stream().map(Sent::decision).toList(), null, null));
+    public Decided decide(Decisions sent) {
+        return new Decided(
+                deciding.decide(signedIn.actor(), JsonMistakes.demand(sent).checked(), null, null));
     }
 }

@@ -12,13 +12,12 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
+import org.imza.kit.http.CachePolicy;
+import org.imza.kit.http.RouteOrder;
 import org.imza.kit.http.Routes;
-import org.imza.kit.language.Language;
-import org.imza.kit.language.Messages;
 import org.imza.kit.problem.Failures;
-import org.imza.kit.problem.FieldError;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
@@ -33,7 +32,6 @@ class SigningRoute {
     static final String PATH = "/api/petitions/:slug/signatures";
 
     /** After the headers of every answer are settled and its trace has begun, before anything is worked out. */
-    private static final int ORDER = Integer.MIN_VALUE + 3;
 
     /** A name, an address and a comment, each character of which may be written as twelve. */
     private static final int MOST_BYTES = 64 << 10;
@@ -42,7 +40,6 @@ class SigningRoute {
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int UNSUPPORTED_TYPE = 415;
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=UTF-8");
-    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
 
     /** The same words for everybody who signs. */
     private static final Buffer CHECK_YOUR_MAIL = Buffer.buffer("{\"status\":\"check-your-mail\"}");
@@ -52,7 +49,6 @@ class SigningRoute {
     private final SigningPetition signing;
     private final SigningPace paces;
     private final Routes routes;
-    private final Messages messages;
     private final ObjectReader reader;
 
     SigningRoute(
@@ -61,27 +57,25 @@ class SigningRoute {
             SigningPetition signing,
             SigningPace paces,
             Routes routes,
-            Messages messages,
             ObjectMapper mapper) {
         this.admission = admission;
         this.petitions = petitions;
         this.signing = signing;
         this.paces = paces;
         this.routes = routes;
-        this.messages = messages;
-        this.reader = mapper.readerFor(SignatureRequest.class);
+        this.reader = mapper.readerFor(SignatureInput.class);
     }
 
     void register(@Observes Router router) {
         BodyHandler body = BodyHandler.create(false).setBodyLimit(MOST_BYTES);
         router.post(PATH)
-                .order(ORDER)
+                .order(RouteOrder.SHORTCUTS.value())
                 .handler(admission::refuseIfFull)
                 .handler(SigningRoute::refuseOtherTypes)
                 .handler(body::handle) // As it is, Vert.x would have it first of all.
                 .handler(admission::takePlace)
                 .handler(this::sign);
-        router.route(PATH).order(ORDER).handler(this::refuseOtherMethods);
+        router.route(PATH).order(RouteOrder.SHORTCUTS.value()).handler(this::refuseOtherMethods);
     }
 
     private static void refuseOtherTypes(RoutingContext request) {
@@ -111,33 +105,23 @@ class SigningRoute {
         try {
             SignablePetition petition =
                     petitions.signable(request.pathParam("slug")).orElseThrow(Problem::notFound);
-            SignCheck check = SignCheck.of(read(request.body().buffer()).form(petition.language()));
-            refuseIfWrong(check.findings());
-            signing.sign(petition, check.submission(), paces.next(request.request()))
+            Submission submission = read(request.body().buffer())
+                    .orIn(petition.language())
+                    .check()
+                    .orRefuse();
+            signing.sign(petition, submission, paces.next(request.request()))
                     .whenComplete((stored, failure) -> here.runOnContext(now -> answer(request, failure)));
         } catch (RuntimeException e) {
             answer(request, e);
         }
     }
 
-    private SignatureRequest read(Buffer body) {
-        SignatureRequest read = null;
+    private SignatureInput read(Buffer body) {
         try {
-            read = body == null ? null : reader.readValue(body.getBytes());
+            SignatureInput read = body == null ? null : reader.readValue(body.getBytes());
+            return JsonMistakes.demand(read);
         } catch (IOException e) {
-            // Its text quotes what was sent.
-        }
-        if (read == null) {
-            throw Problem.of(400, "malformed", "The body is not the JSON expected.");
-        }
-        return read;
-    }
-
-    private void refuseIfWrong(List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            throw Problem.invalid(findings.stream()
-                    .map(f -> new FieldError(f.field(), messages.text(Language.ENGLISH, f.messageKey(), f.argument())))
-                    .toList());
+            throw JsonMistakes.problem(e);
         }
     }
 
@@ -148,7 +132,7 @@ class SigningRoute {
         } else if (!response.closed()) {
             response.setStatusCode(ACCEPTED)
                     .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
-                    .putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER.directives())
                     .end(CHECK_YOUR_MAIL);
         }
     }

@@ -18,6 +18,8 @@ import org.imza.kit.testing.RealServers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An organizer's way by forms and cookies only. */
 @QuarkusTest
@@ -60,6 +62,20 @@ class OrganizingIT {
         assertEquals("many", page.select("input[name=goal]").attr("value"));
         assertTrue(page.select("textarea[name=body]").first().wholeText().contains("## What happened"));
         assertTrue(page.select("input[name=title]").hasAttr("aria-invalid"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000.00", "1,000.00", "2.5"})
+    void asksAgainForAGoalThatMayMeanAnother(String typed) {
+        Map<String, String> fields = form.fields(Person.aTitle());
+        fields.put("goal", typed);
+        Response response = organizer.form(fields).post("/organize/petitions");
+        response.then().statusCode(422);
+        Document page = Jsoup.parse(response.asString());
+        assertEquals(
+                "Enter the signature goal as a whole number between 1 and 1,000,000,000.",
+                page.select(".errors a[href=#goal]").text());
+        assertEquals(typed, page.select("input[name=goal]").attr("value"));
     }
 
     @Test

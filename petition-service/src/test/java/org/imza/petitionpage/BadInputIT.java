@@ -42,6 +42,9 @@ class BadInputIT {
         assertRefused("body", "ئا".repeat(25_001));
         assertRefused("goal", 0);
         assertRefused("goal", -5);
+        assertRefused("goal", 1.5);
+        assertRefused("goal", 1000.0);
+        assertRefused("goal", true);
         assertRefused("language", "klingon!");
         assertRefused("decisionMakers", java.util.List.of());
         assertRefused("links", java.util.List.of(Map.of("label", "x", "url", "javascript:alert(1)")));

@@ -1,6 +1,7 @@
 package org.imza.signing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -54,6 +55,7 @@ class SigningInputIT {
             country         | 'XX'
             country         | 'Germany'
             nameVisibility  | 'SHOWN'
+            keepMeUpdated   | 'yes'
             language        | 'klingon!'
             """)
     void namesTheFieldThatIsWrong(String field, String value) {
@@ -98,7 +100,7 @@ class SigningInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "{", "[]", "\"text\"", "{\"name\":[1]}", "{\"name\":\"\\ud800x\""})
+    @ValueSource(strings = {"", "null", "{", "[]", "\"text\"", "{\"name\":\"\\ud800x\""})
     void refusesMalformedJson(String body) {
         OpenPetition petition = OpenPetition.withGoal(500);
         given().contentType(ContentType.JSON)
@@ -107,6 +109,20 @@ class SigningInputIT {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void namesTheFieldWhoseTypeIsWrong() {
+        OpenPetition petition = OpenPetition.withGoal(500);
+        given().contentType(ContentType.JSON)
+                .header("Accept-Language", "ug")
+                .body("{\"name\":[1]}")
+                .post("/api/petitions/" + petition.slug() + "/signatures")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("name"))
+                .body("errors.code", contains("wrongType"))
+                .body("errors[0].message", containsString("تىپتا"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.imza.kit.language.Language;
  * @param moderator whether that navigation leads to moderation too
  * @param administrator whether that navigation leads to invitations too
  * @param csrf the token every form of a signed-in person carries, else empty
+ * @param faulty whether a form on it has to be corrected, as its title says first of all
  */
 public record Page(
         Language language,
@@ -34,7 +35,8 @@ public record Page(
         boolean signedIn,
         boolean moderator,
         boolean administrator,
-        String csrf) {
+        String csrf,
+        boolean faulty) {
 
     public Page describedAs(String description) {
         return with(copy -> copy.description = description);
@@ -74,6 +76,10 @@ public record Page(
         });
     }
 
+    Page asFaulty() {
+        return with(copy -> copy.faulty = true);
+    }
+
     private Page with(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -96,6 +102,7 @@ public record Page(
         boolean moderator;
         boolean administrator;
         String csrf;
+        boolean faulty;
 
         Copy(Page page) {
             language = page.language;
@@ -111,6 +118,7 @@ public record Page(
             moderator = page.moderator;
             administrator = page.administrator;
             csrf = page.csrf;
+            faulty = page.faulty;
         }
 
         Page page() {
@@ -127,7 +135,8 @@ public record Page(
                     signedIn,
                     moderator,
                     administrator,
-                    csrf);
+                    csrf,
+                    faulty);
         }
     }
 }

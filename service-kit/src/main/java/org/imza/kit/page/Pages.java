@@ -2,10 +2,12 @@ package org.imza.kit.page;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.imza.kit.http.CachePolicy;
+import org.imza.kit.http.Cacheable;
+import org.imza.kit.http.Content;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 
@@ -13,19 +15,28 @@ import org.imza.kit.language.Languages;
 @ApplicationScoped
 public class Pages {
     private static final String HTML = "text/html;charset=UTF-8";
+    private static final Pattern OTHER_LANGUAGE = Pattern.compile("&lang(?:=[^&]*)?(?=&|$)|&(?=&|$)");
+    private static final int TO_BE_CORRECTED = 422;
 
     /**
      * @param language of the page's main text; where the interface does not speak it, it speaks English around it
      */
     public static Page of(Language language, String title) {
         Language spoken = Languages.interfaceFor(language);
-        return new Page(spoken, title, "", "/", List.of(), "", "/", "", true, false, false, false, "");
+        return new Page(spoken, title, "", "/", List.of(), "", "/", "", true, false, false, false, "", false);
     }
 
     /** Links to this page in every language of the interface, by {@code ?lang=}. */
     public static List<LanguageLink> interfaceLinks(Language current, String path) {
+        return interfaceLinks(current, path, null);
+    }
+
+    /** The same for an address with a raw {@code query}, of which everything else stays; {@code null} for none. */
+    public static List<LanguageLink> interfaceLinks(Language current, String path, String query) {
+        String rest = query == null ? "" : OTHER_LANGUAGE.matcher('&' + query).replaceAll("");
         return Languages.INTERFACE.stream()
-                .map(language -> new LanguageLink(language, path + "?lang=" + language.tag(), language.equals(current)))
+                .map(language ->
+                        new LanguageLink(language, path + "?lang=" + language.tag() + rest, language.equals(current)))
                 .toList();
     }
 
@@ -38,28 +49,17 @@ public class Pages {
         return render(template, page).render();
     }
 
-    /**
-     * A page that is the same for everybody: an ETag, 304 when unchanged. Shared caches keep it for a moment, browsers
-     * ask again each time: whoever confirms and goes back must see the count with their own signature.
-     */
-    public Response publicPage(TemplateInstance template, Page page, Request request) {
-        String html = html(template, page);
-        EntityTag tag = new EntityTag(ContentHash.of(html));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null ? Response.ok(html, HTML) : unchanged;
-        return answer.tag(tag)
-                .header("Cache-Control", "public, max-age=0, s-maxage=5, must-revalidate")
-                .header("Content-Language", page.language().tag())
-                .header("Vary", "Accept-Language")
-                .build();
+    /** A page that is the same for everybody who reads its language. */
+    public Response publicPage(TemplateInstance template, Page page) {
+        return Cacheable.page(Content.html(html(template, page), page.language().tag()));
     }
 
     /** A page for one person only: a form, an answer to what was sent, everything behind a sign-in. */
     public Response privatePage(int status, TemplateInstance template, Page page) {
         return Response.status(status)
-                .entity(html(template, page))
+                .entity(html(template, status == TO_BE_CORRECTED ? page.asFaulty() : page))
                 .type(HTML)
-                .header("Cache-Control", "no-store")
+                .header("Cache-Control", CachePolicy.NEVER)
                 .header("Content-Language", page.language().tag())
                 .build();
     }

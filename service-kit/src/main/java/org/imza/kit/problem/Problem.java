@@ -48,6 +48,11 @@ public class Problem extends RuntimeException {
         return gone("taken-down", "A moderator has taken it down.");
     }
 
+    /** 400: there is no JSON, or nothing that can be read as what is expected. */
+    public static Problem malformed() {
+        return of(400, "malformed", "The body is not the JSON expected.");
+    }
+
     /** 422: what was sent is not right, field by field. */
     public static Problem invalid(List<FieldError> errors) {
         return new Problem(422, "invalid", "Some fields need another look.", errors, 0);

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
+import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
+import org.imza.kit.language.Messages;
 import org.imza.kit.page.ErrorPages;
 
 /** Puts a problem into words: JSON under {@code /api}, a page elsewhere. */
@@ -19,23 +21,26 @@ class ProblemAnswers {
             Map.of("foreign-form", "problem403Foreign", Problem.takenDown().kind(), "problemTakenDown");
 
     private final ErrorPages pages;
+    private final Messages messages;
     private final ObjectMapper json;
 
-    ProblemAnswers(ErrorPages pages, ObjectMapper json) {
+    ProblemAnswers(ErrorPages pages, Messages messages, ObjectMapper json) {
         this.pages = pages;
+        this.messages = messages;
         this.json = json;
     }
 
-    /** What to send; {@code path} decides the form and {@code acceptLanguage} the language of a page. */
+    /** What to send; {@code path} decides the form and {@code acceptLanguage} the language. */
     Answer answer(Problem problem, String path, String acceptLanguage) {
+        Language language = Languages.best(acceptLanguage);
         return path.startsWith("/api/") || path.equals("/api")
-                ? new Answer(ProblemDetails.MEDIA_TYPE, json(problem))
-                : new Answer("text/html;charset=UTF-8", page(problem, acceptLanguage));
+                ? new Answer(ProblemDetails.MEDIA_TYPE, json(problem, language))
+                : new Answer("text/html;charset=UTF-8", page(problem, language));
     }
 
-    private String page(Problem problem, String acceptLanguage) {
+    private String page(Problem problem, Language language) {
         String words = words(problem);
-        return pages.render(problem.status(), words + "Title", words + "Text", Languages.best(acceptLanguage));
+        return pages.render(problem.status(), words + "Title", words + "Text", language);
     }
 
     private static String words(Problem problem) {
@@ -44,9 +49,10 @@ class ProblemAnswers {
                 problem.kind(), "problem" + (IN_OUR_WORDS.contains(status) ? status : status < 500 ? 400 : 500));
     }
 
-    private String json(Problem problem) {
+    private String json(Problem problem, Language language) {
         try {
-            return json.writeValueAsString(ProblemDetails.of(problem));
+            return json.writeValueAsString(
+                    ProblemDetails.of(problem, (key, arguments) -> messages.text(language, key, arguments)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

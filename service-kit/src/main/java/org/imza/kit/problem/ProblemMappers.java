@@ -2,17 +2,14 @@ package org.imza.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.Routes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -39,22 +36,14 @@ class ProblemMappers {
         return respond(Problem.forbidden(), request);
     }
 
-    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
-    Response malformed(RoutingContext request) {
-        return respond(Problem.of(400, "malformed", "The body is not the JSON expected."), request);
+    @ServerExceptionMapper(JsonProcessingException.class)
+    Response unreadable(JsonProcessingException e, RoutingContext request) {
+        return respond(JsonMistakes.problem(e), request);
     }
 
-    @ServerExceptionMapper(priority = 1)
-    Response violated(ResteasyReactiveViolationException e, RoutingContext request) {
-        return violated((ConstraintViolationException) e, request);
-    }
-
-    @ServerExceptionMapper(priority = 1)
-    Response violated(ConstraintViolationException e, RoutingContext request) {
-        List<FieldError> errors = e.getConstraintViolations().stream()
-                .map(ProblemMappers::fieldError)
-                .toList();
-        return respond(Problem.invalid(errors), request);
+    @ServerExceptionMapper(MismatchedInputException.class)
+    Response mismatched(MismatchedInputException e, RoutingContext request) {
+        return respond(JsonMistakes.problem(e), request);
     }
 
     @ServerExceptionMapper(OptimisticLockException.class)
@@ -101,7 +90,7 @@ class ProblemMappers {
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(answer.mediaType())
                 .entity(answer.body())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER);
         if (problem.status() == METHOD_NOT_ALLOWED) {
             response.header(HttpHeaders.ALLOW, routes.allowed(request.normalizedPath()));
         }
@@ -109,13 +98,5 @@ class ProblemMappers {
             response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
         }
         return response.build();
-    }
-
-    private static FieldError fieldError(ConstraintViolation<?> violation) {
-        String field = "";
-        for (Path.Node node : violation.getPropertyPath()) {
-            field = node.getName();
-        }
-        return new FieldError(field, violation.getMessage());
     }
 }

@@ -31,21 +31,21 @@ public record EmailAddress(String value) {
     /**
      * What {@code text} says.
      *
-     * @throws InvalidText with the key {@code emailInvalid}, or {@code textMissing} for nothing
+     * @throws InvalidText with the code {@code notAnEmailAddress}, or {@code missing} for nothing
      */
     public static EmailAddress parse(String text) {
         String trimmed = text == null ? "" : BLANKS_AROUND.matcher(text).replaceAll("");
         if (trimmed.isEmpty()) {
-            throw new InvalidText("textMissing");
+            throw new InvalidText("missing");
         }
         int at = trimmed.lastIndexOf('@');
         if (at < 1 || at > MOST_LOCAL || trimmed.length() > MOST) {
-            throw new InvalidText("emailInvalid");
+            throw new InvalidText("notAnEmailAddress");
         }
         String local = trimmed.substring(0, at);
         String domain = ascii(trimmed.substring(at + 1));
         if (!LOCAL.matcher(local).matches() || !DOMAIN.matcher(domain).matches()) {
-            throw new InvalidText("emailInvalid");
+            throw new InvalidText("notAnEmailAddress");
         }
         return new EmailAddress(local.toLowerCase(Locale.ROOT) + "@" + domain);
     }
@@ -57,7 +57,7 @@ public record EmailAddress(String value) {
         IDNA.Info found = new IDNA.Info();
         StringBuilder ascii = DOMAINS.nameToASCII(domain, new StringBuilder(), found);
         if (found.hasErrors()) {
-            throw new InvalidText("emailInvalid");
+            throw new InvalidText("notAnEmailAddress");
         }
         return ascii.toString();
     }

@@ -1,28 +1,28 @@
 package org.imza.kit.text;
 
-/** A text that cannot be taken as it is. The message is the key of a sentence for people, never the text. */
+/** A text that cannot be taken as it is. The message is a code, never the text. */
 public class InvalidText extends RuntimeException {
 
     private final int limit;
 
-    InvalidText(String messageKey) {
-        this(messageKey, 0);
+    InvalidText(String code) {
+        this(code, 0);
     }
 
-    InvalidText(String messageKey, int limit) {
-        super(messageKey);
+    InvalidText(String code, int limit) {
+        super(code);
         this.limit = limit;
     }
 
     /**
-     * The key: {@code textMissing}, {@code textTooLong}, {@code textUnreadable}, {@code textHidden}, {@code emailInvalid},
-     * {@code nameHoldsAddress}.
+     * What is wrong: {@code missing}, {@code tooLong}, {@code unreadable}, {@code hidden}, {@code notAnEmailAddress},
+     * {@code holdsAddress}.
      */
-    public String messageKey() {
+    public String code() {
         return getMessage();
     }
 
-    /** The longest length in characters that {@code textTooLong} speaks of; its message's argument. */
+    /** The longest length in characters that {@code tooLong} speaks of. */
     public int limit() {
         return limit;
     }

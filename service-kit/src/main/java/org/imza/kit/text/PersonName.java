@@ -18,10 +18,10 @@ public record PersonName(String value) {
     public static PersonName parse(String text) {
         String clean = SPACES.matcher(PlainText.requiredLine(text, MOST)).replaceAll(" ");
         if (clean.codePoints().noneMatch(Character::isLetter)) {
-            throw new InvalidText("textMissing");
+            throw new InvalidText("missing");
         }
         if (WebAddress.in(clean)) {
-            throw new InvalidText("nameHoldsAddress");
+            throw new InvalidText("holdsAddress");
         }
         return new PersonName(clean);
     }

@@ -36,7 +36,7 @@ public final class PlainText {
     public static String line(String text, int most) {
         String clean = block(text, most);
         if (clean.indexOf('\n') >= 0) {
-            throw new InvalidText("textUnreadable");
+            throw new InvalidText("unreadable");
         }
         return clean.replace('\t', ' ');
     }
@@ -52,10 +52,10 @@ public final class PlainText {
         String clean = Normalizer.normalize(LINE_BREAKS.matcher(text).replaceAll("\n"), Normalizer.Form.NFC)
                 .strip();
         if (BIDI_CONTROLS.matcher(clean).find()) {
-            throw new InvalidText("textHidden");
+            throw new InvalidText("hidden");
         }
         if (CONTROLS.matcher(clean).find() || PILED_MARKS.matcher(clean).find()) {
-            throw new InvalidText("textUnreadable");
+            throw new InvalidText("unreadable");
         }
         return clean.codePoints().anyMatch(PlainText::visible) ? limited(clean, most) : "";
     }
@@ -79,24 +79,16 @@ public final class PlainText {
 
     private static String limited(String clean, int most) {
         if (clean.codePointCount(0, clean.length()) > most) {
-            throw new InvalidText("textTooLong", most);
+            throw new InvalidText("tooLong", most);
         }
         return clean;
     }
 
     /** {@link #line}, and not empty. */
-    public static String requiredLine(String text, int most) {
-        return required(line(text, most));
-    }
-
-    /** {@link #block}, and not empty. */
-    public static String requiredBlock(String text, int most) {
-        return required(block(text, most));
-    }
-
-    private static String required(String clean) {
+    static String requiredLine(String text, int most) {
+        String clean = line(text, most);
         if (clean.isBlank()) {
-            throw new InvalidText("textMissing");
+            throw new InvalidText("missing");
         }
         return clean;
     }

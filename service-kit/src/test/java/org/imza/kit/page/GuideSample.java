@@ -2,7 +2,12 @@ package org.imza.kit.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.imza.kit.form.Field;
+import org.imza.kit.form.Form;
+import org.imza.kit.form.FormCheck;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.Messages;
 import org.imza.kit.language.UyghurScripts;
 import org.imza.kit.text.Markdown;
 
@@ -20,6 +25,10 @@ record GuideSample(
         String typed,
         FormErrors errors) {
 
+    private static final Field NAME = Field.required("name", "guideName").atMost(120);
+    private static final Field COUNTRY = Field.required("country", "guideCountry");
+    private static final Form FORM = new Form("guide", NAME, COUNTRY);
+
     public LocalDate day() {
         return LocalDate.of(2026, 11, 21);
     }
@@ -34,6 +43,13 @@ record GuideSample(
 
     public List<Choice> visibilities() {
         return List.of(new Choice("HIDDEN", "A. Hidden", true), new Choice("PUBLIC", "Public", false));
+    }
+
+    private static FormErrors wrong() {
+        FormCheck check = new FormCheck(FORM);
+        check.line(NAME, "");
+        check.wrong(COUNTRY, "missing");
+        return check.result("").in((key, arguments) -> new Messages().text(Language.UYGHUR, key, arguments));
     }
 
     static GuideSample english() {
@@ -76,7 +92,7 @@ record GuideSample(
                 1500,
                 true,
                 "",
-                FormErrors.none());
+                FormErrors.none(FORM));
     }
 
     static GuideSample uyghur() {
@@ -108,7 +124,7 @@ record GuideSample(
                 500,
                 false,
                 "ئا",
-                FormErrors.none().add("name", "ئىسمىڭىزنى يېزىڭ.").add("country", "دۆلەتنى تاللاڭ."));
+                wrong());
     }
 
     /** The Uyghur one in another script. */
@@ -127,6 +143,6 @@ record GuideSample(
                 500,
                 true,
                 "",
-                FormErrors.none());
+                FormErrors.none(FORM));
     }
 }

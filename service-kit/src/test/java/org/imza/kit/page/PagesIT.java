@@ -68,7 +68,10 @@ class PagesIT {
                 .body(
                         containsString("value=\"&quot;&gt;&lt;script&gt;\""),
                         containsString("<a href=\"#name\">Write your &lt;name&gt;.</a>"),
-                        containsString("aria-describedby=\"name-hint name-error\""),
+                        containsString("<title>Error: Tried &amp; true"),
+                        containsString("aria-describedby=\"name-hint name-limit name-error\""),
+                        containsString("id=\"name-limit\">At most 120 characters.<"),
+                        not(containsString("maxlength")),
                         containsString("aria-invalid=\"true\""),
                         containsString("<meta name=\"robots\" content=\"noindex\">"),
                         containsString("name=\"csrf\" value=\"the-token\""),
@@ -87,7 +90,7 @@ class PagesIT {
                 .then()
                 .statusCode(200)
                 .contentType("text/css;charset=UTF-8")
-                .header("Cache-Control", "public, max-age=60");
+                .header("Cache-Control", "public, max-age=60, must-revalidate");
     }
 
     @ParameterizedTest

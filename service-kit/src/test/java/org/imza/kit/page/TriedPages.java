@@ -9,18 +9,27 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.kit.form.Field;
+import org.imza.kit.form.Form;
+import org.imza.kit.form.FormCheck;
+import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.Messages;
 
 @Path("/tried")
 @PermitAll
 @RunOnVirtualThread
 public class TriedPages {
+    private static final Field NAME = Field.required("name", "guideName").atMost(120);
+    private static final Form FORM = new Form("tried", NAME);
+
     @Inject
     Pages pages;
+
+    @Inject
+    Messages messages;
 
     @CheckedTemplate(basePath = "tried")
     static final class Templates {
@@ -28,15 +37,17 @@ public class TriedPages {
     }
 
     @GET
-    public Response open(@QueryParam("lang") @DefaultValue("en") String tag, @Context Request request) {
+    public Response open(@QueryParam("lang") @DefaultValue("en") String tag) {
         Page page = page(tag);
-        return pages.publicPage(Templates.form("", FormErrors.none(), choices()), page, request);
+        return pages.publicPage(Templates.form("", FormErrors.none(FORM), choices()), page);
     }
 
     @GET
     @Path("/wrong")
     public Response wrong() {
-        FormErrors errors = FormErrors.none().add("name", "Write your <name>.");
+        FormCheck check = new FormCheck(FORM);
+        check.line(NAME, "");
+        FormErrors errors = check.result("").in((key, arguments) -> messages.text(Language.ENGLISH, key, arguments));
         Page page = page("en").signedIn("the-token", true, true);
         return pages.privatePage(422, Templates.form("\"><script>", errors, choices()), page);
     }

@@ -28,8 +28,8 @@ class EmailAddressTest {
             "a@א1a.example"
         }) {
             assertEquals(
-                    "emailInvalid",
-                    assertThrows(InvalidText.class, () -> read(bad), bad).messageKey(),
+                    "notAnEmailAddress",
+                    assertThrows(InvalidText.class, () -> read(bad), bad).code(),
                     bad);
         }
         assertEquals("a@4.example", read("a@4.example"));
@@ -39,8 +39,8 @@ class EmailAddressTest {
     void dropsBlanksThatCameAlongWithACopy() {
         assertEquals("a@b.org", read("\u00A0\u200Ba@b.org\uFEFF \u2060"));
         assertEquals(
-                "textMissing",
-                assertThrows(InvalidText.class, () -> read("\u200B\uFEFF")).messageKey());
+                "missing",
+                assertThrows(InvalidText.class, () -> read("\u200B\uFEFF")).code());
     }
 
     private static String read(String text) {

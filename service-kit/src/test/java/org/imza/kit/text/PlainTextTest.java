@@ -15,8 +15,8 @@ class PlainTextTest {
     @Test
     void takesWhatNobodyCanSeeForNothing() {
         for (String unseen : UNSEEN) {
-            assertEquals("textMissing", key(() -> PlainText.requiredLine(unseen, 100)));
-            assertEquals("textMissing", key(() -> PersonName.parse(unseen)));
+            assertEquals("missing", key(() -> PlainText.requiredLine(unseen, 100)));
+            assertEquals("missing", key(() -> PersonName.parse(unseen)));
             assertEquals("", PlainText.block(unseen + "\n" + unseen, 100));
         }
         assertEquals("a\u3164", PlainText.requiredLine("a\u3164", 100));
@@ -24,7 +24,7 @@ class PlainTextTest {
 
     @Test
     void letsMarksPileUpOnlyAsFarAsScriptsDo() {
-        assertEquals("textUnreadable", key(() -> PlainText.line("Z" + "\u0335".repeat(9), 100)));
+        assertEquals("unreadable", key(() -> PlainText.line("Z" + "\u0335".repeat(9), 100)));
         for (String honest : new String[] {"שָׁלוֹם", "بِسْمِ ٱللَّٰهِ", "བསྒྲུབས", "ក្រុំ", "น้ำ", "Việt"}) {
             assertEquals(
                     java.text.Normalizer.normalize(honest, java.text.Normalizer.Form.NFC), PlainText.line(honest, 100));
@@ -34,11 +34,11 @@ class PlainTextTest {
     @Test
     void takesEmojiNewerThanThisJavaAndNoCharacterThatIsNone() {
         assertEquals("\uD83E\uDEC8", PlainText.line("\uD83E\uDEC8", 10));
-        assertEquals("textUnreadable", key(() -> PlainText.line("a\uFDD0", 10)));
-        assertEquals("textUnreadable", key(() -> PlainText.line("a\uFFFE", 10)));
+        assertEquals("unreadable", key(() -> PlainText.line("a\uFDD0", 10)));
+        assertEquals("unreadable", key(() -> PlainText.line("a\uFFFE", 10)));
     }
 
     private static String key(Runnable parsing) {
-        return assertThrows(InvalidText.class, parsing::run).messageKey();
+        return assertThrows(InvalidText.class, parsing::run).code();
     }
 }

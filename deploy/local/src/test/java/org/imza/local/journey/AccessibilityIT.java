@@ -68,6 +68,31 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ug"})
+    void linksToWhatIsWrongLeaveLabelAndWordsInSight(String language) {
+        try (BrowserContext person = chromium.person(language, NARROWEST)) {
+            Page page = person.newPage();
+            page.navigate(pages.petition() + "/" + language);
+            page.locator("#sign form button").click();
+            page.waitForSelector(".errors");
+            assertTrue(page.title().startsWith(language.equals("en") ? "Error: " : "خاتالىق: "), page.title());
+            Path file = SCREENSHOTS.resolve("sign-errors-" + language + ".png");
+            page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+            for (String field : List.of("name", "email", "country")) {
+                page.locator(".errors a[href='#" + field + "']").click();
+                for (String seen : List.of("label[for=" + field + "]", "#" + field + "-error", "#" + field)) {
+                    assertEquals(
+                            true,
+                            page.locator(seen)
+                                    .evaluate("e => e.getBoundingClientRect().top >= 0"
+                                            + " && e.getBoundingClientRect().bottom <= innerHeight"),
+                            seen);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ug"})
     void thePagesAboutOnesOwnSessionsKeepThem(String language) {
         List<String> violations = new ArrayList<>();
         String token = Stage.signIn(imza, Imza.ADMINISTRATOR);

@@ -1,0 +1,32 @@
+package org.imza.account;
+
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.Field;
+import org.imza.kit.form.Form;
+import org.imza.kit.form.FormCheck;
+import org.imza.kit.text.EmailAddress;
+
+/** An e-mail address as it was typed: of somebody who signs in, or is invited. */
+public record AddressInput(String email) {
+
+    static final Form SIGN_IN = new Form("signIn", Field.required("email", "accountEmail"));
+
+    static final Field GUEST = Field.required("email", "invitationEmail").orElse("notNeeded", "tooMany");
+    static final Form INVITATION = new Form("invitation", GUEST);
+
+    /** What a program sent, which may be nothing. */
+    static AddressInput of(AddressInput body) {
+        return body == null ? new AddressInput(null) : body;
+    }
+
+    /** The address, as {@code form} asks for it. */
+    Checked<EmailAddress> check(Form form) {
+        FormCheck check = new FormCheck(form);
+        return check.result(check.read(form.fields().getFirst(), email, EmailAddress::parse));
+    }
+
+    @Override
+    public String toString() {
+        return "AddressInput[personal]";
+    }
+}

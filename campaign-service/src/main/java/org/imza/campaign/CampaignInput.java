@@ -1,0 +1,36 @@
+package org.imza.campaign;
+
+import java.util.UUID;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.Field;
+import org.imza.kit.form.Form;
+import org.imza.kit.form.FormCheck;
+
+/** What somebody typed about a campaign; {@code organizationId} is only asked for when it is started. */
+public record CampaignInput(UUID organizationId, String title, String summary, String story, String language) {
+
+    private static final Field LANGUAGE = Field.required("language", "campaignLanguage");
+    private static final Field TITLE = Field.required("title", "campaignTitle").atMost(150);
+    private static final Field SUMMARY =
+            Field.required("summary", "campaignSummary").atMost(400);
+    private static final Field STORY = Field.required("story", "campaignStory").atMost(50_000);
+
+    static final Form FORM = new Form("campaign", LANGUAGE, TITLE, SUMMARY, STORY);
+
+    static CampaignInput empty(String language) {
+        return new CampaignInput(null, "", "", "", language);
+    }
+
+    static CampaignInput of(CampaignView campaign) {
+        return new CampaignInput(null, campaign.title(), campaign.summary(), campaign.story(), campaign.languageTag());
+    }
+
+    Checked<CampaignText> check() {
+        FormCheck check = new FormCheck(FORM);
+        return check.result(new CampaignText(
+                check.line(TITLE, title),
+                check.line(SUMMARY, summary),
+                check.block(STORY, story),
+                check.language(LANGUAGE, language)));
+    }
+}

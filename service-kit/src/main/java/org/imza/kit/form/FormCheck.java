@@ -1,0 +1,194 @@
+package org.imza.kit.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.imza.kit.language.Language;
+import org.imza.kit.problem.FieldError;
+import org.imza.kit.text.HttpAddress;
+import org.imza.kit.text.InvalidText;
+import org.imza.kit.text.PlainText;
+
+/**
+ * Reads what was sent, field by field, everything as it was typed: JSON knows numbers and booleans, a form does not, and
+ * both mean the same. A field that is wrong is remembered and read as a harmless value, so that all is told at once.
+ */
+public final class FormCheck {
+
+    private static final int EARLIEST_YEAR = 1900;
+
+    private final Form form;
+
+    /** By the position of the field; {@code null} while nothing is wrong, which is how it mostly stays. */
+    private FieldError[] errors;
+
+    public FormCheck(Form form) {
+        this.form = form;
+    }
+
+    /** One line of text, or {@code ""}. */
+    public String line(Field field, String typed) {
+        try {
+            return demanded(field, PlainText.line(typed, field.most()));
+        } catch (InvalidText e) {
+            return refused(field, e);
+        }
+    }
+
+    /** Several lines of text, or {@code ""}. */
+    public String block(Field field, String typed) {
+        try {
+            return demanded(field, PlainText.block(typed, field.most()));
+        } catch (InvalidText e) {
+            return refused(field, e);
+        }
+    }
+
+    /** At most {@code most} texts of one line each, without empty ones and those that are there already. */
+    public List<String> lines(Field field, List<String> typed, int most) {
+        List<String> lines = new ArrayList<>();
+        for (String line : typed == null ? List.<String>of() : typed) {
+            try {
+                lines.add(PlainText.line(line, field.most()));
+            } catch (InvalidText e) {
+                wrong(field, e.code().equals("tooLong") ? "lineTooLong" : e.code(), e.limit());
+            }
+        }
+        List<String> clean =
+                lines.stream().filter(line -> !line.isEmpty()).distinct().toList();
+        if (clean.size() > most) {
+            wrong(field, "tooManyLines", most);
+        }
+        if (field.required() && clean.isEmpty()) {
+            wrong(field, "missing");
+        }
+        return clean;
+    }
+
+    /** An address on the web (http or https), or {@code ""}. */
+    public String url(Field field, String typed) {
+        String line = line(field, typed);
+        if (!line.isEmpty() && !HttpAddress.is(line)) {
+            wrong(field, "notAWebAddress");
+        }
+        return line;
+    }
+
+    /** What {@code parsing} makes of it, {@code null} if it is refused. */
+    public <T> T read(Field field, String typed, Function<String, T> parsing) {
+        try {
+            return parsing.apply(typed);
+        } catch (InvalidText e) {
+            refused(field, e);
+            return null;
+        }
+    }
+
+    /** The canonical tag of a language (BCP 47). */
+    public String language(Field field, String typed) {
+        String tag = choice(field, typed, FormCheck::languageTag);
+        return tag == null ? "und" : tag;
+    }
+
+    private static Optional<String> languageTag(String typed) {
+        try {
+            return Optional.of(Language.of(typed).tag());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is known by the code that was sent; {@code null} for nothing, or if it is unknown. */
+    public <T> T choice(Field field, String typed, Function<String, Optional<T>> known) {
+        if (typed == null || typed.isBlank()) {
+            demanded(field, "");
+            return null;
+        }
+        Optional<T> chosen = known.apply(typed.strip());
+        if (chosen.isEmpty()) {
+            wrong(field, "unknown");
+        }
+        return chosen.orElse(null);
+    }
+
+    /** Whether a box was ticked. Consent is what is clearly said, nothing else. */
+    public boolean ticked(Field field, String typed) {
+        return switch (typed == null ? "" : typed) {
+            case "", "false" -> false;
+            case "true", "on" -> true;
+            default -> {
+                wrong(field, "unknown");
+                yield false;
+            }
+        };
+    }
+
+    /** A whole number from 1 to {@code most}, in digits of any script, with groups of three or without. */
+    public long number(Field field, String typed, long most) {
+        long number = WholeNumber.read(typed);
+        if (typed == null || typed.isBlank()) {
+            demanded(field, "");
+        } else if (number < 1 || number > most) {
+            wrong(field, "wrong", most);
+        }
+        return number;
+    }
+
+    /** A day as in {@code 2026-11-21} (ISO 8601), not before 1900 and not after {@code latest}. */
+    public LocalDate day(Field field, String typed, LocalDate latest) {
+        String day = typed == null ? "" : typed.strip();
+        try {
+            LocalDate read = LocalDate.parse(day);
+            if (read.getYear() >= EARLIEST_YEAR && !read.isAfter(latest)) {
+                return read;
+            }
+        } catch (DateTimeException e) {
+            // Said below.
+        }
+        wrong(field, day.isEmpty() ? "missing" : "wrong");
+        return latest;
+    }
+
+    /** Remembers that {@code field} is wrong. */
+    public void wrong(Field field, String code) {
+        wrong(field, code, 0);
+    }
+
+    /** The same, where its sentence speaks of a number. */
+    public void wrong(Field field, String code, long limit) {
+        if (errors == null) {
+            errors = new FieldError[form.fields().size()];
+        }
+        int position = form.position(field);
+        if (errors[position] == null) { // Later ones mostly follow from the first.
+            errors[position] = form.error(field, code, limit);
+        }
+    }
+
+    /** {@code command}, unless something is wrong. */
+    public <T> Checked<T> result(T command) {
+        return errors == null
+                ? new Checked<>(form, command, List.of())
+                : new Checked<>(
+                        form,
+                        null,
+                        Arrays.stream(errors).filter(Objects::nonNull).toList());
+    }
+
+    private String demanded(Field field, String clean) {
+        if (field.required() && clean.isEmpty()) {
+            wrong(field, "missing");
+        }
+        return clean;
+    }
+
+    private String refused(Field field, InvalidText e) {
+        wrong(field, e.code(), e.limit());
+        return "";
+    }
+}

@@ -1,0 +1,9 @@
+package org.imza.kit.language;
+
+/** Says messages in one language. */
+@FunctionalInterface
+public interface Wording {
+
+    /** The message {@code key}. */
+    String text(String key, Object... arguments);
+}
