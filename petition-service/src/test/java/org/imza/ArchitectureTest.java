@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("confirmation", List.of("petition", "progress", "signature", "batch")),
             Map.entry("moderation", List.of("petition", "progress", "signature", "organization", "desk")),
             Map.entry("signaturereview", List.of("petition", "signature", "moderation", "desk")),
-            Map.entry("organizing", List.of("petition", "progress", "organization", "desk")),
+            Map.entry("organizing", List.of("petition", "progress", "desk")),
             Map.entry(
                     "petitionpage",
                     List.of("petition", "progress", "signature", "signing", "organization", "snapshot")),

@@ -2,20 +2,17 @@ package org.imza.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.imza.kit.access.Role;
 import org.imza.kit.sealed.Fingerprints;
 import org.imza.kit.text.EmailAddress;
 
 /** Who may come in, and as what. Moderators and administrators are told by the hashes of their addresses, so nothing is unsealed for it. */
 @ApplicationScoped
 class Admission {
-
-    private static final String ORGANIZER = "organizer";
-    private static final String MODERATOR = "moderator";
-    private static final String ADMINISTRATOR = "administrator";
 
     private final AccountConfig config;
     private final Invitations invitations;
@@ -36,13 +33,13 @@ class Admission {
                 .orElse(expected || config.registration() == AccountConfig.Registration.OPEN);
     }
 
-    Set<String> roles(Account account) {
-        Set<String> roles = new LinkedHashSet<>(Set.of(ORGANIZER));
+    Set<Role> roles(Account account) {
+        Set<Role> roles = EnumSet.of(Role.ORGANIZER);
         if (isAmong(config.moderators(), account.address.emailFingerprint)) {
-            roles.add(MODERATOR);
+            roles.add(Role.MODERATOR);
         }
         if (isAmong(config.administrators(), account.address.emailFingerprint)) {
-            roles.add(ADMINISTRATOR);
+            roles.add(Role.ADMINISTRATOR);
         }
         return roles;
     }

@@ -1,7 +1,6 @@
 package org.imza.account;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,13 +11,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.language.Languages;
 import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
 
 /** Inviting people, for programs. */
 @Path("/api/invitations")
-@RolesAllowed("administrator")
+@Demands(Permission.INVITE)
 @RunOnVirtualThread
 public class InvitationApi {
 

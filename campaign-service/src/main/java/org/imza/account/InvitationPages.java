@@ -3,7 +3,6 @@ package org.imza.account;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.problem.Problem;
@@ -21,7 +22,7 @@ import org.imza.kit.text.EmailAddress;
 
 /** Whom administrators have invited, inviting one more, and taking an invitation back. */
 @Path("/organize/invitations")
-@RolesAllowed("administrator")
+@Demands(Permission.INVITE)
 @RunOnVirtualThread
 public class InvitationPages {
 

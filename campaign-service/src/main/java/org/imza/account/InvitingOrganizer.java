@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.imza.event.AccountEvent.Invited;
 import org.imza.event.AccountEvent.SignInRecipient;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
 import org.imza.kit.id.Ids;
@@ -17,7 +18,6 @@ import org.imza.kit.problem.Problem;
 import org.imza.kit.sealed.Fingerprints;
 import org.imza.kit.sealed.MasterKeys;
 import org.imza.kit.sealed.TransportSeal;
-import org.imza.kit.session.Actor;
 import org.imza.kit.text.EmailAddress;
 
 /**

@@ -3,9 +3,8 @@ package org.imza.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import org.imza.kit.session.MemberOf;
+import org.imza.kit.access.Memberships;
+import org.imza.kit.access.TokenClaims;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 
@@ -39,17 +38,11 @@ class IssuingTokens {
         claims.setSubject(account.id.toString());
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
         claims.setExpirationTime(NumericDate.fromSeconds(expiry.getEpochSecond()));
-        claims.setStringListClaim("groups", List.copyOf(admission.roles(account)));
-        claims.setStringClaim("sid", sid.value());
         // Of the session, not of the token: a form filled in for longer than a token lives still holds the right one.
-        claims.setStringClaim("csrf", sid.derived("csrf"));
-        claims.setClaim(
-                "organizations",
-                memberships.of(account.id).stream().map(IssuingTokens::json).toList());
+        String csrf = sid.derived("csrf");
+        new TokenClaims(sid.value(), csrf, admission.roles(account), memberships.of(account.id))
+                .byName()
+                .forEach(claims::setClaim);
         return new SessionToken(key.sign(claims), expiry);
-    }
-
-    private static Map<String, String> json(MemberOf organization) {
-        return Map.of("id", organization.id().toString(), "slug", organization.slug(), "name", organization.name());
     }
 }

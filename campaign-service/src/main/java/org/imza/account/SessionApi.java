@@ -2,7 +2,6 @@ package org.imza.account;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.language.Languages;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.EmailAddress;
@@ -78,7 +79,7 @@ public class SessionApi {
     /** Ends the session. */
     @DELETE
     @Path("/sessions")
-    @RolesAllowed("organizer")
+    @Demands(Permission.USE_OWN_ACCOUNT)
     public void signOut(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         bearer(authorization).ifPresent(signingOut::signOut);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.imza.kit.access.TokenClaims;
 import org.imza.kit.sealed.KeysConfig;
 import org.imza.kit.session.SessionConfig;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -64,7 +65,8 @@ class SessionKey {
             if (!issuer.equals(claims.getIssuer())) {
                 return Optional.empty();
             }
-            return Optional.of(new Identity(UUID.fromString(claims.getSubject()), claims.getStringClaimValue("sid")));
+            return Optional.of(
+                    new Identity(UUID.fromString(claims.getSubject()), claims.getStringClaimValue(TokenClaims.SID)));
         } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException e) {
             return Optional.empty();
         }

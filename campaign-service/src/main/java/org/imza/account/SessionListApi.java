@@ -1,7 +1,6 @@
 package org.imza.account;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,10 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 
 /** Where somebody is signed in, and signing out there, for programs. */
 @Path("/api")
-@RolesAllowed("organizer")
+@Demands(Permission.USE_OWN_ACCOUNT)
 @RunOnVirtualThread
 public class SessionListApi {
 

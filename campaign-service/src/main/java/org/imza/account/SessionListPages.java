@@ -3,7 +3,6 @@ package org.imza.account;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,11 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.session.SignedIn;
 
 /** Where somebody is signed in, and signing out there. */
 @Path("/organize/sessions")
-@RolesAllowed("organizer")
+@Demands(Permission.USE_OWN_ACCOUNT)
 @RunOnVirtualThread
 public class SessionListPages {
 

@@ -2,7 +2,6 @@ package org.imza.account;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +15,8 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 
 /** Going on with a session whose token has expired, and ending it. */
 @Path("/organize")
@@ -58,7 +59,7 @@ public class SessionPages {
     /** Ends the session here and everywhere. */
     @POST
     @Path("/sign-out")
-    @RolesAllowed("organizer")
+    @Demands(Permission.USE_OWN_ACCOUNT)
     public Response signOut() {
         token().ifPresent(signingOut::signOut);
         return answers.leave("/");

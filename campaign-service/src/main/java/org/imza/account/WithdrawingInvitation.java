@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.session.Actor;
 
 /** Takes an invitation back, as long as nobody has come with it. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.imza.campaign;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -13,6 +12,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
@@ -64,13 +65,13 @@ public class CampaignApi {
 
     /** Starts a draft. */
     @POST
-    @RolesAllowed("organizer")
+    @Demands(Permission.WRITE_CAMPAIGNS)
     public Response create(CampaignInput body) {
         CampaignText text = read(body);
         if (body.organizationId() == null) {
             throw Problem.notFound();
         }
-        CampaignView campaign = creating.create(body.organizationId(), signedIn.accountId(), text);
+        CampaignView campaign = creating.create(signedIn.actor(), body.organizationId(), text);
         return Response.created(URI.create(campaign.path()))
                 .entity(CampaignJson.of(campaign))
                 .build();
@@ -79,22 +80,22 @@ public class CampaignApi {
     /** Changes its words. */
     @PUT
     @Path("/{id}")
-    @RolesAllowed("organizer")
+    @Demands(Permission.WRITE_CAMPAIGNS)
     public CampaignJson edit(@PathParam("id") UUID id, CampaignInput body) {
-        return CampaignJson.of(editing.edit(id, signedIn.accountId(), read(body)));
+        return CampaignJson.of(editing.edit(signedIn.actor(), id, read(body)));
     }
 
     /** Attaches one more petition; one that is attached already stays so. */
     @POST
     @Path("/{id}/petitions")
-    @RolesAllowed("organizer")
+    @Demands(Permission.WRITE_CAMPAIGNS)
     public CampaignJson attach(@PathParam("id") UUID id, Attachment body) {
         if (body == null || body.petitionId() == null) {
             throw Problem.malformed();
         }
         return CampaignJson.of(gathering.gather(
+                signedIn.actor(),
                 id,
-                signedIn.accountId(),
                 present -> Stream.concat(present.stream(), Stream.of(body.petitionId()))
                         .toList()));
     }
@@ -102,9 +103,9 @@ public class CampaignApi {
     /** Makes it public. */
     @POST
     @Path("/{id}/launch")
-    @RolesAllowed("organizer")
+    @Demands(Permission.WRITE_CAMPAIGNS)
     public CampaignJson launch(@PathParam("id") UUID id) {
-        return CampaignJson.of(launching.launch(id, signedIn.accountId()));
+        return CampaignJson.of(launching.launch(signedIn.actor(), id));
     }
 
     private static CampaignText read(CampaignInput body) {

@@ -3,7 +3,6 @@ package org.imza.campaign;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -15,15 +14,17 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.organization.Organizations;
 import org.imza.petitionsummary.PetitionView;
 
 /** Where an organization's members work on their campaigns. */
 @Path("/organize/campaigns")
-@RolesAllowed("organizer")
+@Demands(Permission.WRITE_CAMPAIGNS)
 @RunOnVirtualThread
 public class CampaignDeskPages {
 
@@ -33,7 +34,6 @@ public class CampaignDeskPages {
     private final LaunchingCampaign launching;
     private final Campaigns campaigns;
     private final CampaignNews news;
-    private final Organizations organizations;
     private final Desk desk;
 
     CampaignDeskPages(
@@ -43,7 +43,6 @@ public class CampaignDeskPages {
             LaunchingCampaign launching,
             Campaigns campaigns,
             CampaignNews news,
-            Organizations organizations,
             Desk desk) {
         this.creating = creating;
         this.editing = editing;
@@ -51,7 +50,6 @@ public class CampaignDeskPages {
         this.launching = launching;
         this.campaigns = campaigns;
         this.news = news;
-        this.organizations = organizations;
         this.desk = desk;
     }
 
@@ -76,7 +74,7 @@ public class CampaignDeskPages {
     @GET
     @Path("/new")
     public Response form(@QueryParam("organization") UUID organization) {
-        organizations.forMember(organization, desk.accountId());
+        Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
         return desk.show(
                 desk.say("campaignNew"),
                 writing(organization, CampaignInput.empty(desk.language().tag()), FormErrors.none(CampaignInput.FORM)));
@@ -91,10 +89,10 @@ public class CampaignDeskPages {
             @FormParam("story") String story,
             @FormParam("language") @DefaultValue("") String language) {
         CampaignInput form = new CampaignInput(organization, title, summary, story, language);
-        organizations.forMember(organization, desk.accountId());
+        Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
         Checked<CampaignText> text = form.check();
         return text.sound()
-                ? Desk.goTo(creating.create(organization, desk.accountId(), text.command())
+                ? Desk.goTo(creating.create(desk.actor(), organization, text.command())
                         .workplace())
                 : desk.showAgain(desk.say("campaignNew"), writing(organization, form, text.in(desk::say)));
     }
@@ -102,8 +100,9 @@ public class CampaignDeskPages {
     /** All about one. */
     @GET
     @Path("/{id}")
+    @Demands(Permission.READ_DRAFTS)
     public Response show(@PathParam("id") UUID id) {
-        CampaignView campaign = campaigns.forMember(id, desk.accountId());
+        CampaignView campaign = campaigns.forMember(desk.actor(), Permission.READ_DRAFTS, id);
         return desk.show(
                 campaign.title(), deskOf(campaign, CampaignInput.of(campaign), FormErrors.none(CampaignInput.FORM)));
     }
@@ -118,10 +117,10 @@ public class CampaignDeskPages {
             @FormParam("story") String story,
             @FormParam("language") @DefaultValue("") String language) {
         CampaignInput form = new CampaignInput(null, title, summary, story, language);
-        CampaignView campaign = campaigns.forMember(id, desk.accountId());
+        CampaignView campaign = campaigns.forMember(desk.actor(), Permission.WRITE_CAMPAIGNS, id);
         Checked<CampaignText> text = form.check();
         return text.sound()
-                ? Desk.goTo(editing.edit(id, desk.accountId(), text.command()).workplace())
+                ? Desk.goTo(editing.edit(desk.actor(), id, text.command()).workplace())
                 : desk.showAgain(campaign.title(), deskOf(campaign, form, text.in(desk::say)));
     }
 
@@ -130,14 +129,14 @@ public class CampaignDeskPages {
     @Path("/{id}/petitions")
     public Response gather(@PathParam("id") UUID id, @FormParam("petition") List<UUID> petitions) {
         return Desk.goTo(
-                gathering.gather(id, desk.accountId(), present -> petitions).workplace());
+                gathering.gather(desk.actor(), id, present -> petitions).workplace());
     }
 
     /** Makes it public. */
     @POST
     @Path("/{id}/launch")
     public Response launch(@PathParam("id") UUID id) {
-        return Desk.goTo(launching.launch(id, desk.accountId()).workplace());
+        return Desk.goTo(launching.launch(desk.actor(), id).workplace());
     }
 
     private TemplateInstance writing(UUID organization, CampaignInput form, FormErrors errors) {

@@ -13,6 +13,14 @@ class CampaignRows implements PanacheRepositoryBase<Campaign, UUID> {
 
     private static final int LISTED = 200;
 
+    /** Whose the campaign is, asked without touching it; {@code null} if there is none. */
+    UUID organizationOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select organizationId from Campaign where id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull();
+    }
+
     /** Held until the transaction ends: two changes at once would each send the other's old petitions. */
     Optional<Campaign> forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.Problem;
 import org.imza.organization.CampaignShelf;
 import org.imza.organization.OrganizationView;
@@ -59,14 +62,16 @@ public class Campaigns implements CampaignShelf {
         return views(rows.launched());
     }
 
-    /** The campaign for a member of its organization; 404 for anybody else. */
-    public CampaignView forMember(UUID id, UUID accountId) {
-        return view(owned(rows.findById(id), accountId));
+    /** The campaign for whoever has {@code permission} in its organization; 404 for a stranger, 403 for other members. */
+    public CampaignView forMember(Actor actor, Permission permission, UUID id) {
+        Access.demand(actor, permission, rows.organizationOf(id));
+        return view(rows.findById(id));
     }
 
-    /** The same, held for change until the transaction ends. */
-    Campaign forChange(UUID id, UUID accountId) {
-        return owned(rows.forChange(id).orElse(null), accountId);
+    /** The same for whoever may write it, held for change until the transaction ends. Nobody else makes anybody wait. */
+    Campaign forChange(Actor actor, UUID id) {
+        Access.demand(actor, Permission.WRITE_CAMPAIGNS, rows.organizationOf(id));
+        return rows.forChange(id).orElseThrow(Problem::notFound);
     }
 
     /** The petitions a campaign of {@code organizationId} may gather: published ones of its own. */
@@ -109,13 +114,5 @@ public class Campaigns implements CampaignShelf {
                                 .map(gathered::get)
                                 .toList()))
                 .toList();
-    }
-
-    private Campaign owned(Campaign campaign, UUID accountId) {
-        if (campaign == null) {
-            throw Problem.notFound();
-        }
-        organizations.forMember(campaign.organizationId, accountId);
-        return campaign;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.imza.kit.access.Actor;
 
 /** Changes a campaign's words; the public sees it at once when it is launched. */
 @ApplicationScoped
@@ -20,8 +21,8 @@ class EditingCampaign {
     }
 
     @Transactional
-    CampaignView edit(UUID id, UUID accountId, CampaignText text) {
-        Campaign campaign = campaigns.forChange(id, accountId);
+    CampaignView edit(Actor actor, UUID id, CampaignText text) {
+        Campaign campaign = campaigns.forChange(actor, id);
         campaign.write(text, clock.instant());
         changes.tell(campaign);
         return campaigns.view(campaign);

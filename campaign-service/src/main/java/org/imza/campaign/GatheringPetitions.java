@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.imza.kit.access.Actor;
 import org.imza.kit.problem.Problem;
 import org.imza.petitionsummary.PetitionView;
 
@@ -27,8 +28,8 @@ class GatheringPetitions {
 
     /** {@code choice} makes the new list of the present one; 409 if one of them cannot be had. */
     @Transactional
-    CampaignView gather(UUID id, UUID accountId, UnaryOperator<List<UUID>> choice) {
-        Campaign campaign = campaigns.forChange(id, accountId);
+    CampaignView gather(Actor actor, UUID id, UnaryOperator<List<UUID>> choice) {
+        Campaign campaign = campaigns.forChange(actor, id);
         List<UUID> present = List.copyOf(campaign.petitionIds);
         List<UUID> chosen = choice.apply(present).stream().distinct().toList();
         demandAttachable(campaign, chosen);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.imza.kit.access.Actor;
 import org.imza.kit.outbox.Outbox;
 
 /** Makes a campaign public, once; asked again it stays as it is. */
@@ -21,8 +22,8 @@ class LaunchingCampaign {
     }
 
     @Transactional
-    CampaignView launch(UUID id, UUID accountId) {
-        Campaign campaign = campaigns.forChange(id, accountId);
+    CampaignView launch(Actor actor, UUID id) {
+        Campaign campaign = campaigns.forChange(actor, id);
         if (!campaign.launched()) {
             campaign.launch(clock.instant());
             outbox.append(campaign.launchedEvent());

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.session.Actor;
 
 /** Puts a campaign that was taken down back under its old address. */
 @ApplicationScoped

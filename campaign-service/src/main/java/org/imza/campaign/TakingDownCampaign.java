@@ -3,11 +3,11 @@ package org.imza.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.session.Actor;
 import org.imza.takedown.Takedown;
 
 /** Takes a campaign off every public page, with all its updates. What is down already stays as it is. */

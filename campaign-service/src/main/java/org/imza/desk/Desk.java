@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
+import org.imza.kit.access.Actor;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
@@ -38,8 +38,8 @@ public class Desk {
     }
 
     /** Who sits at it. */
-    public UUID accountId() {
-        return signedIn.accountId();
+    public Actor actor() {
+        return signedIn.actor();
     }
 
     /** The browser's language, as far as we speak it. */

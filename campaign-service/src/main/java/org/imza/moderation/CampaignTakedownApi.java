@@ -1,7 +1,6 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +9,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.imza.campaign.RestoringCampaign;
 import org.imza.campaign.TakingDownCampaign;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
@@ -17,7 +18,7 @@ import org.imza.takedown.TakedownInput;
 
 /** Taking campaigns down, for programs of moderators. */
 @Path("/api/campaigns/{campaign}/takedown")
-@RolesAllowed("moderator")
+@Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
 public class CampaignTakedownApi {
 

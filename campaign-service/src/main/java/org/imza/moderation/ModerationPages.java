@@ -3,7 +3,6 @@ package org.imza.moderation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +18,8 @@ import org.imza.campaign.Campaigns;
 import org.imza.campaign.RestoringCampaign;
 import org.imza.campaign.TakingDownCampaign;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Checked;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
@@ -26,7 +27,7 @@ import org.imza.takedown.TakedownInput;
 
 /** Where moderators see all campaigns that are or were public, and decide about one of them. */
 @Path(ModerationPages.PATH)
-@RolesAllowed("moderator")
+@Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
 public class ModerationPages {
 

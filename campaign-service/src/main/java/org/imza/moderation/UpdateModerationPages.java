@@ -1,7 +1,6 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +11,8 @@ import java.util.UUID;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Checked;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
@@ -22,7 +23,7 @@ import org.imza.update.Updates;
 
 /** Where moderators decide about one update. */
 @Path("/organize/moderation/{campaign}/updates/{update}")
-@RolesAllowed("moderator")
+@Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
 public class UpdateModerationPages {
 

@@ -1,13 +1,14 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
@@ -17,7 +18,7 @@ import org.imza.update.TakingDownUpdate;
 
 /** Taking updates down, for programs of moderators. */
 @Path("/api/campaigns/{campaign}/updates/{update}/takedown")
-@RolesAllowed("moderator")
+@Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
 public class UpdateTakedownApi {
 

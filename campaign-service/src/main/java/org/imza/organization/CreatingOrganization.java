@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import org.imza.account.ReissuingToken;
 import org.imza.account.SessionToken;
 import org.imza.event.CampaignEvent.OrganizationCreated;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Role;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
 
 /**
- * Founds a group; who founds it is its first member, and their token says so. Both or nothing: whoever is told that
+ * Founds a group; who founds it is its first member, an owner, and their token says so. Both or nothing: whoever is told that
  * their session has ended has founded nothing.
  */
 @ApplicationScoped
@@ -44,16 +45,16 @@ class CreatingOrganization {
     }
 
     @Transactional
-    Founded create(String name, UUID founder) {
+    Founded create(String name, Actor founder) {
         Instant now = clock.instant();
-        if (organizations.ofMember(founder).size() >= config.perAccount()) {
+        if (founder.memberships().size() >= config.perAccount()) {
             throw Problem.wrongState("too-many-organizations", "This account belongs to as many as it can.");
         }
         Organization organization =
                 new Organization(name, slugs.free("organization", name, "organization", organizations::taken), now);
         organizations.persist(organization);
         // Written at once: the session is asked after everything that could still wait for somebody else.
-        memberships.persistAndFlush(new Membership(organization.id, founder, now));
+        memberships.persistAndFlush(new Membership(organization.id, founder.accountId(), Role.OWNER, now));
         outbox.append(new OrganizationCreated(organization.id, organization.slug, organization.name, now));
         return new Founded(organization.view(), tokens.reissue());
     }

@@ -3,27 +3,28 @@ package org.imza.organization;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.MemberOf;
+import org.imza.kit.access.Permission;
 import org.imza.petitionsummary.PetitionSummaries;
 
 /** Where an organizer begins: their groups, how each petition does, and what to do next. */
 @Path("/organize")
-@RolesAllowed("organizer")
+@Demands(Permission.USE_OWN_ACCOUNT)
 @RunOnVirtualThread
 public class DashboardPage {
 
-    private final Organizations organizations;
     private final PetitionSummaries petitions;
     private final CampaignShelf campaigns;
     private final Desk desk;
 
-    DashboardPage(Organizations organizations, PetitionSummaries petitions, CampaignShelf campaigns, Desk desk) {
-        this.organizations = organizations;
+    DashboardPage(PetitionSummaries petitions, CampaignShelf campaigns, Desk desk) {
         this.petitions = petitions;
         this.campaigns = campaigns;
         this.desk = desk;
@@ -37,18 +38,20 @@ public class DashboardPage {
     /** The page. */
     @GET
     public Response show() {
-        List<OrganizationDesk> desks = organizations.ofMember(desk.accountId()).stream()
-                .map(this::deskOf)
-                .toList();
+        List<OrganizationDesk> desks =
+                desk.actor().memberships().stream().map(this::deskOf).toList();
         return desk.show(
                 desk.say("organizationDashboard"),
                 Templates.dashboard(desks, desk.language().tag()));
     }
 
-    private OrganizationDesk deskOf(OrganizationView organization) {
+    private OrganizationDesk deskOf(MemberOf member) {
+        boolean drafts = Access.allows(member.role(), Permission.READ_DRAFTS);
         return new OrganizationDesk(
-                organization,
-                petitions.ofOrganization(organization.id()),
-                campaigns.ofOrganization(organization.id(), false));
+                new OrganizationView(member.id(), member.slug(), member.name()),
+                petitions.ofOrganization(member.id()).stream()
+                        .filter(petition -> drafts || petition.published())
+                        .toList(),
+                campaigns.ofOrganization(member.id(), !drafts));
     }
 }

@@ -3,10 +3,13 @@ package org.imza.organization;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.imza.kit.access.Role;
 
-/** That an account acts for an organization. */
+/** That an account acts for an organization, and as what. */
 @Entity
 class Membership {
 
@@ -15,11 +18,15 @@ class Membership {
 
     Instant since;
 
+    @Enumerated(EnumType.STRING)
+    Role role;
+
     /** For Hibernate. */
     protected Membership() {}
 
-    Membership(UUID organizationId, UUID accountId, Instant since) {
+    Membership(UUID organizationId, UUID accountId, Role role, Instant since) {
         this.key = new Key(organizationId, accountId);
+        this.role = role;
         this.since = since;
     }
 

@@ -1,7 +1,6 @@
 package org.imza.organization;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,12 +9,14 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.imza.account.SessionToken;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 
 /** Founding a group, for programs. */
 @Path("/api/organizations")
-@RolesAllowed("organizer")
+@Demands(Permission.FOUND_ORGANIZATION)
 @RunOnVirtualThread
 public class OrganizationApi {
 
@@ -34,7 +35,7 @@ public class OrganizationApi {
     @POST
     public Response create(OrganizationInput body) {
         String name = JsonMistakes.demand(body).check().orRefuse();
-        CreatingOrganization.Founded founded = creating.create(name, signedIn.accountId());
+        CreatingOrganization.Founded founded = creating.create(name, signedIn.actor());
         OrganizationView organization = founded.organization();
         SessionToken token = founded.token();
         return Response.created(URI.create(organization.path()))

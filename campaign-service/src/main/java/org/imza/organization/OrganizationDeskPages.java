@@ -3,7 +3,6 @@ package org.imza.organization;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,12 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.imza.account.SessionAnswers;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 
 /** Founding a group. */
 @Path("/organize/organizations")
-@RolesAllowed("organizer")
+@Demands(Permission.FOUND_ORGANIZATION)
 @RunOnVirtualThread
 public class OrganizationDeskPages {
 
@@ -49,6 +50,6 @@ public class OrganizationDeskPages {
         if (!name.sound()) {
             return desk.showAgain(desk.say("organizationNew"), Templates.founding(typed, name.in(desk::say)));
         }
-        return answers.goOn(creating.create(name.command(), desk.accountId()).token(), "/organize");
+        return answers.goOn(creating.create(name.command(), desk.actor()).token(), "/organize");
     }
 }

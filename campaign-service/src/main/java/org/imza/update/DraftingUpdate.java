@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.Problem;
 
 /**
@@ -30,8 +32,8 @@ class DraftingUpdate {
     }
 
     @Transactional
-    UpdateView draft(UUID campaignId, UUID id, UUID accountId, UpdateText text) {
-        CampaignView campaign = campaigns.forMember(campaignId, accountId);
+    UpdateView draft(Actor actor, UUID campaignId, UUID id, UpdateText text) {
+        CampaignView campaign = campaigns.forMember(actor, Permission.POST_UPDATES, campaignId);
         if (text.pictureId() != null
                 && pictures.ofCampaign(campaignId, text.pictureId()).isEmpty()) {
             throw Problem.notFound();

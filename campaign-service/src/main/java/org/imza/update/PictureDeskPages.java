@@ -1,19 +1,20 @@
 package org.imza.update;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.campaign.Campaigns;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 
 /** Pictures of drafts, for the campaign's members. */
 @Path("/organize/campaigns/{campaign}/pictures/{id}")
-@RolesAllowed("organizer")
+@Demands(Permission.READ_DRAFTS)
 @RunOnVirtualThread
 public class PictureDeskPages {
 
@@ -30,7 +31,7 @@ public class PictureDeskPages {
     /** The file, before anybody else may see it. */
     @GET
     public Response show(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
-        campaigns.forMember(campaignId, signedIn.accountId());
+        campaigns.forMember(signedIn.actor(), Permission.READ_DRAFTS, campaignId);
         return pictures.ofCampaign(campaignId, id)
                 .orElseThrow(Problem::notFound)
                 .answer();

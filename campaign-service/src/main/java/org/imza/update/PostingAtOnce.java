@@ -3,6 +3,7 @@ package org.imza.update;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.imza.kit.access.Actor;
 
 /** Posts an update that nobody has seen as a draft: what cannot be posted leaves nothing behind. */
 @ApplicationScoped
@@ -17,8 +18,8 @@ class PostingAtOnce {
     }
 
     @Transactional
-    UpdateView post(UUID campaignId, UUID id, UUID accountId, UpdateText text) {
-        drafting.draft(campaignId, id, accountId, text);
-        return posting.post(campaignId, id, accountId);
+    UpdateView post(Actor actor, UUID campaignId, UUID id, UpdateText text) {
+        drafting.draft(actor, campaignId, id, text);
+        return posting.post(actor, campaignId, id);
     }
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.event.CampaignEvent.UpdatePosted;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Permission;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
 import org.imza.organization.FreeSlugs;
@@ -33,8 +35,8 @@ class PostingUpdate {
     }
 
     @Transactional
-    UpdateView post(UUID campaignId, UUID id, UUID accountId) {
-        CampaignView campaign = campaigns.forMember(campaignId, accountId);
+    UpdateView post(Actor actor, UUID campaignId, UUID id) {
+        CampaignView campaign = campaigns.forMember(actor, Permission.POST_UPDATES, campaignId);
         CampaignUpdate update = rows.forChange(campaignId, id).orElseThrow(Problem::notFound);
         if (update.posted()) {
             return updates.view(campaign, update);

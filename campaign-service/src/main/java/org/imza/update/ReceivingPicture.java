@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.imza.kit.access.Actor;
 import org.imza.kit.form.FormCheck;
 import org.imza.picture.UnusablePicture;
 
@@ -20,13 +21,12 @@ class ReceivingPicture {
     }
 
     /** The picture's id or {@code null}; what is wrong with it is remembered in {@code check}. */
-    UUID receive(UUID campaignId, UUID accountId, UpdateUpload upload, FormCheck check) {
+    UUID receive(Actor actor, UUID campaignId, UpdateUpload upload, FormCheck check) {
         if (!upload.hasFile()) {
             return upload.pictureBefore();
         }
         try {
-            return storing.store(
-                    campaignId, accountId, upload.picture.size(), () -> read(upload.picture.uploadedFile()));
+            return storing.store(actor, campaignId, upload.picture.size(), () -> read(upload.picture.uploadedFile()));
         } catch (UnusablePicture e) {
             check.wrong(UpdateInput.PICTURE, e.getMessage());
             return upload.pictureBefore();

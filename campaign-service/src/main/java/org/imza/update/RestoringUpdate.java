@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.event.CampaignEvent.UpdateRestored;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.session.Actor;
 
 /** Puts an update that was taken down back under its old address. Nobody is mailed it again. */
 @ApplicationScoped

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.imza.campaign.Campaigns;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Permission;
 import org.imza.picture.CleanPicture;
 import org.imza.picture.CleaningPicture;
 
@@ -28,18 +30,16 @@ class StoringPicture {
     }
 
     /**
-     * The stored picture's id. Cleaning takes seconds, in which no transaction is open and no connection held: whether
-     * somebody may is asked before, and once more when it is stored.
+     * The stored picture's id. Cleaning takes seconds, in which no transaction is open and no connection held.
      *
      * @throws org.imza.picture.UnusablePicture if the file is none
      * @throws org.imza.kit.problem.Problem 429 if they come too fast
      */
-    UUID store(UUID campaignId, UUID accountId, long size, Supplier<byte[]> file) {
-        limit.take(accountId);
-        QuarkusTransaction.requiringNew().run(() -> campaigns.forMember(campaignId, accountId));
+    UUID store(Actor actor, UUID campaignId, long size, Supplier<byte[]> file) {
+        QuarkusTransaction.requiringNew().run(() -> campaigns.forMember(actor, Permission.POST_UPDATES, campaignId));
+        limit.take(actor.accountId());
         CleanPicture clean = cleaning.clean(size, file);
         return QuarkusTransaction.requiringNew().call(() -> {
-            campaigns.forMember(campaignId, accountId);
             Picture picture = new Picture(campaignId, clean, clock.instant());
             pictures.persist(picture);
             return picture.id;

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.event.CampaignEvent.UpdateTakenDown;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.session.Actor;
 import org.imza.takedown.Takedown;
 
 /** Takes an update off every public page; mails that have not gone out will not. What is down already stays as it is. */

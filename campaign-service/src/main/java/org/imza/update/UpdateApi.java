@@ -1,7 +1,6 @@
 package org.imza.update;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +9,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.JsonMistakes;
@@ -18,7 +19,7 @@ import org.imza.picture.UnusablePicture;
 
 /** Posting updates, for programs. */
 @Path("/api/campaigns/{campaign}/updates")
-@RolesAllowed("organizer")
+@Demands(Permission.POST_UPDATES)
 @RunOnVirtualThread
 public class UpdateApi {
 
@@ -71,8 +72,8 @@ public class UpdateApi {
     public Response post(@PathParam("campaign") UUID campaignId, Posting body) {
         UUID id = JsonMistakes.demand(body).id() == null ? Ids.next() : body.id();
         UpdateView update = rows.posted(campaignId, id)
-                ? posting.post(campaignId, id, signedIn.accountId())
-                : postingAtOnce.post(campaignId, id, signedIn.accountId(), text(campaignId, body));
+                ? posting.post(signedIn.actor(), campaignId, id)
+                : postingAtOnce.post(signedIn.actor(), campaignId, id, text(campaignId, body));
         return Response.created(URI.create(update.path()))
                 .entity(new Posted(id, update.path(), update.text().title()))
                 .build();
@@ -91,7 +92,7 @@ public class UpdateApi {
         }
         try {
             byte[] content = body.picture().content();
-            return storing.store(campaignId, signedIn.accountId(), content.length, () -> content);
+            return storing.store(signedIn.actor(), campaignId, content.length, () -> content);
         } catch (UnusablePicture e) {
             check.wrong(UpdateInput.PICTURE, e.getMessage());
             return null;

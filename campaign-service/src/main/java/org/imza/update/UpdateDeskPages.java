@@ -3,7 +3,6 @@ package org.imza.update;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,6 +19,8 @@ import java.util.function.BiFunction;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
@@ -28,7 +29,7 @@ import org.imza.kit.problem.Problem;
 
 /** Where an organization's members write updates, look at them, and post them. */
 @Path("/organize/campaigns/{campaign}/updates")
-@RolesAllowed("organizer")
+@Demands(Permission.POST_UPDATES)
 @RunOnVirtualThread
 public class UpdateDeskPages {
 
@@ -68,7 +69,7 @@ public class UpdateDeskPages {
     @GET
     @Path("/new")
     public Response form(@PathParam("campaign") UUID campaignId) {
-        CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
+        CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
         return desk.show(
                 desk.say("updateNew"),
                 Templates.writing(campaign, Ids.next(), UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
@@ -78,12 +79,12 @@ public class UpdateDeskPages {
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response draft(@PathParam("campaign") UUID campaignId, @BeanParam UpdateUpload upload) {
-        CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
+        CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
         UUID id = upload.id == null ? Ids.next() : upload.id;
         FormCheck check = new FormCheck(UpdateInput.FORM);
         UpdateInput form;
         try {
-            form = upload.input(receiving.receive(campaignId, desk.accountId(), upload, check));
+            form = upload.input(receiving.receive(desk.actor(), campaignId, upload, check));
         } catch (Problem problem) {
             return comeAgain(problem, campaign, id, upload);
         }
@@ -91,7 +92,7 @@ public class UpdateDeskPages {
         if (!text.sound()) {
             return desk.showAgain(desk.say("updateNew"), Templates.writing(campaign, id, form, text.in(desk::say)));
         }
-        UpdateView update = drafting.draft(campaignId, id, desk.accountId(), text.command());
+        UpdateView update = drafting.draft(desk.actor(), campaignId, id, text.command());
         if (update.posted()) {
             throw CampaignUpdate.unchangeable();
         }
@@ -101,8 +102,10 @@ public class UpdateDeskPages {
     /** How it will look, and how it will be mailed. */
     @GET
     @Path("/{id}")
+    @Demands(Permission.READ_DRAFTS)
     public Response preview(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
         return unlessPosted(
+                Permission.READ_DRAFTS,
                 campaignId,
                 id,
                 (campaign, update) -> desk.show(
@@ -115,6 +118,7 @@ public class UpdateDeskPages {
     @Path("/{id}/edit")
     public Response edit(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
         return unlessPosted(
+                Permission.POST_UPDATES,
                 campaignId,
                 id,
                 (campaign, update) -> desk.show(
@@ -123,8 +127,9 @@ public class UpdateDeskPages {
                                 campaign, id, UpdateInput.of(update.text()), FormErrors.none(UpdateInput.FORM))));
     }
 
-    private Response unlessPosted(UUID campaignId, UUID id, BiFunction<CampaignView, UpdateView, Response> page) {
-        CampaignView campaign = campaigns.forMember(campaignId, desk.accountId());
+    private Response unlessPosted(
+            Permission permission, UUID campaignId, UUID id, BiFunction<CampaignView, UpdateView, Response> page) {
+        CampaignView campaign = campaigns.forMember(desk.actor(), permission, campaignId);
         UpdateView update = updates.any(campaign, id);
         return update.posted() ? Desk.goTo(update.path()) : page.apply(campaign, update);
     }
@@ -133,7 +138,7 @@ public class UpdateDeskPages {
     @POST
     @Path("/{id}/post")
     public Response post(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
-        posting.post(campaignId, id, desk.accountId());
+        posting.post(desk.actor(), campaignId, id);
         return Desk.goTo("/organize/campaigns/" + campaignId);
     }
 

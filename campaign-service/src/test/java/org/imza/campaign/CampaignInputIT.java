@@ -3,13 +3,20 @@ package org.imza.campaign;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Browser;
 import org.imza.testing.Group;
@@ -21,6 +28,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class CampaignInputIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    DataSource dataSource;
 
     private Group group;
 
@@ -57,6 +69,22 @@ class CampaignInputIT {
         assertEquals(
                 404, stranger.post(campaign.workplace() + "/petitions", words).statusCode());
         assertFalse(given().get(campaign.path()).asString().contains("Mine"));
+    }
+
+    /** A row that a stranger could lock is a row that they can keep its members from. */
+    @Test
+    void letsNoStrangerWait() throws SQLException {
+        Group.Campaign campaign = group.draft("Bring them home", "en");
+        Group other = Group.founded();
+        try (Connection held = dataSource.getConnection();
+                PreparedStatement lock = held.prepareStatement("select 1 from campaign where id = ? for update")) {
+            held.setAutoCommit(false);
+            lock.setObject(1, campaign.id());
+            lock.execute();
+            assertTimeoutPreemptively(
+                    PATIENCE, () -> other.launch(campaign).then().statusCode(404));
+            held.rollback();
+        }
     }
 
     @Test

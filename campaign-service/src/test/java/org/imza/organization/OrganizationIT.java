@@ -20,12 +20,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imza.event.CampaignEvent.OrganizationCreated;
 import org.imza.event.Topic;
+import org.imza.kit.access.Role;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Tokens;
 import org.imza.testing.Browser;
 import org.imza.testing.Database;
 import org.imza.testing.Group;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -174,6 +177,34 @@ class OrganizationIT {
                         .statusCode());
         assertEquals(303, new Browser().get("/organize").statusCode());
         assertEquals("no-store", group.browser().get("/organize").header("Cache-Control"));
+    }
+
+    @Test
+    void showsDraftsToThoseWhoMayReadThem() {
+        Group group = Group.founded();
+        group.draft("Not yet public", "en");
+        assertTrue(member(group, Role.VIEWER).page("/organize").text().contains("Not yet public"));
+        Document others = member(group, Role.TESTIMONIES).page("/organize");
+        assertTrue(others.text().contains("Families of the Detained"));
+        assertFalse(others.text().contains("Not yet public"));
+    }
+
+    @Test
+    void letsThoseDoAllWhomTheReleaseBeforeMadeMembers() {
+        Group group = Group.founded();
+        Group.Campaign campaign = group.draft("Not yet public", "en");
+        Browser browser = Browser.ofAnOrganizer();
+        database.execute("insert into membership (organization_id, account_id, since) select '" + group.id()
+                + "', account_id, now() from session where sid_hash = '" + Tokens.sessionHash(browser.cookie()) + "'");
+        assertEquals(200, browser.get(campaign.workplace() + "/updates/new").statusCode());
+    }
+
+    private Browser member(Group group, Role role) {
+        Browser browser = Browser.ofAnOrganizer();
+        database.execute("insert into membership (organization_id, account_id, since, role) select '" + group.id()
+                + "', account_id, now(), '" + role + "' from session where sid_hash = '"
+                + Tokens.sessionHash(browser.cookie()) + "'");
+        return browser;
     }
 
     private static String organizationsIn(String token) {

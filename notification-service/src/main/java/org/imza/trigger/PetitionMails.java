@@ -9,7 +9,7 @@ import org.imza.event.PetitionEvent.Rejected;
 import org.imza.event.PetitionEvent.SignersErased;
 import org.imza.kit.inbox.EventListener;
 import org.imza.kit.job.Jobs;
-import org.imza.kit.session.Actor;
+import org.imza.kit.access.Actor;
 import org.imza.mailing.CancellingMailsOfSigners;
 import org.imza.mailing.Letter;
 import org.imza.mailing.QueueingMail;

@@ -1,6 +1,7 @@
 package org.imza.confirmation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
  */
 @Path("/sign/confirm/{token}")
 @Produces(MediaType.TEXT_HTML)
+@PermitAll
 @RunOnVirtualThread
 class ConfirmPage {
 

@@ -1,6 +1,7 @@
 package org.imza.confirmation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** The link that takes a signature back; it works as long as the signature exists. Its button acts, not the link. */
 @Path("/sign/withdraw/{token}")
 @Produces(MediaType.TEXT_HTML)
+@PermitAll
 @RunOnVirtualThread
 class WithdrawPage {
 

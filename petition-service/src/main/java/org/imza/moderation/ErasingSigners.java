@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.imza.event.PetitionEvent;
 import org.imza.event.TakedownReason;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
-import org.imza.kit.session.Actor;
 import org.imza.petition.PetitionView;
 import org.imza.signature.DestroyingKey;
 

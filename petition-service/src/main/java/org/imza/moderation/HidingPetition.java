@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.imza.event.TakedownReason;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
-import org.imza.kit.session.Actor;
 import org.imza.petition.PetitionEvents;
 import org.imza.petition.PetitionView;
 

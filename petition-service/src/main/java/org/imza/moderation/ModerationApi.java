@@ -1,13 +1,14 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
@@ -17,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** What moderators do, over JSON. Each decision names the version it is about: 409 once that is no longer how it is. */
 @Path("/api/moderation/petitions")
-@RolesAllowed("moderator")
+@Demands(Permission.REVIEW_PETITIONS)
 @RunOnVirtualThread
 class ModerationApi {
 

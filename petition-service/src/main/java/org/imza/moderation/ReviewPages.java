@@ -1,7 +1,6 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,11 +12,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.session.Actor;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.RejectionReason;
 import org.jboss.resteasy.reactive.RestForm;
@@ -25,7 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Reading a petition and deciding about it. */
 @Path("/moderate/petitions/{id}")
-@RolesAllowed("moderator")
+@Demands(Permission.REVIEW_PETITIONS)
 @RunOnVirtualThread
 class ReviewPages {
 
@@ -90,6 +91,7 @@ class ReviewPages {
     @POST
     @Path("/unhide")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Demands(Permission.TAKE_DOWN)
     public Response unhide(@RestPath UUID id, @RestForm Long version) {
         long seen = DecisionInput.demanded(new DecisionInput(version));
         return decided(id, RejectionInput.empty(), actor -> unhiding.unhide(actor, id, seen));

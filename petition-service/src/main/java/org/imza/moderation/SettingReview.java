@@ -3,8 +3,8 @@ package org.imza.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
-import org.imza.kit.session.Actor;
 import org.imza.petition.PetitionView;
 
 /** Decides whether what a petition's signers leave waits for a moderator before others read it. */

@@ -1,11 +1,12 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
@@ -16,7 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Taking down and putting back what is public, over JSON. */
 @Path("/api/moderation/petitions")
-@RolesAllowed("moderator")
+@Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
 class TakedownApi {
 
@@ -69,6 +70,7 @@ class TakedownApi {
     /** Whether comments, and names that are shown whole, wait for a moderator. */
     @PUT
     @Path("/{id}/review")
+    @Demands(Permission.REVIEW_SIGNATURES)
     public PetitionJson review(@RestPath UUID id, ReviewSettings settings) {
         return PetitionJson.of(setting.set(signedIn.actor(), id, JsonMistakes.demand(settings)));
     }

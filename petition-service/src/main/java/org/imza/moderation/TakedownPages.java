@@ -1,7 +1,6 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.problem.Problem;
@@ -20,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Taking a petition, or all that is known of its signers, away. */
 @Path("/moderate/petitions/{id}")
-@RolesAllowed("moderator")
+@Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
 class TakedownPages {
 
@@ -110,6 +111,7 @@ class TakedownPages {
     @POST
     @Path("/review")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Demands(Permission.REVIEW_SIGNATURES)
     public Response review(@RestPath UUID id, @RestForm String comments, @RestForm String names) {
         setting.set(signedIn.actor(), id, new ReviewSettings(comments != null, names != null));
         return Desk.seeOther(path(id));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.imza.kit.access.MemberOf;
 import org.imza.kit.problem.Problem;
 
 /** The organizations this service has heard of. */
@@ -37,6 +38,11 @@ public class Organizations {
                 .getResultStream()
                 .map(Organization::view)
                 .collect(Collectors.toMap(OrganizationView::id, view -> view));
+    }
+
+    /** Keeps the organization of somebody who acts for it. */
+    public void keep(MemberOf organization) {
+        keep(new OrganizationView(organization.id(), organization.slug(), organization.name()));
     }
 
     /** Keeps the name and address an organization has now. */

@@ -1,2 +1,2 @@
-/** The groups petitions belong to: a copy of what campaign-service owns, and who may act for them. */
+/** The groups petitions belong to: a copy of what campaign-service owns. */
 package org.imza.organization;

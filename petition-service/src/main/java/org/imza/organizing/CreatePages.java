@@ -1,7 +1,6 @@
 package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,13 +8,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.MemberOf;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.session.SignedIn;
-import org.imza.organization.Membership;
-import org.imza.organization.OrganizationView;
 import org.imza.petition.CreatingPetition;
 import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionView;
@@ -23,19 +25,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Starting a petition. */
 @Path("/organize/petitions")
-@RolesAllowed("organizer")
+@Demands(Permission.WRITE_PETITIONS)
 @RunOnVirtualThread
 class CreatePages {
 
     private final Desk desk;
     private final SignedIn signedIn;
-    private final Membership membership;
     private final CreatingPetition creating;
 
-    CreatePages(Desk desk, SignedIn signedIn, Membership membership, CreatingPetition creating) {
+    CreatePages(Desk desk, SignedIn signedIn, CreatingPetition creating) {
         this.desk = desk;
         this.signedIn = signedIn;
-        this.membership = membership;
         this.creating = creating;
     }
 
@@ -46,11 +46,12 @@ class CreatePages {
             return form(
                     200, organization, PetitionForm.empty(desk.language().tag()), FormErrors.none(PetitionInput.FORM));
         }
-        if (signedIn.organizations().size() == 1) {
+        List<MemberOf> organizations = signedIn.actor().membershipsWith(Permission.WRITE_PETITIONS);
+        if (organizations.size() == 1) {
             return Desk.seeOther("/organize/petitions/new?organization="
-                    + signedIn.organizations().getFirst().id());
+                    + organizations.getFirst().id());
         }
-        return desk.page(200, desk.text("organizingNewTitle"), OrganizingTemplates.choose(signedIn.organizations()));
+        return desk.page(200, desk.text("organizingNewTitle"), OrganizingTemplates.choose(organizations));
     }
 
     @POST
@@ -60,12 +61,12 @@ class CreatePages {
         if (!draft.sound()) {
             return form(422, form.organization, form, draft.in(desk::text));
         }
-        PetitionView petition = creating.create(form.organization, signedIn.accountId(), draft.command());
+        PetitionView petition = creating.create(signedIn.actor(), form.organization, draft.command());
         return Desk.seeOther("/organize/petitions/" + petition.id() + "?saved=true");
     }
 
     private Response form(int status, UUID organizationId, PetitionForm form, FormErrors errors) {
-        OrganizationView organization = membership.demand(organizationId);
+        MemberOf organization = Access.demand(signedIn.actor(), Permission.WRITE_PETITIONS, organizationId);
         return desk.page(
                 status,
                 desk.text("organizingNewTitle"),

@@ -1,7 +1,6 @@
 package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,8 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
+import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.EditingPetition;
 import org.imza.petition.PetitionDraft;
@@ -23,11 +25,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** A petition as its organizer works on it: what it says, where it stands, what to do next. */
 @Path("/organize/petitions")
-@RolesAllowed("organizer")
+@Demands(Permission.WRITE_PETITIONS)
 @RunOnVirtualThread
 class EditPages {
 
     private final Desk desk;
+    private final SignedIn signedIn;
     private final OwnPetition own;
     private final PetitionDesks desks;
     private final EditingPetition editing;
@@ -36,12 +39,14 @@ class EditPages {
 
     EditPages(
             Desk desk,
+            SignedIn signedIn,
             OwnPetition own,
             PetitionDesks desks,
             EditingPetition editing,
             SubmittingPetition submitting,
             ClosingPetition closing) {
         this.desk = desk;
+        this.signedIn = signedIn;
         this.own = own;
         this.desks = desks;
         this.editing = editing;
@@ -51,6 +56,7 @@ class EditPages {
 
     @GET
     @Path("/{id}")
+    @Demands(Permission.READ_DRAFTS)
     public Response show(@RestPath UUID id, @RestQuery boolean saved) {
         PetitionView petition = own.of(id);
         return page(200, petition, PetitionForm.of(petition), FormErrors.none(PetitionInput.FORM), saved);
@@ -64,21 +70,21 @@ class EditPages {
         if (!draft.sound()) {
             return page(422, own.of(id), form, draft.in(desk::text), false);
         }
-        editing.edit(id, draft.command());
+        editing.edit(signedIn.actor(), id, draft.command());
         return Desk.seeOther(address(id) + "?saved=true");
     }
 
     @POST
     @Path("/{id}/submit")
     public Response submit(@RestPath UUID id) {
-        submitting.submit(id);
+        submitting.submit(signedIn.actor(), id);
         return Desk.seeOther(address(id));
     }
 
     @POST
     @Path("/{id}/close")
     public Response close(@RestPath UUID id) {
-        closing.close(id);
+        closing.close(signedIn.actor(), id);
         return Desk.seeOther(address(id));
     }
 

@@ -2,7 +2,6 @@ package org.imza.organizing;
 
 import com.ibm.icu.text.NumberFormat;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -10,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.MemberOf;
+import org.imza.kit.access.Permission;
 import org.imza.kit.language.Language;
-import org.imza.kit.session.MemberOf;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
@@ -21,7 +22,7 @@ import org.imza.progress.ProgressBoard;
 
 /** The organizer's petitions. */
 @Path("/organize/petitions")
-@RolesAllowed("organizer")
+@Demands(Permission.USE_OWN_ACCOUNT)
 @RunOnVirtualThread
 class ListPages {
 
@@ -39,7 +40,7 @@ class ListPages {
 
     @GET
     public Response list() {
-        Map<UUID, MemberOf> organizations = signedIn.organizations().stream()
+        Map<UUID, MemberOf> organizations = signedIn.actor().membershipsWith(Permission.READ_DRAFTS).stream()
                 .collect(java.util.stream.Collectors.toMap(MemberOf::id, member -> member));
         List<PetitionView> all = petitions.allOf(organizations.keySet());
         Map<UUID, Progress> counts =
@@ -48,7 +49,10 @@ class ListPages {
                 .map(petition -> row(
                         petition, organizations.get(petition.organizationId()).name(), counts.get(petition.id())))
                 .toList();
-        return desk.page(200, desk.text("organizingTitle"), OrganizingTemplates.list(rows, signedIn.organizations()));
+        return desk.page(
+                200,
+                desk.text("organizingTitle"),
+                OrganizingTemplates.list(rows, signedIn.actor().memberships()));
     }
 
     private PetitionRow row(PetitionView petition, String organization, Progress count) {

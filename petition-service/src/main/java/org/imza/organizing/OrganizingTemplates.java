@@ -3,10 +3,9 @@ package org.imza.organizing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.imza.kit.access.MemberOf;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.kit.session.MemberOf;
-import org.imza.organization.OrganizationView;
 
 /** The organizer's pages. */
 @CheckedTemplate(basePath = "organizing")
@@ -19,7 +18,7 @@ final class OrganizingTemplates {
     static native TemplateInstance choose(List<MemberOf> organizations);
 
     static native TemplateInstance create(
-            OrganizationView organization, PetitionForm form, FormErrors errors, List<Choice> languages);
+            MemberOf organization, PetitionForm form, FormErrors errors, List<Choice> languages);
 
     static native TemplateInstance edit(
             PetitionDesk desk, PetitionForm form, FormErrors errors, List<Choice> languages, boolean saved);

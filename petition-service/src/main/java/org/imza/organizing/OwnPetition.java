@@ -2,8 +2,10 @@ package org.imza.organizing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.Problem;
-import org.imza.organization.Membership;
+import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 
@@ -12,17 +14,17 @@ import org.imza.petition.ReadingPetitions;
 class OwnPetition {
 
     private final ReadingPetitions petitions;
-    private final Membership membership;
+    private final SignedIn signedIn;
 
-    OwnPetition(ReadingPetitions petitions, Membership membership) {
+    OwnPetition(ReadingPetitions petitions, SignedIn signedIn) {
         this.petitions = petitions;
-        this.membership = membership;
+        this.signedIn = signedIn;
     }
 
-    /** The petition; refused to everybody who is no member. */
+    /** The petition, for whoever may read its drafts. */
     PetitionView of(UUID id) {
         PetitionView petition = petitions.of(id).orElseThrow(Problem::notFound);
-        membership.demand(petition.organizationId());
+        Access.demand(signedIn.actor(), Permission.READ_DRAFTS, petition.organizationId());
         return petition;
     }
 }

@@ -1,13 +1,14 @@
 package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
@@ -21,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** What organizers do with petitions, over JSON. */
 @Path("/api/petitions")
-@RolesAllowed("organizer")
+@Demands(Permission.WRITE_PETITIONS)
 @RunOnVirtualThread
 class PetitionApi {
 
@@ -52,7 +53,7 @@ class PetitionApi {
     public Response create(PetitionInput input) {
         PetitionInput sent = JsonMistakes.demand(input);
         PetitionView petition = creating.create(
-                sent.organizationId(), signedIn.accountId(), sent.check().orRefuse());
+                signedIn.actor(), sent.organizationId(), sent.check().orRefuse());
         return Response.created(URI.create("/api/petitions/" + petition.slug()))
                 .entity(PetitionJson.of(petition))
                 .build();
@@ -62,8 +63,8 @@ class PetitionApi {
     @PUT
     @Path("/{id}")
     public PetitionJson edit(@RestPath UUID id, PetitionInput input) {
-        return PetitionJson.of(
-                editing.edit(id, JsonMistakes.demand(input).check().orRefuse()));
+        return PetitionJson.of(editing.edit(
+                signedIn.actor(), id, JsonMistakes.demand(input).check().orRefuse()));
     }
 
     /** A translation added or rewritten. */
@@ -72,20 +73,20 @@ class PetitionApi {
     public PetitionJson translate(@RestPath UUID id, @RestPath String tag, WordsInput input) {
         String language = TranslationPages.known(tag).tag();
         return PetitionJson.of(translating.translate(
-                id, language, JsonMistakes.demand(input).check().orRefuse()));
+                signedIn.actor(), id, language, JsonMistakes.demand(input).check().orRefuse()));
     }
 
     /** Handed to the moderators. */
     @POST
     @Path("/{id}/submission")
     public PetitionJson submit(@RestPath UUID id) {
-        return PetitionJson.of(submitting.submit(id));
+        return PetitionJson.of(submitting.submit(signedIn.actor(), id));
     }
 
     /** Closed for signatures. */
     @POST
     @Path("/{id}/closure")
     public PetitionJson close(@RestPath UUID id) {
-        return PetitionJson.of(closing.close(id));
+        return PetitionJson.of(closing.close(signedIn.actor(), id));
     }
 }

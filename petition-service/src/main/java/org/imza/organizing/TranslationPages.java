@@ -1,7 +1,6 @@
 package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,10 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
 import org.imza.petition.TranslatingPetition;
@@ -24,28 +26,33 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Translating a petition, with the original beside it. */
 @Path("/organize/petitions/{id}/translations")
-@RolesAllowed("organizer")
+@Demands(Permission.WRITE_PETITIONS)
 @RunOnVirtualThread
 class TranslationPages {
 
     private final Desk desk;
+    private final SignedIn signedIn;
     private final OwnPetition own;
     private final TranslatingPetition translating;
 
-    TranslationPages(Desk desk, OwnPetition own, TranslatingPetition translating) {
+    TranslationPages(Desk desk, SignedIn signedIn, OwnPetition own, TranslatingPetition translating) {
         this.desk = desk;
+        this.signedIn = signedIn;
         this.own = own;
         this.translating = translating;
     }
 
     /** Where the choice of a language leads. */
     @GET
+    @Demands(Permission.READ_DRAFTS)
     public Response choose(@RestPath UUID id, @RestQuery String tag) {
+        own.of(id);
         return Desk.seeOther("/organize/petitions/" + id + "/translations/" + known(tag));
     }
 
     @GET
     @Path("/{tag}")
+    @Demands(Permission.READ_DRAFTS)
     public Response show(@RestPath UUID id, @RestPath String tag) {
         PetitionView petition = own.of(id);
         return page(
@@ -66,7 +73,7 @@ class TranslationPages {
         if (!words.sound()) {
             return page(422, own.of(id), known(tag), form, words.in(desk::text));
         }
-        translating.translate(id, known(tag).tag(), words.command());
+        translating.translate(signedIn.actor(), id, known(tag).tag(), words.command());
         return Desk.seeOther("/organize/petitions/" + id + "?saved=true");
     }
 

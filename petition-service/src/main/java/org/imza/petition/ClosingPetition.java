@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.imza.event.PetitionEvent;
+import org.imza.kit.access.Actor;
 import org.imza.kit.outbox.Outbox;
 
 /** Ends the collecting of signatures; the page and its count stay. */
@@ -24,9 +25,9 @@ public class ClosingPetition {
 
     /** The petition, closed. */
     @Transactional
-    public PetitionView close(UUID id) {
+    public PetitionView close(Actor actor, UUID id) {
         Instant now = clock.instant();
-        Petition petition = petitions.locked(id);
+        Petition petition = petitions.locked(actor, id);
         petition.close(now);
         outbox.append(new PetitionEvent.Closed(id, now));
         return petitions.stored(petition);

@@ -4,29 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.imza.organization.Membership;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Permission;
+import org.imza.organization.Organizations;
 
 /** Starts a petition as a draft that only its organization sees. */
 @ApplicationScoped
 public class CreatingPetition {
 
     private final StoredPetitions petitions;
-    private final Membership membership;
+    private final Organizations organizations;
     private final Slugs slugs;
     private final Clock clock;
 
-    CreatingPetition(StoredPetitions petitions, Membership membership, Slugs slugs, Clock clock) {
+    CreatingPetition(StoredPetitions petitions, Organizations organizations, Slugs slugs, Clock clock) {
         this.petitions = petitions;
-        this.membership = membership;
+        this.organizations = organizations;
         this.slugs = slugs;
         this.clock = clock;
     }
 
-    /** The new draft of one of the organizer's organizations. */
+    /** The new draft of one of the actor's organizations, which their session may know before its event arrives. */
     @Transactional
-    public PetitionView create(UUID organizationId, UUID organizerId, PetitionDraft draft) {
-        membership.demand(organizationId);
-        Petition petition = new Petition(organizationId, organizerId, draft, clock.instant());
+    public PetitionView create(Actor actor, UUID organizationId, PetitionDraft draft) {
+        organizations.keep(Access.demand(actor, Permission.WRITE_PETITIONS, organizationId));
+        Petition petition = new Petition(organizationId, actor.accountId(), draft, clock.instant());
         petition.moveTo(slugs.take(petition.id(), draft.words().title()));
         petitions.add(petition);
         return petitions.stored(petition);

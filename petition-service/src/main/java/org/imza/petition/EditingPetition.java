@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.imza.kit.access.Actor;
 
 /** Rewrites a draft, or a rejected petition that becomes a draft again. */
 @ApplicationScoped
@@ -21,8 +22,8 @@ public class EditingPetition {
 
     /** The petition with its new words; its address follows its title. */
     @Transactional
-    public PetitionView edit(UUID id, PetitionDraft draft) {
-        Petition petition = petitions.locked(id);
+    public PetitionView edit(Actor actor, UUID id, PetitionDraft draft) {
+        Petition petition = petitions.locked(actor, id);
         petition.edit(draft, clock.instant());
         petition.moveTo(slugs.take(id, draft.words().title()));
         return petitions.stored(petition);

@@ -2,25 +2,24 @@ package org.imza.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.imza.organization.Membership;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Permission;
 
-/** The petitions of the organizations the signed-in organizer is a member of. */
+/** The petitions of an actor's organizations. */
 @ApplicationScoped
 class OwnPetitions {
 
     private final StoredPetitions petitions;
-    private final Membership membership;
 
-    OwnPetitions(StoredPetitions petitions, Membership membership) {
+    OwnPetitions(StoredPetitions petitions) {
         this.petitions = petitions;
-        this.membership = membership;
     }
 
-    /** The petition, locked; refused to everybody who is no member. */
-    Petition locked(UUID id) {
-        Petition petition = petitions.locked(id);
-        membership.demand(petition.view().organizationId());
-        return petition;
+    /** The petition, locked, for an actor who may write it. Nobody else makes anybody wait. */
+    Petition locked(Actor actor, UUID id) {
+        Access.demand(actor, Permission.WRITE_PETITIONS, petitions.organizationOf(id));
+        return petitions.locked(id);
     }
 
     /** The petition as it is from now on. */

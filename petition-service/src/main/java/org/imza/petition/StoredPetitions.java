@@ -32,6 +32,13 @@ public class StoredPetitions {
         return petition;
     }
 
+    /** Whose the petition is, asked without touching it; {@code null} if there is none. */
+    UUID organizationOf(UUID id) {
+        return entities.createQuery("select organizationId from Petition where id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull();
+    }
+
     /** Writes what changed so far, for statements of the same transaction that do not go through the entities. */
     public void store() {
         entities.flush();

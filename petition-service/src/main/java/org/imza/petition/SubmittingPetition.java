@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.imza.kit.access.Actor;
 import org.imza.kit.outbox.Outbox;
 
 /** Hands a draft to the moderators. */
@@ -23,9 +24,9 @@ public class SubmittingPetition {
 
     /** The petition, waiting for a moderator from now on. */
     @Transactional
-    public PetitionView submit(UUID id) {
+    public PetitionView submit(Actor actor, UUID id) {
         Instant now = clock.instant();
-        Petition petition = petitions.locked(id);
+        Petition petition = petitions.locked(actor, id);
         petition.submit(now);
         outbox.append(PetitionEvents.submitted(petition.view(), now));
         return petitions.stored(petition);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.imza.kit.access.Actor;
 
 /** Adds a petition's words in another language, or rewrites them as long as nobody signed them. */
 @ApplicationScoped
@@ -19,8 +20,8 @@ public class TranslatingPetition {
 
     /** The petition with the words in language {@code tag}. */
     @Transactional
-    public PetitionView translate(UUID id, String tag, Words words) {
-        Petition petition = petitions.locked(id);
+    public PetitionView translate(Actor actor, UUID id, String tag, Words words) {
+        Petition petition = petitions.locked(actor, id);
         petition.translate(tag, words, clock.instant());
         return petitions.stored(petition);
     }

@@ -1,30 +1,32 @@
 package org.imza.petitionpage;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.Problem;
-import org.imza.organization.Membership;
+import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** How a petition will look, for its organization only. */
 @Path("/organize/petitions/{id}/preview")
-@RolesAllowed("organizer")
+@Demands(Permission.READ_DRAFTS)
 @RunOnVirtualThread
 class PreviewPages {
 
     private final ReadingPetitions petitions;
-    private final Membership membership;
+    private final SignedIn signedIn;
     private final PetitionRenderer renderer;
 
-    PreviewPages(ReadingPetitions petitions, Membership membership, PetitionRenderer renderer) {
+    PreviewPages(ReadingPetitions petitions, SignedIn signedIn, PetitionRenderer renderer) {
         this.petitions = petitions;
-        this.membership = membership;
+        this.signedIn = signedIn;
         this.renderer = renderer;
     }
 
@@ -43,7 +45,7 @@ class PreviewPages {
 
     private PetitionView own(UUID id) {
         PetitionView petition = petitions.of(id).orElseThrow(Problem::notFound);
-        membership.demand(petition.organizationId());
+        Access.demand(signedIn.actor(), Permission.READ_DRAFTS, petition.organizationId());
         return petition;
     }
 }

@@ -1,6 +1,7 @@
 package org.imza.progress;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** How far a petition is. Comes to what {@link ProgressRoutes} cannot answer from memory, which is mostly a refusal. */
 @Path("/api/petitions/{slug}/progress")
+@PermitAll
 @RunOnVirtualThread
 class ProgressResource {
 

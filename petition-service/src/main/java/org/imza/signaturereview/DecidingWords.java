@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
-import org.imza.kit.session.Actor;
 import org.imza.petition.PetitionChanged;
 import org.imza.petition.Petitions;
 

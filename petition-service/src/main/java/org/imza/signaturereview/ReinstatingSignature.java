@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.imza.event.SignatureEvent;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
-import org.imza.kit.session.Actor;
 import org.imza.signature.SignatureState;
 
 /** Puts a signature back that was invalidated by mistake. */

@@ -1,12 +1,13 @@
 package org.imza.signaturereview;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.moderation.TakedownGrounds;
@@ -17,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The signatures of a petition, and what can be done to one of them, over JSON. */
 @Path("/api/moderation/petitions/{id}/signatures")
-@RolesAllowed("moderator")
+@Demands(Permission.REVIEW_SIGNATURES)
 @RunOnVirtualThread
 class SignaturesApi {
 

@@ -1,7 +1,6 @@
 package org.imza.signaturereview;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.moderation.TakedownInput;
@@ -21,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The signatures of a petition, and what can be done to one of them. */
 @Path("/moderate/petitions/{id}/signatures")
-@RolesAllowed("moderator")
+@Demands(Permission.REVIEW_SIGNATURES)
 @RunOnVirtualThread
 class SignaturesPages {
 

@@ -1,13 +1,14 @@
 package org.imza.signaturereview;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
@@ -18,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** What signers leave and nobody has read, over JSON. */
 @Path("/api/moderation/words")
-@RolesAllowed("moderator")
+@Demands(Permission.REVIEW_SIGNATURES)
 @RunOnVirtualThread
 class WordsApi {
 

@@ -1,7 +1,6 @@
 package org.imza.signaturereview;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,12 +11,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.imza.desk.Desk;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.session.SignedIn;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Reading what signers leave, a hundred at a time, and deciding about all of them at once. */
 @Path("/moderate/words")
-@RolesAllowed("moderator")
+@Demands(Permission.REVIEW_SIGNATURES)
 @RunOnVirtualThread
 class WordsPages {
 

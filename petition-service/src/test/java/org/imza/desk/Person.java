@@ -10,8 +10,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.imza.kit.access.MemberOf;
+import org.imza.kit.access.Role;
 import org.imza.kit.id.Ids;
-import org.imza.kit.session.MemberOf;
 import org.imza.kit.testing.Tokens;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,7 +25,7 @@ public record Person(UUID account, MemberOf organization, String token) {
 
     public static Person organizer() {
         UUID account = Ids.next();
-        MemberOf organization = new MemberOf(Ids.next(), "families-" + Ids.next(), "Families of Qaraqash");
+        MemberOf organization = new MemberOf(Ids.next(), "families-" + Ids.next(), "Families of Qaraqash", Role.OWNER);
         return new Person(account, organization, Tokens.organizer(account, organization));
     }
 

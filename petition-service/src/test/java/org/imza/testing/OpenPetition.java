@@ -7,8 +7,9 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.imza.kit.access.MemberOf;
+import org.imza.kit.access.Role;
 import org.imza.kit.id.Ids;
-import org.imza.kit.session.MemberOf;
 import org.imza.kit.testing.Tokens;
 
 /** A petition that was written, submitted and published as organizers and moderators do it. */
@@ -19,7 +20,7 @@ public record OpenPetition(UUID id, String slug, UUID organizerId, MemberOf orga
 
     public static OpenPetition withGoal(long goal) {
         UUID organizer = Ids.next();
-        MemberOf organization = new MemberOf(Ids.next(), "group-" + Ids.next(), "A group");
+        MemberOf organization = new MemberOf(Ids.next(), "group-" + Ids.next(), "A group", Role.OWNER);
         Map<String, Object> draft = Map.of(
                 "organizationId",
                 organization.id(),

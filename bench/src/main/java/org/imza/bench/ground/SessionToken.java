@@ -2,10 +2,12 @@ package org.imza.bench.ground;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.imza.kit.access.MemberOf;
+import org.imza.kit.access.Role;
+import org.imza.kit.access.TokenClaims;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
@@ -24,12 +26,13 @@ final class SessionToken {
         claims.setSubject(account.toString());
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(MINUTES);
-        claims.setStringClaim("sid", UUID.randomUUID().toString());
-        claims.setStringClaim("csrf", "bench");
-        claims.setStringListClaim("groups", List.of("organizer", "moderator"));
-        claims.setClaim(
-                "organizations",
-                new ArrayList<>(List.of(Map.of("id", organization.toString(), "slug", "bench", "name", "Bench"))));
+        new TokenClaims(
+                        UUID.randomUUID().toString(),
+                        "bench",
+                        Set.of(Role.ORGANIZER, Role.MODERATOR),
+                        List.of(new MemberOf(organization, "bench", "Bench", Role.OWNER)))
+                .byName()
+                .forEach(claims::setClaim);
         EllipticCurveJsonWebKey key =
                 (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(Files.readString(keys.resolve("session.jwk")));
         JsonWebSignature signature = new JsonWebSignature();

@@ -1,7 +1,7 @@
 package org.imza.kit.audit;
 
 import java.util.UUID;
-import org.imza.kit.session.Actor;
+import org.imza.kit.access.Actor;
 
 /**
  * What somebody did. {@code action} and {@code subjectKind} are in kebab-case, {@code reason} is a code and

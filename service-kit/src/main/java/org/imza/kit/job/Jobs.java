@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.imza.kit.session.Actor;
+import org.imza.kit.access.Actor;
 
 /** Where long work is asked for. */
 @ApplicationScoped

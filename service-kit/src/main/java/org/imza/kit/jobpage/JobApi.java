@@ -1,7 +1,6 @@
 package org.imza.kit.jobpage;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
 import org.imza.kit.job.SteeringJob;
@@ -16,7 +17,7 @@ import org.imza.kit.session.SignedIn;
 
 /** The jobs of this service, for programs. */
 @Path("/api/jobs/{owner}")
-@RolesAllowed("administrator")
+@Demands(Permission.STEER_JOBS)
 @RunOnVirtualThread
 public class JobApi {
 

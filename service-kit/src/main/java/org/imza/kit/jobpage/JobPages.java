@@ -3,7 +3,6 @@ package org.imza.kit.jobpage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
 import org.imza.kit.job.SteeringJob;
@@ -27,7 +28,7 @@ import org.imza.kit.session.SignedIn;
 
 /** The jobs of this service, for administrators. */
 @Path(JobOwner.PAGE + "{owner}")
-@RolesAllowed("administrator")
+@Demands(Permission.STEER_JOBS)
 @RunOnVirtualThread
 public class JobPages {
 

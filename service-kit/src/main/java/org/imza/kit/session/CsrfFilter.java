@@ -1,19 +1,14 @@
 package org.imza.kit.session;
 
-import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import org.imza.kit.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
@@ -36,12 +31,11 @@ class CsrfFilter {
 
     @WithFormRead
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
-    Optional<Response> check(
-            ResteasyReactiveContainerRequestContext context, SimpleResourceInfo resource, RoutingContext request) {
+    Optional<Response> check(ResteasyReactiveContainerRequestContext context, RoutingContext request) {
         if (!HARMLESS.contains(context.getMethod())
                 && !MatchedRoute.isApi()
                 && request.request().getCookie(cookie.name()) != null
-                && isForSignedIn(resource)
+                && MatchedRoute.permission().isPresent()
                 && !matches(context)) {
             throw Problem.of(403, "form-not-ours", "This form did not come from this site, or is out of date.");
         }
@@ -54,22 +48,6 @@ class CsrfFilter {
         return sent != null
                 && signedIn.present()
                 && MessageDigest.isEqual(bytes(sent.getValue()), bytes(signedIn.csrf()));
-    }
-
-    private static boolean isForSignedIn(SimpleResourceInfo resource) {
-        return guarded(resource.getResourceClass()) || guarded(method(resource));
-    }
-
-    private static boolean guarded(AnnotatedElement element) {
-        return element.isAnnotationPresent(RolesAllowed.class) || element.isAnnotationPresent(Authenticated.class);
-    }
-
-    private static Method method(SimpleResourceInfo resource) {
-        try {
-            return resource.getResourceClass().getDeclaredMethod(resource.getMethodName(), resource.parameterTypes());
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] bytes(String text) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.imza.kit.access.TokenClaims;
 
 /**
  * Refuses the token of a session that has been ended, however long it would work: whoever signs out because a device
@@ -42,7 +43,7 @@ class EndedSessionCheck implements SecurityIdentityAugmentor {
 
     private SecurityIdentity check(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken token
-                && token.getClaim("sid") instanceof String sid
+                && TokenClaims.of(token).sid() instanceof String sid
                 && sessions.get().lives(SessionHash.of(sid))) {
             return identity;
         }

@@ -2,17 +2,16 @@ package org.imza.kit.session;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.imza.kit.problem.Problem;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Memberships;
+import org.imza.kit.access.Role;
+import org.imza.kit.access.TokenClaims;
 
 /** Who is signed in, as their session token says. */
 @RequestScoped
@@ -22,10 +21,13 @@ public class SignedIn {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final SecurityIdentity identity;
+    private final Instance<Memberships> memberships;
     private final Clock clock;
+    private Actor actor;
 
-    SignedIn(SecurityIdentity identity, Clock clock) {
+    SignedIn(SecurityIdentity identity, Instance<Memberships> memberships, Clock clock) {
         this.identity = identity;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -39,48 +41,27 @@ public class SignedIn {
         return UUID.fromString(token().getSubject());
     }
 
-    /** Them, for commands that write down who gave them. */
+    /** Them, as whoever answers this request has to know them. */
     public Actor actor() {
-        return new Actor(accountId(), identity.getRoles());
+        if (actor == null) {
+            actor = memberships.isUnsatisfied() ? asTheTokenSays() : asKnownHere();
+        }
+        return actor;
     }
 
     /** Whether they may publish and reject. */
     public boolean moderator() {
-        return identity.hasRole("moderator");
+        return claims().roles().contains(Role.MODERATOR);
     }
 
     /** Whether they may invite people to sign in. */
     public boolean administrator() {
-        return identity.hasRole("administrator");
+        return claims().roles().contains(Role.ADMINISTRATOR);
     }
 
     /** What stands for their session wherever its secret id may not. */
     public String sessionHash() {
-        return SessionHash.of(token().getClaim("sid"));
-    }
-
-    /** The organizations they are members of. */
-    public List<MemberOf> organizations() {
-        JsonArray claim = token().getClaim("organizations");
-        return claim == null
-                ? List.of()
-                : claim.stream()
-                        .map(JsonValue::asJsonObject)
-                        .map(SignedIn::memberOf)
-                        .toList();
-    }
-
-    /** The organization {@code id}, if they are members of it. */
-    public Optional<MemberOf> organization(UUID id) {
-        return organizations().stream().filter(member -> member.id().equals(id)).findFirst();
-    }
-
-    /**
-     * The exception for whoever lacks a right that tokens tell of. They may have got it with another device since their
-     * token was issued: pages renew an older one and ask again, and only then it is 403.
-     */
-    public RuntimeException lacking() {
-        return fresh(token(), clock.instant()) ? Problem.forbidden() : new OutdatedToken();
+        return SessionHash.of(claims().sid());
     }
 
     /** Whether {@code token} was issued just now. */
@@ -90,14 +71,24 @@ public class SignedIn {
 
     /** What every form of theirs carries, to prove that it is one of our pages. */
     public String csrf() {
-        return token().getClaim("csrf");
+        return claims().csrf();
+    }
+
+    private Actor asKnownHere() {
+        return new Actor(accountId(), claims().roles(), memberships.get().of(accountId()), false);
+    }
+
+    /** They may have joined an organization with another device since. A page can renew the token, a program has to. */
+    private Actor asTheTokenSays() {
+        boolean outdated = !MatchedRoute.isApi() && !fresh(token(), clock.instant());
+        return new Actor(accountId(), claims().roles(), claims().memberships(), outdated);
+    }
+
+    private TokenClaims claims() {
+        return TokenClaims.of(token());
     }
 
     private JsonWebToken token() {
         return (JsonWebToken) identity.getPrincipal();
-    }
-
-    private static MemberOf memberOf(JsonObject json) {
-        return new MemberOf(UUID.fromString(json.getString("id")), json.getString("slug"), json.getString("name"));
     }
 }

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Role;
 import org.imza.kit.id.Ids;
-import org.imza.kit.session.Actor;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class AuditIT {
     DataSource dataSource;
 
     private final UUID subject = Ids.next();
-    private final Actor moderator = new Actor(Ids.next(), Set.of("organizer", "moderator"));
+    private final Actor moderator = new Actor(Ids.next(), Set.of(Role.ORGANIZER, Role.MODERATOR), List.of(), false);
     private final Act hiding = Act.of(moderator, "hide-petition", "petition", subject)
             .within(Ids.next())
             .moving("OPEN", "HIDDEN")

@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.imza.kit.session.MemberOf;
+import org.imza.kit.access.MemberOf;
+import org.imza.kit.access.Role;
 import org.imza.kit.testing.RawHttp;
 import org.imza.kit.testing.RealServers;
 import org.imza.kit.testing.Tokens;
@@ -28,7 +29,7 @@ class OddRequestsIT {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String TOKEN =
-            Tokens.organizer(UUID.randomUUID(), new MemberOf(UUID.randomUUID(), "group", "Group"));
+            Tokens.organizer(UUID.randomUUID(), new MemberOf(UUID.randomUUID(), "group", "Group", Role.OWNER));
 
     @TestHTTPResource
     URI service;

@@ -1,19 +1,22 @@
 package org.imza.kit.http;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 
 @Path("/api/tried")
+@PermitAll
 @RunOnVirtualThread
 public class TriedApi {
 
     @GET
-    @Authenticated
+    @Demands(Permission.USE_OWN_ACCOUNT)
     @Path("/secret/{name}")
     public Response secret() {
         return Response.noContent().build();

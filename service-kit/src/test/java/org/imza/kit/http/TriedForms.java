@@ -1,7 +1,7 @@
 package org.imza.kit.http;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -9,16 +9,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 @Path("/tried-forms")
+@PermitAll
 @RunOnVirtualThread
 public class TriedForms {
 
     @GET
-    @Authenticated
+    @Demands(Permission.USE_OWN_ACCOUNT)
     @Path("/secret/{name}")
     public Response secret() {
         return Response.noContent().build();

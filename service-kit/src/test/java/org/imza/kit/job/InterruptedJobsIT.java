@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.imza.kit.id.Ids;
-import org.imza.kit.session.Actor;
+import org.imza.kit.access.Actor;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +154,7 @@ class InterruptedJobsIT {
         assertEquals("java.lang.IllegalStateException", failed.error());
 
         kind.during(subject, job -> {});
-        steering.steer(id, JobOrder.RESUME, new Actor(Ids.next(), Set.of()));
+        steering.steer(id, JobOrder.RESUME, new Actor(Ids.next(), Set.of(), List.of(), false));
         trial.await(id, JobState.DONE);
         assertEquals(TriedJob.allOnce(), kind.effect(id));
     }

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.imza.kit.session.Actor;
+import org.imza.kit.access.Actor;
 import org.imza.kit.testing.Eventually;
 
 /** Starts jobs and looks at them, for tests. */

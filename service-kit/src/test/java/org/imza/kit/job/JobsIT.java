@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.imza.kit.id.Ids;
-import org.imza.kit.session.Actor;
+import org.imza.kit.access.Actor;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ class JobsIT {
     void doesAllOfItOnce() {
         UUID asker = Ids.next();
         UUID id = QuarkusTransaction.requiringNew()
-                .call(() -> jobs.start(TriedJob.NAME, subject, null, new Actor(asker, Set.of())));
+                .call(() -> jobs.start(TriedJob.NAME, subject, null, new Actor(asker, Set.of(), List.of(), false)));
 
         Job done = trial.await(id, JobState.DONE);
         assertEquals(TriedJob.allOnce(), kind.effect(id));

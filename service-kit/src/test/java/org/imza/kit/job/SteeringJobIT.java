@@ -12,7 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.session.Actor;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Role;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,7 @@ class SteeringJobIT {
     @Inject
     JobTrial trial;
 
-    private final Actor administrator = new Actor(Ids.next(), Set.of("administrator"));
+    private final Actor administrator = new Actor(Ids.next(), Set.of(Role.ADMINISTRATOR), List.of(), false);
     private final UUID subject = Ids.next();
     private final Semaphore steps = new Semaphore(0);
 

@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
 import java.util.UUID;
-import org.imza.kit.session.MemberOf;
+import org.imza.kit.access.MemberOf;
+import org.imza.kit.access.Role;
 import org.imza.kit.testing.RealServers;
 import org.imza.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SessionIT {
 
     private final UUID account = UUID.randomUUID();
-    private final MemberOf member = new MemberOf(UUID.randomUUID(), "group", "The Group");
+    private final MemberOf member = new MemberOf(UUID.randomUUID(), "group", "The Group", Role.OWNER);
 
     @Test
     void knowsWhoIsSignedInByCookie() {
@@ -83,6 +85,35 @@ class SessionIT {
         given().auth().oauth2(token).get("/api/mine").then().statusCode(200);
         given().cookie("imza", token).get("/api/mine").then().statusCode(401).contentType("application/problem+json");
         given().auth().oauth2(token + "x").get("/api/mine").then().statusCode(401);
+    }
+
+    @Test
+    void letsNobodyInWhereItWasForgottenToSayWhoMay() {
+        given().get("/forgotten").then().statusCode(403);
+        given().cookie("imza", Tokens.organizer(account, member))
+                .get("/forgotten")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void letsNobodyInWithoutThePermission() {
+        given().cookie("imza", Tokens.of(account, Set.of())).get("/mine").then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(account, Set.of()))
+                .get("/api/mine")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void believesTheTokensOfTheReleaseBefore() {
+        given().cookie("imza", Tokens.withoutRoleIn(account, member))
+                .get("/mine")
+                .then()
+                .statusCode(200)
+                .body(containsString("The Group"), containsString("OWNER"));
     }
 
     @Test

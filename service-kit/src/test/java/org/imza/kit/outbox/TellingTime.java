@@ -1,7 +1,7 @@
 package org.imza.kit.outbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.imza.event.PetitionEvent;
+import org.imza.kit.access.Demands;
+import org.imza.kit.access.Permission;
 import org.imza.kit.inbox.EventListener;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
@@ -52,6 +54,7 @@ final class TellingTime {
     }
 
     @Path("/")
+    @PermitAll
     static class Pages {
 
         private final SignedIn signedIn;
@@ -68,14 +71,14 @@ final class TellingTime {
 
         @GET
         @Path("mine")
-        @RolesAllowed("organizer")
+        @Demands(Permission.USE_OWN_ACCOUNT)
         public String mine() {
-            return signedIn.accountId() + " " + signedIn.organizations();
+            return signedIn.accountId() + " " + signedIn.actor().memberships();
         }
 
         @POST
         @Path("mine")
-        @RolesAllowed("organizer")
+        @Demands(Permission.USE_OWN_ACCOUNT)
         @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
         public String change(@FormParam("text") String text) {
             return "changed to " + text;
@@ -83,7 +86,7 @@ final class TellingTime {
 
         @GET
         @Path("api/mine")
-        @RolesAllowed("organizer")
+        @Demands(Permission.USE_OWN_ACCOUNT)
         public String api() {
             return "api";
         }
@@ -104,6 +107,16 @@ final class TellingTime {
         @Path("busy")
         public String busy() {
             throw Problem.busy(3);
+        }
+    }
+
+    /** Says neither what it demands nor that it is for everybody. */
+    @Path("/forgotten")
+    static class Forgotten {
+
+        @GET
+        public String forgotten() {
+            return "forgotten";
         }
     }
 

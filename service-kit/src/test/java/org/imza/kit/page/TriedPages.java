@@ -3,6 +3,7 @@ package org.imza.kit.page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 
 @Path("/tried")
+@PermitAll
 @RunOnVirtualThread
 public class TriedPages {
     private static final Field NAME = Field.required("name", "guideName").atMost(120);

@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.imza.kit.session.MemberOf;
+import org.imza.kit.access.MemberOf;
+import org.imza.kit.access.Role;
+import org.imza.kit.access.TokenClaims;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
@@ -32,22 +34,42 @@ public final class Tokens {
 
     /** A token of an organizer who is a member of {@code organizations}. */
     public static String organizer(UUID account, MemberOf... organizations) {
-        return token(account, List.of("organizer"), List.of(organizations), Duration.ofMinutes(15));
+        return of(account, Set.of(Role.ORGANIZER), organizations);
     }
 
     /** A token of a moderator. */
     public static String moderator(UUID account) {
-        return token(account, List.of("organizer", "moderator"), List.of(), Duration.ofMinutes(15));
+        return of(account, Set.of(Role.ORGANIZER, Role.MODERATOR));
+    }
+
+    /** A token of somebody with {@code roles} who is a member of {@code organizations}. */
+    public static String of(UUID account, Set<Role> roles, MemberOf... organizations) {
+        return signed(claims(account, roles, List.of(organizations), Duration.ofMinutes(15), Duration.ZERO));
     }
 
     /** A token of an administrator. */
     public static String administrator(UUID account) {
-        return token(account, List.of("organizer", "administrator"), List.of(), Duration.ofMinutes(15));
+        return of(account, Set.of(Role.ORGANIZER, Role.ADMINISTRATOR));
     }
 
     /** An organizer's token that ended a minute ago. */
     public static String expired(UUID account, MemberOf... organizations) {
-        return token(account, List.of("organizer"), List.of(organizations), Duration.ofMinutes(-1));
+        return signed(claims(
+                account,
+                Set.of(Role.ORGANIZER),
+                List.of(organizations),
+                Duration.ofMinutes(-1),
+                Duration.ofMinutes(20)));
+    }
+
+    /** A token as the release before member roles signed it: of an organizer who may do all in an organization. */
+    public static String withoutRoleIn(UUID account, MemberOf organization) {
+        JwtClaims claims = claims(account, Set.of(Role.ORGANIZER), List.of(), Duration.ofMinutes(15), Duration.ZERO);
+        claims.setClaim(
+                "organizations",
+                List.of(Map.of(
+                        "id", organization.id().toString(), "slug", organization.slug(), "name", organization.name())));
+        return signed(claims);
     }
 
     /** What stands for the session of {@code token} in events: the SHA-256 of its {@code sid}. */
@@ -65,49 +87,38 @@ public final class Tokens {
 
     /** The token of an organizer without any organization, issued some minutes ago. */
     public static String outdated(UUID account) {
-        return token(account, List.of("organizer"), List.of(), Duration.ofMinutes(5), Duration.ofMinutes(10));
+        return signed(
+                claims(account, Set.of(Role.ORGANIZER), List.of(), Duration.ofMinutes(5), Duration.ofMinutes(10)));
     }
 
-    private static String token(UUID account, List<String> groups, List<MemberOf> organizations, Duration left) {
-        return token(account, groups, organizations, left, left.isNegative() ? Duration.ofMinutes(20) : Duration.ZERO);
+    private static JwtClaims claims(
+            UUID account, Set<Role> roles, List<MemberOf> organizations, Duration left, Duration age) {
+        Instant now = Instant.now();
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(PUBLIC_URL);
+        claims.setSubject(account.toString());
+        claims.setIssuedAt(NumericDate.fromMilliseconds(now.minus(age).toEpochMilli()));
+        claims.setExpirationTime(NumericDate.fromMilliseconds(now.plus(left).toEpochMilli()));
+        new TokenClaims(UUID.randomUUID().toString(), CSRF, roles, organizations)
+                .byName()
+                .forEach(claims::setClaim);
+        return claims;
     }
 
-    private static String token(
-            UUID account, List<String> groups, List<MemberOf> organizations, Duration left, Duration age) {
+    private static String signed(JwtClaims claims) {
         try {
-            JwtClaims claims = new JwtClaims();
-            claims.setIssuer(PUBLIC_URL);
-            claims.setSubject(account.toString());
-            claims.setIssuedAt(
-                    NumericDate.fromMilliseconds(Instant.now().minus(age).toEpochMilli()));
-            claims.setExpirationTime(
-                    NumericDate.fromMilliseconds(Instant.now().plus(left).toEpochMilli()));
-            claims.setStringClaim("sid", UUID.randomUUID().toString());
-            claims.setStringClaim("csrf", CSRF);
-            claims.setStringListClaim("groups", groups);
-            claims.setClaim(
-                    "organizations",
-                    new ArrayList<>(organizations.stream().map(Tokens::claim).toList()));
-            return sign(claims);
+            String directory = ConfigProvider.getConfig().getValue("imza.keys.directory", String.class);
+            EllipticCurveJsonWebKey key = (EllipticCurveJsonWebKey)
+                    JsonWebKey.Factory.newJwk(Files.readString(Path.of(directory, "session.jwk")));
+            JsonWebSignature signature = new JsonWebSignature();
+            signature.setPayload(claims.toJson());
+            signature.setKey(key.getPrivateKey());
+            signature.setKeyIdHeaderValue(key.getKeyId());
+            signature.setAlgorithmHeaderValue("ES256");
+            signature.setHeader("typ", "JWT");
+            return signature.getCompactSerialization();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Map<String, String> claim(MemberOf member) {
-        return Map.of("id", member.id().toString(), "slug", member.slug(), "name", member.name());
-    }
-
-    private static String sign(JwtClaims claims) throws Exception {
-        String directory = ConfigProvider.getConfig().getValue("imza.keys.directory", String.class);
-        EllipticCurveJsonWebKey key = (EllipticCurveJsonWebKey)
-                JsonWebKey.Factory.newJwk(Files.readString(Path.of(directory, "session.jwk")));
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setPayload(claims.toJson());
-        signature.setKey(key.getPrivateKey());
-        signature.setKeyIdHeaderValue(key.getKeyId());
-        signature.setAlgorithmHeaderValue("ES256");
-        signature.setHeader("typ", "JWT");
-        return signature.getCompactSerialization();
     }
 }

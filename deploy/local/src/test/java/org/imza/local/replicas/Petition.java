@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.imza.kit.access.MemberOf;
+import org.imza.kit.access.Role;
+import org.imza.kit.access.TokenClaims;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
@@ -61,11 +65,13 @@ record Petition(UUID id, String slug) {
         claims.setSubject(UUID.randomUUID().toString());
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(15);
-        claims.setStringClaim("sid", UUID.randomUUID().toString());
-        claims.setStringClaim("csrf", "none");
-        claims.setStringListClaim("groups", List.of("organizer", "moderator"));
-        claims.setClaim(
-                "organizations", List.of(Map.of("id", organization.toString(), "slug", "group", "name", "Group")));
+        new TokenClaims(
+                        UUID.randomUUID().toString(),
+                        "none",
+                        Set.of(Role.ORGANIZER, Role.MODERATOR),
+                        List.of(new MemberOf(organization, "group", "Group", Role.OWNER)))
+                .byName()
+                .forEach(claims::setClaim);
         String key = Files.readString(ground.keys().resolve("session.jwk"));
         EllipticCurveJsonWebKey pair = (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(key);
         JsonWebSignature signature = new JsonWebSignature();

@@ -1,7 +1,7 @@
-package org.imza.kit.session;
+package org.imza.kit.access;
 
 /** The token does not say what was asked of it, and is old enough for that to have become true since. */
-final class OutdatedToken extends RuntimeException {
+public final class OutdatedToken extends RuntimeException {
 
     OutdatedToken() {
         super("the token lacks what was asked of it", null, false, false);

@@ -1,0 +1,7 @@
+package org.imza.kit.access;
+
+/** How far a role or a permission reaches. */
+enum Scope {
+    PLATFORM,
+    ORGANIZATION
+}
