@@ -41,12 +41,11 @@ class ArchitectureTest {
             "petitionsummary", List.of(),
             "picture", List.of(),
             "takedown", List.of("form"),
-            "desk", List.of("takedown", "form"),
-            "account", List.of("desk", "form"),
-            "organization", List.of("account", "petitionsummary", "desk", "form"),
-            "campaign", List.of("organization", "petitionsummary", "takedown", "desk", "form"),
-            "update", List.of("campaign", "picture", "organization", "petitionsummary", "takedown", "desk", "form"),
-            "moderation", List.of("update", "campaign", "organization", "takedown", "desk", "form"));
+            "account", List.of("form"),
+            "organization", List.of("account", "petitionsummary", "form"),
+            "campaign", List.of("organization", "petitionsummary", "takedown", "form"),
+            "update", List.of("campaign", "picture", "organization", "petitionsummary", "takedown", "form"),
+            "moderation", List.of("update", "campaign", "organization", "takedown", "form"));
 
     private final JavaClasses imported = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -30,7 +30,6 @@ class ArchitectureTest {
     private static final Map<String, List<String>> KNOWS = Map.ofEntries(
             Map.entry("about", List.of()),
             Map.entry("batch", List.of()),
-            Map.entry("desk", List.of()),
             Map.entry("campaignsummary", List.of()),
             Map.entry("organization", List.of()),
             Map.entry("endedsession", List.of()),
@@ -40,9 +39,9 @@ class ArchitectureTest {
             Map.entry("signature", List.of("petition", "batch")),
             Map.entry("signing", List.of("petition", "signature", "batch")),
             Map.entry("confirmation", List.of("petition", "progress", "signature", "batch")),
-            Map.entry("moderation", List.of("petition", "progress", "signature", "organization", "desk")),
-            Map.entry("signaturereview", List.of("petition", "signature", "moderation", "desk")),
-            Map.entry("organizing", List.of("petition", "progress", "desk")),
+            Map.entry("moderation", List.of("petition", "progress", "signature", "organization")),
+            Map.entry("signaturereview", List.of("petition", "signature", "moderation")),
+            Map.entry("organizing", List.of("petition", "progress")),
             Map.entry(
                     "petitionpage",
                     List.of("petition", "progress", "signature", "signing", "organization", "snapshot")),

@@ -15,6 +15,7 @@ import org.imza.form.Fields;
 import org.imza.form.FlawWords;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
@@ -80,6 +81,6 @@ public class InvitationApi {
     }
 
     private static Response secret(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return answer.header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER).build();
     }
 }

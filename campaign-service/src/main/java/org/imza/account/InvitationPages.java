@@ -11,10 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
@@ -55,7 +55,8 @@ public class InvitationPages {
     /** The list and the form. */
     @GET
     public Response list() {
-        return desk.show(desk.say("invitationList"), Templates.invitations(listing.list(), "", FormErrors.none()));
+        return desk.page(
+                200, desk.text("invitationList"), Templates.invitations(listing.list(), "", FormErrors.none()));
     }
 
     /** Invites somebody. */
@@ -67,9 +68,11 @@ public class InvitationPages {
             tryToInvite(address, fields);
         }
         return fields.sound()
-                ? Desk.goTo(PATH)
-                : desk.showAgain(
-                        desk.say("invitationList"), Templates.invitations(listing.list(), email, desk.errors(fields)));
+                ? Desk.seeOther(PATH)
+                : desk.page(
+                        422,
+                        desk.text("invitationList"),
+                        Templates.invitations(listing.list(), email, fields.errors(desk::text)));
     }
 
     /** Takes an invitation back. */
@@ -77,7 +80,7 @@ public class InvitationPages {
     @Path("/{id}/withdrawal")
     public Response withdraw(@PathParam("id") UUID id) {
         withdrawing.withdraw(id, signedIn.actor());
-        return Desk.goTo(PATH);
+        return Desk.seeOther(PATH);
     }
 
     private void tryToInvite(EmailAddress address, Fields fields) {

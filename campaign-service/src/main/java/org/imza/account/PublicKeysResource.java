@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.imza.kit.http.CachePolicy;
 
 /** The public half of the session key, for the services that verify sessions (RFC 7517, RFC 8615). */
 @Path("/.well-known/jwks.json")
@@ -25,7 +26,7 @@ public class PublicKeysResource {
     @Produces("application/json")
     public Response keys() {
         return Response.ok(key.publicKeys())
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.MINUTE)
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.session.SessionCookie;
 
 /** Redirects that set or end the session cookie. */
@@ -42,6 +43,6 @@ public class SessionAnswers {
     private static Response.ResponseBuilder to(int status, LocalPath path) {
         return Response.status(status)
                 .location(URI.create(path.toString()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER);
     }
 }

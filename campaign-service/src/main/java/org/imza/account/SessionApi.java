@@ -13,6 +13,7 @@ import org.imza.form.Fields;
 import org.imza.form.FlawWords;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.EmailAddress;
@@ -106,7 +107,7 @@ public class SessionApi {
 
     private static Response secret(SessionToken session) {
         return Response.ok(session)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.imza.kit.access.TokenClaims;
 import org.imza.kit.sealed.KeysConfig;
-import org.imza.kit.session.SessionConfig;
+import org.imza.kit.site.PublicAddress;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -32,9 +32,9 @@ class SessionKey {
     private final String issuer;
     private final JwtConsumer consumer;
 
-    SessionKey(SessionConfig site, KeysConfig keys) {
+    SessionKey(PublicAddress site, KeysConfig keys) {
         this.key = load(keys.directory().resolve("session.jwk"));
-        this.issuer = site.publicUrl();
+        this.issuer = site.base();
         this.consumer = new JwtConsumerBuilder()
                 .setVerificationKey(key.getPublicKey())
                 .setJwsAlgorithmConstraints(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.http.CachePolicy;
 
 /** Where somebody is signed in, and signing out there, for programs. */
 @Path("/api")
@@ -31,7 +32,7 @@ public class SessionListApi {
     @Path("/sessions")
     public Response list() {
         return Response.ok(new SessionList(sessions.list()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }
 

@@ -9,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.session.SignedIn;
 
 /** Where somebody is signed in, and signing out there. */
@@ -40,7 +40,7 @@ public class SessionListPages {
     /** The list. */
     @GET
     public Response list() {
-        return desk.show(desk.say("sessionList"), Templates.sessions(sessions.list()));
+        return desk.page(200, desk.text("sessionList"), Templates.sessions(sessions.list()));
     }
 
     /** Signs out in one place. */
@@ -48,7 +48,7 @@ public class SessionListPages {
     @Path("/{id}/end")
     public Response end(@PathParam("id") String id) {
         sessions.end(id);
-        return id.equals(signedIn.sessionHash()) ? answers.leave("/") : Desk.goTo("/organize/sessions");
+        return id.equals(signedIn.sessionHash()) ? answers.leave("/") : Desk.seeOther("/organize/sessions");
     }
 
     /** Signs out everywhere else. */
@@ -56,6 +56,6 @@ public class SessionListPages {
     @Path("/end-others")
     public Response endOthers() {
         sessions.endOthers();
-        return Desk.goTo("/organize/sessions");
+        return Desk.seeOther("/organize/sessions");
     }
 }

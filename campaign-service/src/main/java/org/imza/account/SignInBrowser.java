@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imza.kit.session.HostCookie;
-import org.imza.kit.session.SessionConfig;
+import org.imza.kit.site.PublicAddress;
 
 /**
  * The browser that somebody signs in with, before it has a session: known by a random value in a cookie that lives as
@@ -26,7 +26,7 @@ class SignInBrowser {
     private final HttpHeaders headers;
     private final HostCookie cookie;
 
-    SignInBrowser(AccountConfig config, SessionConfig site, HttpHeaders headers) {
+    SignInBrowser(AccountConfig config, PublicAddress site, HttpHeaders headers) {
         this.config = config;
         this.headers = headers;
         this.cookie = new HostCookie("imza-sign-in", site);

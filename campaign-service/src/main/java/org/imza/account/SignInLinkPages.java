@@ -12,7 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
-import org.imza.desk.Desk;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.page.Pages;
 import org.imza.kit.sealed.MasterKeys;
 
@@ -92,12 +92,12 @@ public class SignInLinkPages {
         SecretToken mark = browser.mark();
         String elsewhere = browser.askedFor(link) ? "" : link.address.open(link.accountId, masterKeys);
         TemplateInstance page = Templates.useLink(SignInBrowser.proof(mark, token), elsewhere, status == NOT_YET);
-        return Response.fromResponse(Pages.secret(desk.open(status, desk.say("accountUseLink"), page)))
+        return Response.fromResponse(Pages.secret(desk.open(status, desk.text("accountUseLink"), page)))
                 .cookie(browser.remembering(mark))
                 .build();
     }
 
     private Response gone() {
-        return Pages.secret(desk.open(GONE, desk.say("accountLinkGone"), Templates.linkGone()));
+        return Pages.secret(desk.open(GONE, desk.text("accountLinkGone"), Templates.linkGone()));
     }
 }

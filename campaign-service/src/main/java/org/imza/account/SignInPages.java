@@ -10,8 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.imza.desk.Desk;
 import org.imza.form.Fields;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.text.EmailAddress;
 
@@ -42,7 +42,7 @@ public class SignInPages {
     @GET
     public Response form(@QueryParam("return") String returnPath) {
         String path = LocalPath.of(returnPath).toString();
-        return desk.open(desk.say("accountSignIn"), Templates.signIn("", path, FormErrors.none()));
+        return desk.open(200, desk.text("accountSignIn"), Templates.signIn("", path, FormErrors.none()));
     }
 
     /** Has the link mailed; the answer tells nobody whether it was. This browser need not be told whose link it is. */
@@ -52,12 +52,14 @@ public class SignInPages {
         Fields fields = new Fields();
         EmailAddress address = fields.read("email", null, () -> EmailAddress.parse(email));
         if (address == null) {
-            return desk.openAgain(
-                    desk.say("accountSignIn"), Templates.signIn(email, path.toString(), desk.errors(fields)));
+            return desk.open(
+                    422,
+                    desk.text("accountSignIn"),
+                    Templates.signIn(email, path.toString(), fields.errors(desk::text)));
         }
         SecretToken mark = browser.mark();
         requesting.request(address, desk.language().tag(), path, mark.hash());
-        return Response.fromResponse(desk.open(desk.say("accountLinkSent"), Templates.linkSent(address.value())))
+        return Response.fromResponse(desk.open(200, desk.text("accountLinkSent"), Templates.linkSent(address.value())))
                 .cookie(browser.remembering(mark))
                 .build();
     }

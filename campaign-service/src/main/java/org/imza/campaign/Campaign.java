@@ -139,6 +139,10 @@ class Campaign {
         }
     }
 
+    private String path() {
+        return CampaignAddress.page(slug);
+    }
+
     CampaignLaunched launchedEvent() {
         return new CampaignLaunched(
                 id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), launchedAt);
@@ -176,6 +180,14 @@ class Campaign {
 
     CampaignShelf.Line line() {
         return new CampaignShelf.Line(
-                id, slug, language, title, summary, launched(), takenDown(), wasLaunched() ? launchedAt : createdAt);
+                id,
+                path(),
+                CampaignAddress.desk(id),
+                language,
+                title,
+                summary,
+                launched(),
+                takenDown(),
+                wasLaunched() ? launchedAt : createdAt);
     }
 }

@@ -13,14 +13,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.form.Fields;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.page.Choice;
 import org.imza.kit.page.FormErrors;
 import org.imza.petitionsummary.PetitionView;
+import org.imza.takedown.Takedown;
 
 /** Where an organization's members work on their campaigns. */
 @Path("/organize/campaigns")
@@ -75,8 +77,9 @@ public class CampaignDeskPages {
     @Path("/new")
     public Response form(@QueryParam("organization") UUID organization) {
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
-        return desk.show(
-                desk.say("campaignNew"),
+        return desk.page(
+                200,
+                desk.text("campaignNew"),
                 writing(organization, CampaignForm.empty(desk.language().tag()), FormErrors.none()));
     }
 
@@ -87,8 +90,9 @@ public class CampaignDeskPages {
         Fields fields = new Fields();
         CampaignText text = form.read(fields);
         return fields.sound()
-                ? Desk.goTo(creating.create(desk.actor(), organization, text).workplace())
-                : desk.showAgain(desk.say("campaignNew"), writing(organization, form, desk.errors(fields)));
+                ? Desk.seeOther(
+                        creating.create(desk.actor(), organization, text).workplace())
+                : desk.page(422, desk.text("campaignNew"), writing(organization, form, fields.errors(desk::text)));
     }
 
     /** All about one. */
@@ -97,7 +101,7 @@ public class CampaignDeskPages {
     @Demands(Permission.READ_DRAFTS)
     public Response show(@PathParam("id") UUID id) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.READ_DRAFTS, id);
-        return desk.show(campaign.title(), deskOf(campaign, CampaignForm.of(campaign), FormErrors.none()));
+        return desk.page(200, campaign.title(), deskOf(campaign, CampaignForm.of(campaign), FormErrors.none()));
     }
 
     /** Changes its words. */
@@ -108,15 +112,15 @@ public class CampaignDeskPages {
         Fields fields = new Fields();
         CampaignText text = form.read(fields);
         return fields.sound()
-                ? Desk.goTo(editing.edit(desk.actor(), id, text).workplace())
-                : desk.showAgain(campaign.title(), deskOf(campaign, form, desk.errors(fields)));
+                ? Desk.seeOther(editing.edit(desk.actor(), id, text).workplace())
+                : desk.page(422, campaign.title(), deskOf(campaign, form, fields.errors(desk::text)));
     }
 
     /** Chooses its petitions: those whose boxes are ticked. */
     @POST
     @Path("/{id}/petitions")
     public Response gather(@PathParam("id") UUID id, @FormParam("petition") List<UUID> petitions) {
-        return Desk.goTo(
+        return Desk.seeOther(
                 gathering.gather(desk.actor(), id, present -> petitions).workplace());
     }
 
@@ -124,12 +128,12 @@ public class CampaignDeskPages {
     @POST
     @Path("/{id}/launch")
     public Response launch(@PathParam("id") UUID id) {
-        return Desk.goTo(launching.launch(desk.actor(), id).workplace());
+        return Desk.seeOther(launching.launch(desk.actor(), id).workplace());
     }
 
     private TemplateInstance writing(UUID organization, CampaignForm form, FormErrors errors) {
         return Templates.writing(
-                "/organize/campaigns", organization.toString(), form, errors, desk.languages(form.language()));
+                CampaignAddress.OWN, organization.toString(), form, errors, OfferedLanguages.choices(form.language()));
     }
 
     private TemplateInstance deskOf(CampaignView campaign, CampaignForm form, FormErrors errors) {
@@ -140,12 +144,12 @@ public class CampaignDeskPages {
                 campaign,
                 form,
                 errors,
-                desk.languages(form.language()),
+                OfferedLanguages.choices(form.language()),
                 petitions,
                 news.posted(campaign),
                 news.drafts(campaign),
                 news.takenDown(campaign),
-                desk.sayWhy(campaign.takedown()));
+                Takedown.why(campaign.takedown(), desk::text));
     }
 
     private static Choice choice(CampaignView campaign, PetitionView petition) {

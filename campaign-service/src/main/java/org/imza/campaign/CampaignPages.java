@@ -9,9 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imza.kit.language.Language;
@@ -48,29 +46,25 @@ public class CampaignPages {
     /** All that are launched. */
     @GET
     public Response list(
-            @QueryParam("lang") String lang,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
-            @Context Request request) {
+            @QueryParam("lang") String lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Language language = Languages.chosen(lang, acceptLanguage);
         Page page = Pages.of(language, messages.text(language, "campaigns"))
                 .describedAs(messages.text(language, "campaignsLead"))
-                .at("/campaigns")
-                .inLanguages(Pages.interfaceLinks(language, "/campaigns"));
-        return pages.publicPage(Templates.campaigns(campaigns.launched()), page, request);
+                .at(CampaignAddress.LIST)
+                .inLanguages(Pages.interfaceLinks(language, CampaignAddress.LIST));
+        return pages.publicPage(Templates.campaigns(campaigns.launched()), page);
     }
 
     /** One of them: its story, its petitions as they stand, its news. */
     @GET
     @Path("/{slug}")
     public Response show(
-            @PathParam("slug") String slug,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
-            @Context Request request) {
+            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         CampaignView campaign = campaigns.launched(slug);
         Page page = Pages.of(campaign.interfaceLanguage(acceptLanguage), campaign.title())
                 .describedAs(campaign.summary())
                 .at(campaign.path())
                 .from(campaign.organization().name(), campaign.organization().path());
-        return pages.publicPage(Templates.campaign(campaign, news.posted(campaign)), page, request);
+        return pages.publicPage(Templates.campaign(campaign, news.posted(campaign)), page);
     }
 }

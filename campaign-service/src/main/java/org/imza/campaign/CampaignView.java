@@ -7,6 +7,7 @@ import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.text.Markdown;
 import org.imza.organization.OrganizationView;
+import org.imza.petitionsummary.PetitionAddress;
 import org.imza.petitionsummary.PetitionView;
 import org.imza.takedown.Takedown;
 
@@ -26,12 +27,22 @@ public record CampaignView(
 
     /** Its public page. */
     public String path() {
-        return "/campaigns/" + slug;
+        return CampaignAddress.page(slug);
     }
 
     /** Where its organization works on it. */
     public String workplace() {
-        return "/organize/campaigns/" + id;
+        return CampaignAddress.desk(id);
+    }
+
+    /** Where moderators decide about it. */
+    public String review() {
+        return CampaignAddress.review(id);
+    }
+
+    /** Where its organization starts a petition for it. */
+    public String newPetition() {
+        return PetitionAddress.starting(organization.id());
     }
 
     public Language language() {

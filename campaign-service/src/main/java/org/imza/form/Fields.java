@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.imza.kit.language.Language;
+import org.imza.kit.page.FormErrors;
 import org.imza.kit.text.InvalidText;
 import org.imza.kit.text.PlainText;
 
@@ -89,6 +90,22 @@ public final class Fields {
     /** Whether nothing is wrong. */
     public boolean sound() {
         return flaws.isEmpty();
+    }
+
+    /** All of it in words, for a page. */
+    public FormErrors errors(Words words) {
+        FormErrors errors = FormErrors.none();
+        flaws.forEach(flaw -> errors.add(
+                flaw.field(), words.of(flaw.messageKey(), flaw.arguments().toArray())));
+        return errors;
+    }
+
+    /** Says messages in a language. */
+    @FunctionalInterface
+    public interface Words {
+
+        /** The message {@code key}. */
+        String of(String key, Object... arguments);
     }
 
     /** Everything that is wrong. */

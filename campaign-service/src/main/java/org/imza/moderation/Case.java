@@ -1,10 +1,12 @@
 package org.imza.moderation;
 
 import java.util.List;
+import org.imza.campaign.CampaignAddress;
 import org.imza.campaign.CampaignNews;
 import org.imza.campaign.CampaignView;
 import org.imza.kit.language.Language;
 import org.imza.takedown.Takedown;
+import org.imza.update.UpdateAddress;
 import org.imza.update.UpdateView;
 
 /**
@@ -29,8 +31,8 @@ public record Case(
 
     static Case of(CampaignView campaign, List<CampaignNews.Item> updates) {
         return new Case(
-                path(campaign),
-                ModerationPages.PATH,
+                CampaignAddress.review(campaign.id()),
+                CampaignAddress.MODERATION,
                 campaign.title(),
                 campaign.language(),
                 campaign.organization().name(),
@@ -43,8 +45,8 @@ public record Case(
 
     static Case of(CampaignView campaign, UpdateView update) {
         return new Case(
-                path(campaign) + "/updates/" + update.id(),
-                path(campaign),
+                UpdateAddress.review(campaign.id(), update.id()),
+                CampaignAddress.review(campaign.id()),
                 update.text().title(),
                 campaign.language(),
                 campaign.organization().name(),
@@ -53,9 +55,5 @@ public record Case(
                 campaign.launched() && update.posted() ? update.path() : null,
                 update.takedown(),
                 List.of());
-    }
-
-    static String path(CampaignView campaign) {
-        return ModerationPages.PATH + "/" + campaign.id();
     }
 }

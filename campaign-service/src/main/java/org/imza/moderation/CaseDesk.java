@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import org.imza.desk.Desk;
 import org.imza.event.TakedownReason;
 import org.imza.form.Fields;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.page.Choice;
 import org.imza.kit.page.FormErrors;
 import org.imza.takedown.Takedown;
@@ -34,12 +34,12 @@ class CaseDesk {
     }
 
     Response show(Case one) {
-        return desk.show(one.title(), page(one, TakedownForm.empty(), FormErrors.none()));
+        return desk.page(200, one.title(), page(one, TakedownForm.empty(), FormErrors.none()));
     }
 
     /** The case once more, with what is wrong with the form. */
     Response showAgain(Case one, TakedownForm form, Fields fields) {
-        return desk.showAgain(one.title(), page(one, form, desk.errors(fields)));
+        return desk.page(422, one.title(), page(one, form, fields.errors(desk::text)));
     }
 
     Takedown read(TakedownForm form, Fields fields) {
@@ -50,9 +50,9 @@ class CaseDesk {
         List<Choice> reasons = Arrays.stream(TakedownReason.values())
                 .map(reason -> new Choice(
                         reason.code(),
-                        desk.say(reason.messageKey()),
+                        desk.text(reason.messageKey()),
                         reason.code().equals(form.reason())))
                 .toList();
-        return Templates.caseOf(one, desk.sayWhy(one.takedown()), form, errors, reasons);
+        return Templates.caseOf(one, Takedown.why(one.takedown(), desk::text), form, errors, reasons);
     }
 }

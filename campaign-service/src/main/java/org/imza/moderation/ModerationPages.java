@@ -12,26 +12,25 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.imza.campaign.CampaignAddress;
 import org.imza.campaign.CampaignNews;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.campaign.RestoringCampaign;
 import org.imza.campaign.TakingDownCampaign;
-import org.imza.desk.Desk;
 import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
 import org.imza.takedown.TakedownForm;
 
 /** Where moderators see all campaigns that are or were public, and decide about one of them. */
-@Path(ModerationPages.PATH)
+@Path(CampaignAddress.MODERATION)
 @Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
 public class ModerationPages {
-
-    static final String PATH = "/organize/moderation";
 
     private final TakingDownCampaign takingDown;
     private final RestoringCampaign restoring;
@@ -66,8 +65,10 @@ public class ModerationPages {
     /** All of them. */
     @GET
     public Response list() {
-        return desk.show(
-                desk.say("moderationCampaigns"), Templates.campaigns(campaigns.takenDown(), campaigns.launched()));
+        return desk.page(
+                200,
+                desk.text("moderationCampaigns"),
+                Templates.campaigns(campaigns.takenDown(), campaigns.launched()));
     }
 
     /** One campaign with what was posted about it. */
@@ -87,7 +88,7 @@ public class ModerationPages {
             return cases.showAgain(caseOf(campaignId), form, fields);
         }
         takingDown.takeDown(campaignId, takedown, signedIn.actor());
-        return Desk.goTo(PATH + "/" + campaignId);
+        return Desk.seeOther(CampaignAddress.review(campaignId));
     }
 
     /** Puts it back. */
@@ -95,7 +96,7 @@ public class ModerationPages {
     @Path("/{campaign}/restoration")
     public Response restore(@PathParam("campaign") UUID campaignId) {
         restoring.restore(campaignId, signedIn.actor());
-        return Desk.goTo(PATH + "/" + campaignId);
+        return Desk.seeOther(CampaignAddress.review(campaignId));
     }
 
     private Case caseOf(UUID campaignId) {

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
-import org.imza.desk.Desk;
 import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
 import org.imza.takedown.TakedownForm;
@@ -67,7 +67,7 @@ public class UpdateModerationPages {
             return cases.showAgain(one, form, fields);
         }
         takingDown.takeDown(campaignId, id, takedown, signedIn.actor());
-        return Desk.goTo(one.path());
+        return Desk.seeOther(one.path());
     }
 
     /** Puts it back. */
@@ -75,7 +75,7 @@ public class UpdateModerationPages {
     @Path("/restoration")
     public Response restore(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id) {
         restoring.restore(campaignId, id, signedIn.actor());
-        return Desk.goTo(caseOf(campaignId, id).path());
+        return Desk.seeOther(caseOf(campaignId, id).path());
     }
 
     private Case caseOf(UUID campaignId, UUID id) {

@@ -11,10 +11,11 @@ public interface CampaignShelf {
     /** The organization's campaigns, the newest first; the launched ones only, or all of them. */
     List<Line> ofOrganization(UUID organizationId, boolean launchedOnly);
 
-    /** One campaign in a list. */
+    /** One campaign in a list: its public page, and where its organization works on it. */
     record Line(
             UUID id,
-            String slug,
+            String path,
+            String workplace,
             String language,
             String title,
             String summary,
@@ -22,19 +23,9 @@ public interface CampaignShelf {
             boolean takenDown,
             Instant at) {
 
-        /** Its public page. */
-        public String path() {
-            return "/campaigns/" + slug;
-        }
-
         /** Of its words. */
         public Language languageOf() {
             return Language.of(language);
-        }
-
-        /** Where its organization works on it. */
-        public String workplace() {
-            return "/organize/campaigns/" + id;
         }
     }
 }

@@ -7,11 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.MemberOf;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.petitionsummary.PetitionSummaries;
 
 /** Where an organizer begins: their groups, how each petition does, and what to do next. */
@@ -40,8 +40,9 @@ public class DashboardPage {
     public Response show() {
         List<OrganizationDesk> desks =
                 desk.actor().memberships().stream().map(this::deskOf).toList();
-        return desk.show(
-                desk.say("organizationDashboard"),
+        return desk.page(
+                200,
+                desk.text("organizationDashboard"),
                 Templates.dashboard(desks, desk.language().tag()));
     }
 

@@ -13,6 +13,7 @@ import org.imza.form.Fields;
 import org.imza.form.FlawWords;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 
@@ -53,7 +54,7 @@ public class OrganizationApi {
         return Response.created(URI.create(organization.path()))
                 .entity(new Founded(
                         organization.id(), organization.slug(), organization.name(), token.token(), token.expiresAt()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.imza.organization;
 
 import java.util.List;
+import org.imza.petitionsummary.PetitionAddress;
 import org.imza.petitionsummary.PetitionView;
 
 /** One group with all its work, public or not. */
@@ -36,7 +37,7 @@ public record OrganizationDesk(
     }
 
     public String newPetition() {
-        return "/organize/petitions/new?organization=" + organization.id();
+        return PetitionAddress.starting(organization.id());
     }
 
     public String newCampaign() {

@@ -9,10 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.imza.account.SessionAnswers;
-import org.imza.desk.Desk;
 import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.page.FormErrors;
 
 /** Founding a group. */
@@ -40,7 +40,7 @@ public class OrganizationDeskPages {
     @GET
     @Path("/new")
     public Response form() {
-        return desk.show(desk.say("organizationNew"), Templates.founding("", FormErrors.none()));
+        return desk.page(200, desk.text("organizationNew"), Templates.founding("", FormErrors.none()));
     }
 
     /** Founds it; the session's token holds it from now on. */
@@ -49,7 +49,7 @@ public class OrganizationDeskPages {
         Fields fields = new Fields();
         String clean = OrganizationName.read(fields, name);
         if (!fields.sound()) {
-            return desk.showAgain(desk.say("organizationNew"), Templates.founding(name, desk.errors(fields)));
+            return desk.page(422, desk.text("organizationNew"), Templates.founding(name, fields.errors(desk::text)));
         }
         return answers.goOn(creating.create(clean, desk.actor()).token(), "/organize");
     }

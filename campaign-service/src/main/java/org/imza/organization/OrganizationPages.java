@@ -9,9 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imza.kit.language.Language;
@@ -63,8 +61,7 @@ public class OrganizationPages {
     public Response show(
             @PathParam("slug") String slug,
             @QueryParam("lang") String lang,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
-            @Context Request request) {
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         OrganizationView organization = organizations.withSlug(slug).orElseThrow(Problem::notFound);
         Language language = Languages.chosen(lang, acceptLanguage);
         List<PetitionView> published = petitions.ofOrganization(organization.id()).stream()
@@ -85,7 +82,6 @@ public class OrganizationPages {
                         published.stream().filter(petition -> !petition.open()).toList(),
                         campaigns.ofOrganization(organization.id(), true),
                         language.tag()),
-                page,
-                request);
+                page);
     }
 }

@@ -7,6 +7,6 @@ public record OrganizationView(UUID id, String slug, String name) {
 
     /** Its public page. */
     public String path() {
-        return "/organizations/" + slug;
+        return OrganizationAddress.page(slug);
     }
 }

@@ -66,9 +66,14 @@ public record PetitionView(
         return summaries.getOrDefault(language(wanted), "");
     }
 
+    /** Where its organization works on it. */
+    public String workplace() {
+        return PetitionAddress.desk(id);
+    }
+
     /** Where it is read and signed, in {@code wanted} if there is such a translation. */
     public String path(String wanted) {
-        String own = "/petitions/" + slug;
+        String own = PetitionAddress.page(slug);
         return language(wanted).equals(originalLanguage) ? own : own + '/' + wanted;
     }
 }

@@ -2,12 +2,14 @@ package org.imza.update;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
+import org.imza.kit.http.CachePolicy;
+import org.imza.kit.http.Cacheable;
+import org.imza.kit.http.Content;
+import org.imza.kit.http.Representation;
 import org.imza.kit.id.Ids;
 import org.imza.picture.CleanPicture;
 
@@ -41,17 +43,13 @@ class Picture {
     /** The file as an answer to its members, kept by no browser. */
     Response answer() {
         return Response.ok(content, mediaType)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }
 
     /** To everybody: caches ask every minute whether it may still be seen, and need not fetch it again. */
-    Response answer(Request request) {
-        EntityTag tag = new EntityTag(id.toString());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(content, mediaType) : unchanged)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60, must-revalidate")
-                .build();
+    Response publicAnswer() {
+        return Cacheable.of(
+                Representation.named(id.toString(), new Content(content, mediaType, null)), CachePolicy.MINUTE);
     }
 }

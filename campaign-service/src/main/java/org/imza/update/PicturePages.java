@@ -5,8 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.campaign.CampaignView;
@@ -31,11 +29,11 @@ public class PicturePages {
 
     /** The file, as long as its update is public. */
     @GET
-    public Response show(@PathParam("slug") String slug, @PathParam("id") UUID id, @Context Request request) {
+    public Response show(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         CampaignView campaign = campaigns.launched(slug);
         return pictures.ofCampaign(campaign.id(), id)
                 .filter(found -> updates.shows(found.id))
                 .orElseThrow(Problem::notFound)
-                .answer(request);
+                .publicAnswer();
     }
 }

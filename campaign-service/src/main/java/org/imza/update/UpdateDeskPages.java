@@ -16,15 +16,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.imza.campaign.CampaignAddress;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
-import org.imza.desk.Desk;
 import org.imza.form.Fields;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.id.Ids;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
+import org.imza.takedown.Takedown;
 
 /** Where an organization's members write updates, look at them, and post them. */
 @Path("/organize/campaigns/{campaign}/updates")
@@ -69,8 +71,9 @@ public class UpdateDeskPages {
     @Path("/new")
     public Response form(@PathParam("campaign") UUID campaignId) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
-        return desk.show(
-                desk.say("updateNew"),
+        return desk.page(
+                200,
+                desk.text("updateNew"),
                 Templates.writing(campaign, Ids.next(), UpdateForm.empty(today()), FormErrors.none()));
     }
 
@@ -89,13 +92,14 @@ public class UpdateDeskPages {
         }
         UpdateText text = form.read(fields, today());
         if (!fields.sound()) {
-            return desk.showAgain(desk.say("updateNew"), Templates.writing(campaign, id, form, desk.errors(fields)));
+            return desk.page(
+                    422, desk.text("updateNew"), Templates.writing(campaign, id, form, fields.errors(desk::text)));
         }
         UpdateView update = drafting.draft(desk.actor(), campaignId, id, text);
         if (update.posted()) {
             throw CampaignUpdate.unchangeable();
         }
-        return Desk.goTo(update.path());
+        return Desk.seeOther(update.path());
     }
 
     /** How it will look, and how it will be mailed. */
@@ -107,9 +111,10 @@ public class UpdateDeskPages {
                 Permission.READ_DRAFTS,
                 campaignId,
                 id,
-                (campaign, update) -> desk.show(
-                        desk.say("updatePreview"),
-                        Templates.preview(campaign, update, desk.sayWhy(update.takedown()))));
+                (campaign, update) -> desk.page(
+                        200,
+                        desk.text("updatePreview"),
+                        Templates.preview(campaign, update, Takedown.why(update.takedown(), desk::text))));
     }
 
     /** The form once more. */
@@ -120,8 +125,9 @@ public class UpdateDeskPages {
                 Permission.POST_UPDATES,
                 campaignId,
                 id,
-                (campaign, update) -> desk.show(
-                        desk.say("updateEdit"),
+                (campaign, update) -> desk.page(
+                        200,
+                        desk.text("updateEdit"),
                         Templates.writing(campaign, id, UpdateForm.of(update.text()), FormErrors.none())));
     }
 
@@ -129,7 +135,7 @@ public class UpdateDeskPages {
             Permission permission, UUID campaignId, UUID id, BiFunction<CampaignView, UpdateView, Response> page) {
         CampaignView campaign = campaigns.forMember(desk.actor(), permission, campaignId);
         UpdateView update = updates.any(campaign, id);
-        return update.posted() ? Desk.goTo(update.path()) : page.apply(campaign, update);
+        return update.posted() ? Desk.seeOther(update.path()) : page.apply(campaign, update);
     }
 
     /** Posts it. */
@@ -137,7 +143,7 @@ public class UpdateDeskPages {
     @Path("/{id}/post")
     public Response post(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
         posting.post(desk.actor(), campaignId, id);
-        return Desk.goTo("/organize/campaigns/" + campaignId);
+        return Desk.seeOther(CampaignAddress.desk(campaignId));
     }
 
     /** With the form, when it is only the picture that has to wait: nothing typed is lost. */
@@ -147,11 +153,11 @@ public class UpdateDeskPages {
         }
         Fields fields = new Fields();
         fields.flaw("picture", "updatePictureBusy");
-        Response form = desk.showAgain(
-                desk.say("updateNew"),
-                Templates.writing(campaign, id, upload.form(upload.pictureBefore()), desk.errors(fields)));
+        Response form = desk.page(
+                problem.status(),
+                desk.text("updateNew"),
+                Templates.writing(campaign, id, upload.form(upload.pictureBefore()), fields.errors(desk::text)));
         return Response.fromResponse(form)
-                .status(problem.status())
                 .header(HttpHeaders.RETRY_AFTER, problem.retryAfter())
                 .build();
     }

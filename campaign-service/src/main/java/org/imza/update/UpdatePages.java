@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
@@ -46,8 +44,7 @@ public class UpdatePages {
     public Response show(
             @PathParam("campaign") String campaignSlug,
             @PathParam("update") String slug,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
-            @Context Request request) {
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         CampaignView campaign = campaigns.launched(campaignSlug);
         UpdateView update = updates.posted(campaign, slug);
         Page page = Pages.of(
@@ -56,6 +53,6 @@ public class UpdatePages {
                 .describedAs(Markdown.excerpt(update.text().body(), DESCRIPTION))
                 .at(update.path())
                 .from(campaign.organization().name(), campaign.organization().path());
-        return pages.publicPage(Templates.update(campaign, update), page, request);
+        return pages.publicPage(Templates.update(campaign, update), page);
     }
 }

@@ -105,9 +105,10 @@ public class Updates implements CampaignNews {
             return null;
         }
         Pictures.Size size = sizes.get(update.pictureId);
-        String place = update.posted() ? campaign.path() : campaign.workplace();
         return new CampaignNews.Picture(
-                place + "/pictures/" + update.pictureId,
+                update.posted()
+                        ? UpdateAddress.picture(campaign.slug(), update.pictureId)
+                        : UpdateAddress.ownPicture(campaign.id(), update.pictureId),
                 size.width(),
                 size.height(),
                 update.pictureAlt,
@@ -118,7 +119,7 @@ public class Updates implements CampaignNews {
     /** Its public page; of what is not public, where its members see it. */
     private static String path(CampaignView campaign, CampaignUpdate update) {
         return update.posted()
-                ? campaign.path() + "/updates/" + update.slug
-                : campaign.workplace() + "/updates/" + update.id;
+                ? UpdateAddress.page(campaign.slug(), update.slug)
+                : UpdateAddress.desk(campaign.id(), update.id);
     }
 }

@@ -69,8 +69,7 @@ class CampaignIT {
         assertEquals("He", page.select(".text strong").text());
         assertTrue(page.text().contains("0 have signed. Let’s get to 500!"), page.text());
         assertEquals(
-                "/petitions/petition-" + petition,
-                page.select(".petition-item h3 a").attr("href"));
+                "/petitions/petition-" + petition, page.select(".petition-item h3 a").attr("href"));
         assertEquals("500", page.select("progress").attr("max"));
         CampaignLaunched launched = Events.await(
                 CampaignLaunched.class,

@@ -46,6 +46,7 @@ class OrganizationDeskTest {
     }
 
     private static CampaignShelf.Line campaign(boolean launched) {
-        return new CampaignShelf.Line(UUID.randomUUID(), "slug", "en", "Title", "S", launched, false, Instant.EPOCH);
+        return new CampaignShelf.Line(
+                UUID.randomUUID(), "/campaigns/x", "/organize/x", "en", "Title", "S", launched, false, Instant.EPOCH);
     }
 }

@@ -6,9 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
@@ -43,29 +41,21 @@ class AboutPages {
 
     @GET
     @Path("/how-it-works")
-    public Response howItWorks(
-            @RestQuery String lang,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
-            @Context Request request) {
-        return page(Languages.chosen(lang, accepted), "howItWorks", "aboutHowItWorks", "/about/how-it-works", request);
+    public Response howItWorks(@RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
+        return page(Languages.chosen(lang, accepted), "howItWorks", "aboutHowItWorks", "/about/how-it-works");
     }
 
     @GET
     @Path("/privacy")
-    public Response privacy(
-            @RestQuery String lang,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
-            @Context Request request) {
-        return page(Languages.chosen(lang, accepted), "privacyInPlainWords", "aboutPrivacy", "/about/privacy", request);
+    public Response privacy(@RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
+        return page(Languages.chosen(lang, accepted), "privacyInPlainWords", "aboutPrivacy", "/about/privacy");
     }
 
-    private Response page(Language language, String titleKey, String textKey, String path, Request request) {
+    private Response page(Language language, String titleKey, String textKey, String path) {
         Page page = Pages.of(language, messages.text(language, titleKey))
                 .at(path)
                 .inLanguages(Pages.interfaceLinks(language, path));
         String html = Markdown.toHtml(messages.text(language, textKey));
-        return Response.fromResponse(pages.publicPage(Templates.about(html), page, request))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return pages.publicPage(Templates.about(html), page);
     }
 }

@@ -28,7 +28,8 @@ class ConfirmingSignature implements StateTransitions.Transition {
     private final SignatureConfig config;
     private final MicroBatch<SignatureReference> batch;
 
-    ConfirmingSignature(StateTransitions transitions, SignatureMetrics metrics, Tracing tracing, SignatureConfig config) {
+    ConfirmingSignature(
+            StateTransitions transitions, SignatureMetrics metrics, Tracing tracing, SignatureConfig config) {
         this.tracing = tracing;
         this.config = config;
         this.batch = transitions.inBatches("confirming", this, metrics::confirmed);

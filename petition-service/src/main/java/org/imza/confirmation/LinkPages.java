@@ -4,11 +4,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Pages;
 import org.imza.kit.problem.Problem;
+import org.imza.petition.PetitionAddress;
 
 /** Answers to whoever follows a link from a mail: kept by no cache, listed by no search engine, told to no one. */
 @Singleton
@@ -84,8 +86,10 @@ class LinkPages {
     /** By GET, so that reloading sends nothing twice, and to an address that is no key to anything. */
     private static Response onTo(LinkedSignature signature, String page) {
         String tag = signature.row().choices().language();
-        URI address = URI.create("/petitions/" + signature.petition().slug() + "/" + tag + "/" + page);
-        return Pages.secret(
-                Response.seeOther(address).header("Cache-Control", "no-store").build());
+        URI address =
+                URI.create(PetitionAddress.translation(signature.petition().slug(), tag) + "/" + page);
+        return Pages.secret(Response.seeOther(address)
+                .header("Cache-Control", CachePolicy.NEVER)
+                .build());
     }
 }

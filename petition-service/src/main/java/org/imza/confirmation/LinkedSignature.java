@@ -15,7 +15,8 @@ import org.imza.signature.Signer;
 record LinkedSignature(SignatureRow row, UUID submissionId, SignablePetition petition, Signer signer) {
 
     SignatureReference reference() {
-        return new SignatureReference(row.id(), submissionId, petition, row.choices().keepMeUpdated(), null);
+        return new SignatureReference(
+                row.id(), submissionId, petition, row.choices().keepMeUpdated(), null);
     }
 
     SignatureState state() {

@@ -9,11 +9,10 @@ record PetitionLink(String title, Language language, String href, boolean commen
     static PetitionLink of(SignablePetition petition, String tag) {
         boolean translated = petition.titles().containsKey(tag) && !tag.equals(petition.language());
         String shown = translated ? tag : petition.language();
-        String href = "/petitions/" + petition.slug() + (translated ? "/" + tag : "");
         return new PetitionLink(
                 petition.titles().get(shown),
                 Language.of(shown),
-                href,
+                petition.path(shown),
                 petition.commentsReviewed(),
                 petition.namesReviewed());
     }

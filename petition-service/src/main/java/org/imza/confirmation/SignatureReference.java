@@ -17,7 +17,8 @@ import org.imza.signature.StateChange;
  * @param keepMeUpdated whether that asks for news
  * @param traceparent the trace of whoever changes it; {@code null} for none
  */
-record SignatureReference(UUID id, UUID submissionId, SignablePetition petition, boolean keepMeUpdated, String traceparent) {
+record SignatureReference(
+        UUID id, UUID submissionId, SignablePetition petition, boolean keepMeUpdated, String traceparent) {
 
     SignatureReference(UUID id, SignablePetition petition) {
         this(id, id, petition, false, null);

@@ -60,7 +60,8 @@ final class StateRows {
      * keys, each with the state it left. Their other submissions are gone.
      */
     static Map<UUID, SignatureState> confirm(
-            Connection connection, List<SignatureReference> signatures, Instant since, Instant now) throws SQLException {
+            Connection connection, List<SignatureReference> signatures, Instant since, Instant now)
+            throws SQLException {
         Map<Boolean, List<SignatureReference>> first =
                 signatures.stream().collect(Collectors.partitioningBy(SignatureReference::first));
         try (var update = connection.prepareStatement(CONFIRM)) {
@@ -80,7 +81,8 @@ final class StateRows {
      * Withdraws those that are pending or confirmed, and every submission that waits: the keys, each with the state it
      * left.
      */
-    static Map<UUID, SignatureState> withdraw(Connection connection, List<SignatureReference> signatures) throws SQLException {
+    static Map<UUID, SignatureState> withdraw(Connection connection, List<SignatureReference> signatures)
+            throws SQLException {
         try (var update = connection.prepareStatement(WITHDRAW)) {
             for (int parameter = 1; parameter <= 3; parameter++) {
                 Columns.array(update, parameter, "uuid", signatures, SignatureReference::id);

@@ -32,11 +32,7 @@ class StateTransitions {
     private final Clock clock;
 
     StateTransitions(
-            Transactions transactions,
-            StateChangeEffects effects,
-            Outbox outbox,
-            SignatureConfig config,
-            Clock clock) {
+            Transactions transactions, StateChangeEffects effects, Outbox outbox, SignatureConfig config, Clock clock) {
         this.transactions = transactions;
         this.effects = effects;
         this.outbox = outbox;
@@ -68,7 +64,8 @@ class StateTransitions {
         });
     }
 
-    private int moved(Connection connection, Transition transition, List<SignatureReference> signatures) throws SQLException {
+    private int moved(Connection connection, Transition transition, List<SignatureReference> signatures)
+            throws SQLException {
         // PostgreSQL keeps microseconds.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<UUID, SignatureState> from = transition.move(connection, signatures, now);

@@ -11,11 +11,11 @@ import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.site.PublicAddress;
 import org.imza.petition.Petitions;
 import org.imza.petition.ShareLink;
 import org.imza.petition.SignablePetition;
 import org.imza.progress.ProgressBoard;
-import org.imza.signature.SignatureConfig;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -32,15 +32,14 @@ class ThanksPage {
     private final Petitions petitions;
     private final ProgressBoard progress;
     private final Messages messages;
-    private final SignatureConfig config;
+    private final PublicAddress site;
 
-    ThanksPage(
-            LinkPages pages, Petitions petitions, ProgressBoard progress, Messages messages, SignatureConfig config) {
+    ThanksPage(LinkPages pages, Petitions petitions, ProgressBoard progress, Messages messages, PublicAddress site) {
         this.pages = pages;
         this.petitions = petitions;
         this.progress = progress;
         this.messages = messages;
-        this.config = config;
+        this.site = site;
     }
 
     @GET
@@ -49,7 +48,7 @@ class ThanksPage {
         SignablePetition petition = petitions.signable(slug).orElseThrow(Problem::notFound);
         Language language = Languages.interfaceFor(LinkPages.inAddress(tag));
         PetitionLink link = PetitionLink.of(petition, tag);
-        String url = config.publicUrl() + link.href();
+        String url = site.of(link.href());
         ThanksView view = new ThanksView(
                 link,
                 progress.of(petition.id()),

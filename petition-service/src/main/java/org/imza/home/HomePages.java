@@ -5,9 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imza.campaignsummary.CampaignSummaries;
@@ -16,6 +14,7 @@ import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -52,17 +51,12 @@ class HomePages {
     }
 
     @GET
-    public Response home(
-            @RestQuery String lang,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
-            @Context Request request) {
+    public Response home(@RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
         Language language = Languages.chosen(lang, accepted);
         List<PetitionView> open = petitions.open(ON_HOME);
-        Page page = page(language, "homeTitle", "/");
-        return varying(pages.publicPage(
+        return pages.publicPage(
                 HomeTemplates.home(cards.of(open, language), campaigns.latest(CAMPAIGNS), open.size() == ON_HOME),
-                page,
-                request));
+                page(language, "homeTitle", "/"));
     }
 
     @GET
@@ -70,20 +64,19 @@ class HomePages {
     public Response petitions(
             @RestQuery String lang,
             @RestQuery @DefaultValue("1") int page,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
-            @Context Request request) {
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
         Language language = Languages.chosen(lang, accepted);
         int asked = Math.clamp(page, 1, LAST_PAGE);
         List<PetitionView> found = petitions.published((asked - 1) * ON_PAGE, ON_PAGE + 1);
         List<PetitionCard> shown = cards.of(found.subList(0, Math.min(ON_PAGE, found.size())), language);
         String earlier = found.size() > ON_PAGE ? address(language, asked + 1) : "";
         String later = asked > 1 ? address(language, asked - 1) : "";
-        return varying(pages.publicPage(
-                HomeTemplates.petitions(shown, earlier, later), page(language, "allPetitions", "/petitions"), request));
+        return pages.publicPage(
+                HomeTemplates.petitions(shown, earlier, later), page(language, "allPetitions", PetitionAddress.LIST));
     }
 
     private static String address(Language language, int page) {
-        return "/petitions?lang=" + language.tag() + "&page=" + page;
+        return PetitionAddress.LIST + "?lang=" + language.tag() + "&page=" + page;
     }
 
     private Page page(Language language, String titleKey, String path) {
@@ -91,11 +84,5 @@ class HomePages {
                 .describedAs(messages.text(language, "homeDescription"))
                 .at(path)
                 .inLanguages(Pages.interfaceLinks(language, path));
-    }
-
-    private static Response varying(Response response) {
-        return Response.fromResponse(response)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
     }
 }

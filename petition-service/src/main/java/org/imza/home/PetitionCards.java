@@ -39,9 +39,8 @@ class PetitionCards {
     }
 
     private static PetitionCard card(PetitionView petition, TextView text, String organization, Progress count) {
-        boolean original = text.language().equals(petition.language());
         return new PetitionCard(
-                "/petitions/" + petition.slug() + (original ? "" : "/" + text.language()),
+                petition.path(text),
                 text.words().title(),
                 text.words().summary(),
                 Language.of(text.language()),

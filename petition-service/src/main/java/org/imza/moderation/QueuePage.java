@@ -13,12 +13,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Language;
 import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 import org.imza.petition.TextView;
@@ -54,7 +55,7 @@ class QueuePage {
         String slug = ADDRESS.matcher(address.strip().replace("\0", "")).replaceFirst("$1");
         return petitions
                 .at(slug)
-                .map(petition -> Desk.seeOther("/moderate/petitions/" + petition.id()))
+                .map(petition -> Desk.seeOther(PetitionAddress.review(petition.id())))
                 .orElseGet(() -> page(404, address));
     }
 
@@ -75,7 +76,7 @@ class QueuePage {
                 waiting.stream().map(PetitionView::organizationId).toList());
         return waiting.stream()
                 .map(petition -> new QueueRow(
-                        "/moderate/petitions/" + petition.id(),
+                        PetitionAddress.review(petition.id()),
                         petition.original().words().title(),
                         Language.of(petition.language()),
                         names.get(petition.organizationId()).name(),

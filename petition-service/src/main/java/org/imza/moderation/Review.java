@@ -3,6 +3,7 @@ package org.imza.moderation;
 import java.util.List;
 import org.imza.kit.language.Language;
 import org.imza.organization.OrganizationView;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionState;
 import org.imza.petition.PetitionView;
 import org.imza.petition.StateLabel;
@@ -20,7 +21,7 @@ record Review(
     record ReviewText(Language language, String title, String summary, String html, boolean waiting, long version) {}
 
     public String path() {
-        return "/moderate/petitions/" + petition.id();
+        return PetitionAddress.review(petition.id());
     }
 
     public boolean decidable() {

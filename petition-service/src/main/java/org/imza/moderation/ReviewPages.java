@@ -12,15 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Choice;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.RejectionReason;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,7 +32,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class ReviewPages {
 
-    private static final String QUEUE = "/moderate";
     private static final int CONFLICT = 409;
 
     private final Desk desk;
@@ -111,7 +111,7 @@ class ReviewPages {
     private Response decided(UUID id, RejectionForm form, Consumer<Actor> decision) {
         try {
             decision.accept(signedIn.actor());
-            return Desk.seeOther(QUEUE);
+            return Desk.seeOther(PetitionAddress.QUEUE);
         } catch (Problem e) {
             if (e.status() != CONFLICT) {
                 throw e;

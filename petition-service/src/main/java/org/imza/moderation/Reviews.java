@@ -2,7 +2,7 @@ package org.imza.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.imza.desk.Desk;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Language;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.Markdown;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import org.imza.desk.Desk;
 import org.imza.event.TakedownReason;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.page.Choice;
 import org.imza.kit.page.FormErrors;
 

@@ -3,4 +3,10 @@ package org.imza.organization;
 import java.util.UUID;
 
 /** A group by its name and public address. */
-public record OrganizationView(UUID id, String slug, String name) {}
+public record OrganizationView(UUID id, String slug, String name) {
+
+    /** Its public page, which is another service's. */
+    public String path() {
+        return "/organizations/" + slug;
+    }
+}

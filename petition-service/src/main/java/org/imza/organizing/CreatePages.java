@@ -10,15 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.MemberOf;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.CreatingPetition;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionView;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -49,7 +51,7 @@ class CreatePages {
         }
         List<MemberOf> organizations = signedIn.actor().membershipsWith(Permission.WRITE_PETITIONS);
         if (organizations.size() == 1) {
-            return Desk.seeOther("/organize/petitions/new?organization="
+            return Desk.seeOther(PetitionAddress.OWN + "/new?organization="
                     + organizations.getFirst().id());
         }
         return desk.page(200, desk.text("organizingNewTitle"), OrganizingTemplates.choose(organizations));
@@ -64,7 +66,7 @@ class CreatePages {
             return form(422, form.organization, form, findings.in(desk.language(), messages));
         }
         PetitionView petition = creating.create(signedIn.actor(), form.organization, draft);
-        return Desk.seeOther("/organize/petitions/" + petition.id() + "?saved=true");
+        return Desk.seeOther(PetitionAddress.desk(petition.id()) + "?saved=true");
     }
 
     private Response form(int status, UUID organizationId, PetitionForm form, FormErrors errors) {
@@ -72,6 +74,6 @@ class CreatePages {
         return desk.page(
                 status,
                 desk.text("organizingNewTitle"),
-                OrganizingTemplates.create(organization, form, errors, TextLanguages.choices(form.language)));
+                OrganizingTemplates.create(organization, form, errors, OfferedLanguages.choices(form.language)));
     }
 }

@@ -9,14 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.EditingPetition;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionView;
 import org.imza.petition.SubmittingPetition;
@@ -75,25 +77,21 @@ class EditPages {
             return page(422, own.of(id), form, findings.in(desk.language(), messages), false);
         }
         editing.edit(signedIn.actor(), id, draft);
-        return Desk.seeOther(address(id) + "?saved=true");
+        return Desk.seeOther(PetitionAddress.desk(id) + "?saved=true");
     }
 
     @POST
     @Path("/{id}/submit")
     public Response submit(@RestPath UUID id) {
         submitting.submit(signedIn.actor(), id);
-        return Desk.seeOther(address(id));
+        return Desk.seeOther(PetitionAddress.desk(id));
     }
 
     @POST
     @Path("/{id}/close")
     public Response close(@RestPath UUID id) {
         closing.close(signedIn.actor(), id);
-        return Desk.seeOther(address(id));
-    }
-
-    private static String address(UUID id) {
-        return "/organize/petitions/" + id;
+        return Desk.seeOther(PetitionAddress.desk(id));
     }
 
     private Response page(int status, PetitionView petition, PetitionForm form, FormErrors errors, boolean saved) {
@@ -101,6 +99,6 @@ class EditPages {
                 status,
                 petition.original().words().title(),
                 OrganizingTemplates.edit(
-                        desks.of(petition), form, errors, TextLanguages.choices(form.language), saved));
+                        desks.of(petition), form, errors, OfferedLanguages.choices(form.language), saved));
     }
 }

@@ -8,12 +8,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.MemberOf;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Language;
 import org.imza.kit.session.SignedIn;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 import org.imza.petition.StateLabel;
@@ -57,7 +58,7 @@ class ListPages {
 
     private PetitionRow row(PetitionView petition, String organization, Progress count) {
         return new PetitionRow(
-                "/organize/petitions/" + petition.id(),
+                PetitionAddress.desk(petition.id()),
                 petition.original().words().title(),
                 Language.of(petition.language()),
                 organization,

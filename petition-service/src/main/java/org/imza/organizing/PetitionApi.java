@@ -15,6 +15,7 @@ import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.CreatingPetition;
 import org.imza.petition.EditingPetition;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionJson;
 import org.imza.petition.PetitionView;
@@ -58,7 +59,7 @@ class PetitionApi {
     @POST
     public Response create(@NotNull PetitionInput input) {
         PetitionView petition = creating.create(signedIn.actor(), input.organizationId(), draft(input));
-        return Response.created(URI.create("/api/petitions/" + petition.slug()))
+        return Response.created(URI.create(PetitionAddress.json(petition.slug())))
                 .entity(PetitionJson.of(petition))
                 .build();
     }

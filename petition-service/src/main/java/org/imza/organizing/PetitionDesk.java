@@ -3,6 +3,7 @@ package org.imza.organizing;
 import java.util.List;
 import org.imza.kit.language.Language;
 import org.imza.kit.page.Choice;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.StateLabel;
 
@@ -19,7 +20,7 @@ record PetitionDesk(
     record TranslationRow(String href, Language language, String title, boolean waiting) {}
 
     public String path() {
-        return "/organize/petitions/" + petition.id();
+        return PetitionAddress.desk(petition.id());
     }
 
     public boolean editable() {

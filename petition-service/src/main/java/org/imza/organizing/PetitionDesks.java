@@ -2,9 +2,11 @@ package org.imza.organizing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.imza.desk.Desk;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.language.Language;
 import org.imza.kit.page.Choice;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.StateLabel;
 import org.imza.petition.TextView;
@@ -40,14 +42,14 @@ class PetitionDesks {
 
     private static PetitionDesk.TranslationRow row(PetitionView petition, TextView text) {
         return new PetitionDesk.TranslationRow(
-                "/organize/petitions/" + petition.id() + "/translations/" + text.language(),
+                PetitionAddress.translating(petition.id(), text.language()),
                 Language.of(text.language()),
                 text.words().title(),
                 petition.state().published() && !text.approved());
     }
 
     private static List<Choice> otherLanguages(PetitionView petition) {
-        return TextLanguages.choices("").stream()
+        return OfferedLanguages.choices("").stream()
                 .filter(choice -> !petition.texts().containsKey(choice.value()))
                 .toList();
     }

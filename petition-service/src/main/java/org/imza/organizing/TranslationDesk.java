@@ -1,6 +1,7 @@
 package org.imza.organizing;
 
 import org.imza.kit.language.Language;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.Words;
 
@@ -8,7 +9,7 @@ import org.imza.petition.Words;
 record TranslationDesk(PetitionView petition, Language language, boolean frozen) {
 
     public String path() {
-        return "/organize/petitions/" + petition.id();
+        return PetitionAddress.desk(petition.id());
     }
 
     public Language originalLanguage() {

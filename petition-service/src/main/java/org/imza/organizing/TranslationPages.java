@@ -9,14 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
 import org.imza.petition.TranslatingPetition;
@@ -50,7 +51,7 @@ class TranslationPages {
     @Demands(Permission.READ_DRAFTS)
     public Response choose(@RestPath UUID id, @RestQuery String tag) {
         own.of(id);
-        return Desk.seeOther("/organize/petitions/" + id + "/translations/" + known(tag));
+        return Desk.seeOther(PetitionAddress.translating(id, known(tag).tag()));
     }
 
     @GET
@@ -71,7 +72,7 @@ class TranslationPages {
             return page(422, own.of(id), known(tag), form, findings.in(desk.language(), messages));
         }
         translating.translate(signedIn.actor(), id, known(tag).tag(), words);
-        return Desk.seeOther("/organize/petitions/" + id + "?saved=true");
+        return Desk.seeOther(PetitionAddress.desk(id) + "?saved=true");
     }
 
     private static Language known(String tag) {

@@ -33,6 +33,16 @@ public record PetitionView(
         boolean commentsReviewed,
         boolean namesReviewed) {
 
+    /** Its public page. */
+    public String path() {
+        return PetitionAddress.page(slug);
+    }
+
+    /** Its public page with these words. */
+    public String path(TextView text) {
+        return PetitionAddress.page(slug, language, text.language());
+    }
+
     /** The words in the language it was written in. */
     public TextView original() {
         return texts.get(language);

@@ -19,6 +19,16 @@ public record SignablePetition(
         boolean commentsReviewed,
         boolean namesReviewed) {
 
+    /** Its public page. */
+    public String path() {
+        return PetitionAddress.page(slug);
+    }
+
+    /** Its public page in {@code tag}. */
+    public String path(String tag) {
+        return PetitionAddress.page(slug, language, tag);
+    }
+
     /** The title in {@code tag}, else the original's. */
     public String title(String tag) {
         return titles.getOrDefault(tag, titles.get(language));

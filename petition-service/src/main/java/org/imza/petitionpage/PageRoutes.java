@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.imza.kit.http.RouteOrder;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
 import org.imza.snapshot.PublicAnswers;
@@ -30,12 +31,14 @@ class PageRoutes {
 
     void register(@Observes Router router) {
         for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
-            router.route(method, "/petitions/:slug").order(PublicAnswers.ORDER).handler(this::page);
+            router.route(method, "/petitions/:slug")
+                    .order(RouteOrder.SHORTCUTS.value())
+                    .handler(this::page);
             router.route(method, "/petitions/:slug/:language")
-                    .order(PublicAnswers.ORDER)
+                    .order(RouteOrder.SHORTCUTS.value())
                     .handler(this::page);
             router.route(method, "/api/petitions/:slug")
-                    .order(PublicAnswers.ORDER)
+                    .order(RouteOrder.SHORTCUTS.value())
                     .handler(this::json);
         }
     }

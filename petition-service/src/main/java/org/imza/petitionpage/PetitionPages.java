@@ -6,10 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.imza.kit.http.CachePolicy;
+import org.imza.kit.http.Content;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionState;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
-import org.imza.snapshot.Content;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -38,7 +40,8 @@ class PetitionPages {
     @GET
     @Path("/sign")
     public Response form(@RestPath String slug) {
-        return Response.seeOther(URI.create("/petitions/" + petitions.at(slug).slug() + "#sign"))
+        return Response.seeOther(
+                        URI.create(PetitionAddress.page(petitions.at(slug).slug()) + "#sign"))
                 .build();
     }
 
@@ -51,7 +54,7 @@ class PetitionPages {
     private Response show(String slug, String tag) {
         PetitionView petition = petitions.at(slug, tag);
         TextView text = PublicPetition.text(petition, tag);
-        String path = Paths.of(petition, text);
+        String path = petition.path(text);
         if (!petition.slug().equals(slug) || tag != null && !tag.equals(text.language())) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
                     .location(URI.create(path))
@@ -64,7 +67,7 @@ class PetitionPages {
 
     private static Response uncached(Content page) {
         return Response.ok(page.body(), page.mediaType())
-                .header("Cache-Control", "no-store")
+                .header("Cache-Control", CachePolicy.NEVER)
                 .header("Content-Language", page.language())
                 .build();
     }

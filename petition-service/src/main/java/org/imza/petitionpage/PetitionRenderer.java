@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.kit.http.Content;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.LanguageLink;
@@ -11,9 +12,9 @@ import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.text.Markdown;
 import org.imza.organization.Organizations;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
-import org.imza.snapshot.Content;
 
 /** Renders the pages of a petition. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class PetitionRenderer {
         boolean shown = petition.shows(text);
         Language language = Language.of(text.language());
         String title = shown ? text.words().title() : messages.text(language, "petitionRejectedWithheld");
-        Page page = Pages.of(language, title).at(Paths.of(petition, text)).unlisted();
+        Page page = Pages.of(language, title).at(petition.path(text)).unlisted();
         TemplateInstance template = PetitionTemplates.rejected(
                 shown,
                 language,
@@ -81,7 +82,7 @@ class PetitionRenderer {
     private static Page page(PetitionView petition, TextView text, PetitionShow show) {
         return Pages.of(show.language(), show.title())
                 .describedAs(show.summary())
-                .at(Paths.of(petition, text))
+                .at(petition.path(text))
                 .from(show.organization(), show.organizationHref())
                 .inLanguages(languages(petition, text));
     }
@@ -90,7 +91,7 @@ class PetitionRenderer {
         return petition.shownTexts().stream()
                 .map(text -> new LanguageLink(
                         Language.of(text.language()),
-                        "/petitions/" + petition.slug() + "/" + text.language(),
+                        PetitionAddress.translation(petition.slug(), text.language()),
                         text == current))
                 .toList();
     }

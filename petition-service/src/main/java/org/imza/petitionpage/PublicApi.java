@@ -7,11 +7,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.imza.kit.http.Cacheable;
+import org.imza.kit.http.Content;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,29 +41,29 @@ class PublicApi {
 
     /** Open and closed petitions, the latest first, fifty a page. */
     @GET
-    public Response list(@RestQuery @DefaultValue("1") int page, @Context Request request)
-            throws JsonProcessingException {
+    public Response list(@RestQuery @DefaultValue("1") int page) throws JsonProcessingException {
         int asked = Math.clamp(page, 1, LAST_PAGE);
         List<PetitionView> found = petitions.published((asked - 1) * PAGE, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<PublicJson> shown = jsons.of(found.subList(0, Math.min(PAGE, found.size())), false);
-        return cacheable(new PublicJson.Listing(shown, more ? "/api/petitions?page=" + (asked + 1) : null), request);
+        return cacheable(
+                new PublicJson.Listing(shown, more ? "/api" + PetitionAddress.LIST + "?page=" + (asked + 1) : null));
     }
 
     /** One petition with its words in every language. */
     @GET
     @Path("/{slug}")
-    public Response one(@RestPath String slug, @Context Request request) throws JsonProcessingException {
+    public Response one(@RestPath String slug) throws JsonProcessingException {
         PetitionView petition = publicPetition.at(slug);
         if (!petition.slug().equals(slug)) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create("/api/petitions/" + petition.slug()))
+                    .location(URI.create(PetitionAddress.json(petition.slug())))
                     .build();
         }
-        return cacheable(jsons.of(List.of(petition), true).getFirst(), request);
+        return cacheable(jsons.of(List.of(petition), true).getFirst());
     }
 
-    private Response cacheable(Object body, Request request) throws JsonProcessingException {
-        return PublicAnswer.of(json.writeValueAsString(body), request);
+    private Response cacheable(Object body) throws JsonProcessingException {
+        return Cacheable.of(Content.json(json.writeValueAsString(body)));
     }
 }

@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.imza.kit.http.Content;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 import org.imza.petition.TextView;
-import org.imza.snapshot.Content;
 
 /** What published petitions say to everybody, read anew; {@code null} for any that is not published now. */
 @ApplicationScoped

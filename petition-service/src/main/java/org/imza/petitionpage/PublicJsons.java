@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.imza.kit.language.Language;
-import org.imza.kit.session.SessionConfig;
+import org.imza.kit.site.PublicAddress;
 import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionState;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
@@ -22,12 +23,12 @@ class PublicJsons {
 
     private final Organizations organizations;
     private final ProgressBoard progress;
-    private final String publicUrl;
+    private final PublicAddress site;
 
-    PublicJsons(Organizations organizations, ProgressBoard progress, SessionConfig config) {
+    PublicJsons(Organizations organizations, ProgressBoard progress, PublicAddress site) {
         this.organizations = organizations;
         this.progress = progress;
-        this.publicUrl = config.publicUrl();
+        this.site = site;
     }
 
     /** All of these, without bodies unless {@code whole}. */
@@ -48,7 +49,7 @@ class PublicJsons {
         return new PublicJson(
                 petition.id(),
                 petition.slug(),
-                publicUrl + "/petitions/" + petition.slug(),
+                site.of(PetitionAddress.page(petition.slug())),
                 petition.state(),
                 petition.language(),
                 shown ? words.title() : null,

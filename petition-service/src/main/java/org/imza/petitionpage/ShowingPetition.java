@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
-import org.imza.kit.session.SessionConfig;
+import org.imza.kit.site.PublicAddress;
 import org.imza.kit.text.Markdown;
 import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
 import org.imza.petition.FurtherLink;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
 import org.imza.petition.ShareLink;
@@ -32,7 +33,7 @@ class ShowingPetition {
     private final ProgressBoard progress;
     private final Voices voices;
     private final Messages messages;
-    private final String publicUrl;
+    private final PublicAddress site;
 
     ShowingPetition(
             ReadingPetitions petitions,
@@ -40,13 +41,13 @@ class ShowingPetition {
             ProgressBoard progress,
             Voices voices,
             Messages messages,
-            SessionConfig config) {
+            PublicAddress site) {
         this.petitions = petitions;
         this.organizations = organizations;
         this.progress = progress;
         this.voices = voices;
         this.messages = messages;
-        this.publicUrl = config.publicUrl();
+        this.site = site;
     }
 
     /** The page in the language of {@code text}. An unpublished petition is shown as it would begin. */
@@ -56,7 +57,7 @@ class ShowingPetition {
         OrganizationView organization = organizations.of(petition.organizationId());
         boolean published = petition.state().published();
         Progress count = published ? progress.of(petition.id()) : new Progress(0, petition.initialGoal());
-        String canonical = publicUrl + Paths.of(petition, text);
+        String canonical = site.of(petition.path(text));
         return new PetitionShow(
                 petition.slug(),
                 language,
@@ -64,7 +65,7 @@ class ShowingPetition {
                 words.summary(),
                 Markdown.toHtml(words.body()),
                 organization.name(),
-                "/organizations/" + organization.slug(),
+                organization.path(),
                 published ? petition.publishedAt() : petition.createdAt(),
                 petition.decisionMakers(),
                 count.signatures(),
@@ -76,7 +77,7 @@ class ShowingPetition {
                 published
                         ? ShareLink.of(words.title(), canonical, messages.text(language, "petitionShareMail"))
                         : List.of(),
-                publicUrl + "/petitions/" + petition.slug(),
+                site.of(PetitionAddress.page(petition.slug())),
                 canonical,
                 petition.commentsReviewed(),
                 petition.namesReviewed());
@@ -93,7 +94,7 @@ class ShowingPetition {
 
     private static PetitionShow.PreviousShow other(PetitionView other, TextView text, Progress count) {
         return new PetitionShow.PreviousShow(
-                Paths.of(other, text), text.words().title(), Language.of(text.language()), count.signatures());
+                other.path(text), text.words().title(), Language.of(text.language()), count.signatures());
     }
 
     private static PetitionShow.LinkShow link(FurtherLink link) {

@@ -8,7 +8,7 @@ import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
-import org.imza.kit.session.SessionConfig;
+import org.imza.kit.site.PublicAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ShareLink;
 import org.imza.petition.SignablePetition;
@@ -23,7 +23,7 @@ class SignAnswers {
     private final SignPanels panels;
     private final Pages pages;
     private final Messages messages;
-    private final String publicUrl;
+    private final PublicAddress site;
 
     SignAnswers(
             PublicPetition petitions,
@@ -31,13 +31,13 @@ class SignAnswers {
             SignPanels panels,
             Pages pages,
             Messages messages,
-            SessionConfig config) {
+            PublicAddress site) {
         this.petitions = petitions;
         this.renderer = renderer;
         this.panels = panels;
         this.pages = pages;
         this.messages = messages;
-        this.publicUrl = config.publicUrl();
+        this.site = site;
     }
 
     /** The petition again, with everything typed and what is wrong with it. */
@@ -51,28 +51,23 @@ class SignAnswers {
     /** Too late. */
     Response closed(SignablePetition petition, String tag) {
         return pages.privatePage(
-                409, PetitionTemplates.closed(path(petition, tag)), page(petition, tag, "petitionClosedTitle"));
+                409, PetitionTemplates.closed(petition.path(tag)), page(petition, tag, "petitionClosedTitle"));
     }
 
     /** A mail is on its way, whoever they are. */
     Response signed(SignablePetition petition, String tag) {
-        String address = publicUrl + path(petition, tag);
+        String address = site.of(petition.path(tag));
         List<ShareLink> share =
                 ShareLink.of(petition.title(tag), address, messages.text(Language.of(tag), "petitionShareMail"));
         return pages.privatePage(
-                PetitionTemplates.signed(path(petition, tag), address, share),
+                PetitionTemplates.signed(petition.path(tag), address, share),
                 page(petition, tag, "petitionSignedTitle"));
     }
 
     private Page page(SignablePetition petition, String tag, String titleKey) {
         Language language = Language.of(tag);
         return Pages.of(language, messages.text(language, titleKey))
-                .at(path(petition, tag))
+                .at(petition.path(tag))
                 .unlisted();
-    }
-
-    private static String path(SignablePetition petition, String tag) {
-        String path = "/petitions/" + petition.slug();
-        return tag.equals(petition.language()) ? path : path + "/" + tag;
     }
 }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.concurrent.CompletionException;
 import org.imza.kit.limit.Pace;
 import org.imza.kit.problem.Problem;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
 import org.imza.signing.SignForm;
@@ -69,7 +70,7 @@ class SignPages {
             }
             throw e;
         }
-        return Response.seeOther(URI.create("/petitions/" + petition.slug() + "/" + form.language + "/signed"))
+        return Response.seeOther(URI.create(PetitionAddress.translation(petition.slug(), form.language) + "/signed"))
                 .build();
     }
 

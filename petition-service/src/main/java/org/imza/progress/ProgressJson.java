@@ -1,9 +1,9 @@
 package org.imza.progress;
 
 import java.util.UUID;
+import org.imza.kit.http.Content;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
-import org.imza.snapshot.Content;
 import org.imza.snapshot.SnapshotKey;
 
 /** Progress as everybody reads it: confirmed signatures, the goal, and whether the petition takes signatures now. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.problem.Problem;
 import org.imza.petition.Petitions;
 import org.jboss.resteasy.reactive.RestPath;
@@ -41,7 +42,7 @@ class ProgressResource {
         var petition = petitions.signable(slug).orElseThrow(Problem::notFound);
         Progress progress = board.of(petition.id());
         return Response.ok(new View(progress.signatures(), progress.goal(), petition.open()))
-                .header("Cache-Control", "no-store")
+                .header("Cache-Control", CachePolicy.NEVER)
                 .build();
     }
 

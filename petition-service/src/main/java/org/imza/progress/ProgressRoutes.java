@@ -8,6 +8,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.imza.kit.http.CachePolicy;
+import org.imza.kit.http.RouteOrder;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
 import org.imza.snapshot.PublicAnswers;
@@ -31,13 +33,13 @@ class ProgressRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route(HttpMethod.GET, PATH).order(PublicAnswers.ORDER).handler(this::progress);
-        router.route(HttpMethod.HEAD, PATH).order(PublicAnswers.ORDER).handler(this::progress);
+        router.route(HttpMethod.GET, PATH).order(RouteOrder.SHORTCUTS.value()).handler(this::progress);
+        router.route(HttpMethod.HEAD, PATH).order(RouteOrder.SHORTCUTS.value()).handler(this::progress);
         router.route(HttpMethod.HEAD, PATH + "/events")
-                .order(PublicAnswers.ORDER)
+                .order(RouteOrder.SHORTCUTS.value())
                 .handler(this::eventsHead);
         router.route(HttpMethod.GET, PATH + "/events")
-                .order(PublicAnswers.ORDER)
+                .order(RouteOrder.SHORTCUTS.value())
                 .handler(this::events);
     }
 
@@ -75,7 +77,7 @@ class ProgressRoutes {
     private static HttpServerResponse head(HttpServerResponse response) {
         return response.setChunked(true)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER.directives())
                 .putHeader("X-Accel-Buffering", "no");
     }
 

@@ -20,10 +20,6 @@ public interface SignatureConfig {
     @WithDefault("1h")
     Duration forgetEvery();
 
-    /** The platform's public address without a slash at the end, for links that people share. */
-    @WithDefault("${imza.public-url}")
-    String publicUrl();
-
     /**
      * How many signatures may wait, or be on their way through a process, before further ones are refused with 503. As
      * many as are stored in some 50 ms: with more, refusals would wait behind them.

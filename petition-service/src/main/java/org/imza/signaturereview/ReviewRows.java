@@ -2,8 +2,9 @@ package org.imza.signaturereview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.imza.desk.Desk;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Language;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
 import org.imza.signature.Countries;
@@ -31,7 +32,7 @@ class ReviewRows {
     }
 
     private ReviewRow row(SignerWords words, SignablePetition petition, Language reader) {
-        String petitionPath = "/moderate/petitions/" + petition.id();
+        String petitionPath = PetitionAddress.review(petition.id());
         return new ReviewRow(
                 new SentDecision(words.id(), words.version()).value(),
                 petitionPath + "/signatures/" + words.id(),

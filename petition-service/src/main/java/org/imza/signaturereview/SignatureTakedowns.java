@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Actor;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.FormErrors;
 import org.imza.kit.problem.Problem;
@@ -13,6 +13,7 @@ import org.imza.moderation.Takedown;
 import org.imza.moderation.TakedownCheck;
 import org.imza.moderation.TakedownForm;
 import org.imza.moderation.TakedownPage;
+import org.imza.petition.PetitionAddress;
 import org.imza.signaturereview.DecidingWords.Decision;
 
 /** What a moderator's forms do to one signature. */
@@ -95,6 +96,6 @@ class SignatureTakedowns {
     }
 
     private static String path(UUID petition) {
-        return "/moderate/petitions/" + petition + "/signatures";
+        return PetitionAddress.signatures(petition);
     }
 }

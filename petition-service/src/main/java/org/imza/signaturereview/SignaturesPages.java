@@ -10,12 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.desk.Desk;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.moderation.TakedownForm;
+import org.imza.petition.PetitionAddress;
 import org.imza.petition.Petitions;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -59,7 +60,7 @@ class SignaturesPages {
         return desk.page(
                 200,
                 desk.text("signersTitle"),
-                SignatureReviewTemplates.signatures("/moderate/petitions/" + id, rows.of(found), next));
+                SignatureReviewTemplates.signatures(PetitionAddress.review(id), rows.of(found), next));
     }
 
     @GET
@@ -95,7 +96,7 @@ class SignaturesPages {
     }
 
     private static String path(UUID id) {
-        return "/moderate/petitions/" + id + "/signatures";
+        return PetitionAddress.signatures(id);
     }
 
     private void demandKnown(UUID petition) {

@@ -3,7 +3,6 @@ package org.imza.signing;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.imza.event.SignatureEvent;
 import org.imza.signature.Resubmission;
 import org.imza.signature.SignatureRow;
@@ -36,8 +35,7 @@ class Resubmissions {
                 again.key(), row.id(), again.id(), again.submission().signer());
         return Optional.of(
                 row.state().takesSubmissions()
-                        ? new Outcome(
-                                mail, Optional.of(words(row, again, now)), again.submitted(row.id(), mailTo, now))
+                        ? new Outcome(mail, Optional.of(words(row, again, now)), again.submitted(row.id(), mailTo, now))
                         : new Outcome(mail, Optional.empty(), again.repeated(row.id(), mailTo, now)));
     }
 

@@ -14,6 +14,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.imza.kit.http.CachePolicy;
+import org.imza.kit.http.RouteOrder;
 import org.imza.kit.http.Routes;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
@@ -33,7 +35,6 @@ class SigningRoute {
     static final String PATH = "/api/petitions/:slug/signatures";
 
     /** After the headers of every answer are settled and its trace has begun, before anything is worked out. */
-    private static final int ORDER = Integer.MIN_VALUE + 3;
 
     /** A name, an address and a comment, each character of which may be written as twelve. */
     private static final int MOST_BYTES = 64 << 10;
@@ -42,7 +43,6 @@ class SigningRoute {
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int UNSUPPORTED_TYPE = 415;
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=UTF-8");
-    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
 
     /** The same words for everybody who signs. */
     private static final Buffer CHECK_YOUR_MAIL = Buffer.buffer("{\"status\":\"check-your-mail\"}");
@@ -75,13 +75,13 @@ class SigningRoute {
     void register(@Observes Router router) {
         BodyHandler body = BodyHandler.create(false).setBodyLimit(MOST_BYTES);
         router.post(PATH)
-                .order(ORDER)
+                .order(RouteOrder.SHORTCUTS.value())
                 .handler(admission::refuseIfFull)
                 .handler(SigningRoute::refuseOtherTypes)
                 .handler(body::handle) // As it is, Vert.x would have it first of all.
                 .handler(admission::takePlace)
                 .handler(this::sign);
-        router.route(PATH).order(ORDER).handler(this::refuseOtherMethods);
+        router.route(PATH).order(RouteOrder.SHORTCUTS.value()).handler(this::refuseOtherMethods);
     }
 
     private static void refuseOtherTypes(RoutingContext request) {
@@ -148,7 +148,7 @@ class SigningRoute {
         } else if (!response.closed()) {
             response.setStatusCode(ACCEPTED)
                     .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
-                    .putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER.directives())
                     .end(CHECK_YOUR_MAIL);
         }
     }

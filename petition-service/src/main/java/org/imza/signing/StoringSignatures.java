@@ -34,7 +34,11 @@ class StoringSignatures {
     private final Clock clock;
 
     StoringSignatures(
-            Transactions transactions, Outbox outbox, Resubmissions resubmissions, SignatureMetrics metrics, Clock clock) {
+            Transactions transactions,
+            Outbox outbox,
+            Resubmissions resubmissions,
+            SignatureMetrics metrics,
+            Clock clock) {
         this.transactions = transactions;
         this.outbox = outbox;
         this.resubmissions = resubmissions;
@@ -67,8 +71,7 @@ class StoringSignatures {
         Causes causes = Causes.each();
         all.stream()
                 .filter(one -> stored.fresh().contains(one.id()) && !one.pace().never())
-                .forEach(one ->
-                        events.add(causes.of(one.traceparent(), one.submitted(one.id(), one.mailTo(), now))));
+                .forEach(one -> events.add(causes.of(one.traceparent(), one.submitted(one.id(), one.mailTo(), now))));
         List<SignatureRows.Mail> mails = new ArrayList<>();
         List<Resubmission> waiting = new ArrayList<>();
         for (SignatureRow row : stored.same()) {

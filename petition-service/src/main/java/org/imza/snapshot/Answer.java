@@ -5,16 +5,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import org.imza.kit.http.CachePolicy;
+import org.imza.kit.http.Negotiation;
 
 /** Sends a snapshot in the form a client takes, or tells that it has it. Runs on the event loop: nothing here waits. */
 final class Answer {
-
-    /**
-     * Browsers ask again each time, shared caches after a second; both may show what they have while they ask. With
-     * what memory may be late itself nobody sees anything older than about five seconds, nor what was taken down.
-     */
-    private static final CharSequence CACHED =
-            HttpHeaders.createOptimized("public, max-age=0, s-maxage=1, stale-while-revalidate=2");
 
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
 
@@ -28,11 +23,12 @@ final class Answer {
         boolean gzip = snapshot.gzip() != null && Negotiation.gzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         Encoded.Variant variant = gzip ? snapshot.gzip() : snapshot.plain();
         MultiMap headers = response.headers();
-        headers.set(HttpHeaders.ETAG, variant.tag()).set(HttpHeaders.CACHE_CONTROL, CACHED);
-        if (snapshot.gzip() != null) {
-            headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        headers.set(HttpHeaders.ETAG, variant.tag()).set(HttpHeaders.CACHE_CONTROL, CachePolicy.MOMENT.directives());
+        CharSequence vary = Negotiation.vary(false, snapshot.gzip() != null);
+        if (vary != null) {
+            headers.set(HttpHeaders.VARY, vary);
         }
-        if (Negotiation.has(request.getHeader(HttpHeaders.IF_NONE_MATCH), variant.tag())) {
+        if (Negotiation.has(request.headers().getAll(HttpHeaders.IF_NONE_MATCH), variant.tag())) {
             response.setStatusCode(304).end();
             return;
         }

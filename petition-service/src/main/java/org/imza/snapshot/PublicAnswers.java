@@ -10,9 +10,6 @@ import java.util.concurrent.CompletionStage;
 @ApplicationScoped
 public class PublicAnswers {
 
-    /** Right after what concerns every answer: headers, refused bodies, traces. */
-    public static final int ORDER = Integer.MIN_VALUE + 3;
-
     /** What is answered when it cannot be read; its resource would only wait for the same once more. */
     public static final int UNAVAILABLE = 503;
 
@@ -23,7 +20,7 @@ public class PublicAnswers {
     }
 
     /** Sends the snapshot; where there is none to be had, passes the request on to its resource. */
-    public void answer(RoutingContext request, SnapshotKey key, Content.Source source) {
+    public void answer(RoutingContext request, SnapshotKey key, ContentSource source) {
         CompletableFuture<Encoded> found = snapshots.of(key, source);
         if (found.isDone() && !found.isCompletedExceptionally()) {
             send(request, found.join());
@@ -40,7 +37,7 @@ public class PublicAnswers {
     }
 
     /** A short text as it is in memory now, {@code null} if there is none; fails if it cannot be read. */
-    public CompletionStage<String> text(SnapshotKey key, Content.Source source) {
+    public CompletionStage<String> text(SnapshotKey key, ContentSource source) {
         return snapshots.of(key, source).thenApply(encoded -> encoded == null ? null : encoded.json());
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.imza.kit.http.Content;
 import org.imza.kit.log.Silent;
 import org.imza.petition.PetitionChanged;
 import org.jboss.logging.Logger;
@@ -50,7 +51,7 @@ class Snapshots {
     }
 
     /** The snapshot, at once if it is in memory; {@code null} if there is none, a failure if nobody can tell. */
-    CompletableFuture<Encoded> of(SnapshotKey key, Content.Source source) {
+    CompletableFuture<Encoded> of(SnapshotKey key, ContentSource source) {
         while (true) {
             Held before = held.getIfPresent(key);
             long now = System.nanoTime();
@@ -69,7 +70,7 @@ class Snapshots {
     }
 
     /** The one on its way, or a new one; {@code null} if one has just arrived. */
-    private Renewal renewal(SnapshotKey key, Held before, Content.Source source) {
+    private Renewal renewal(SnapshotKey key, Held before, ContentSource source) {
         return renewals.computeIfAbsent(key, same -> {
             if (held.getIfPresent(key) != before) {
                 return null;
@@ -80,7 +81,7 @@ class Snapshots {
         });
     }
 
-    private void renew(SnapshotKey key, Renewal renewal, Content.Source source) {
+    private void renew(SnapshotKey key, Renewal renewal, ContentSource source) {
         boolean mayRenew = false;
         try {
             mayRenew = renewing.tryAcquire(Renewal.PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -51,7 +51,7 @@ class HomeIT {
                 .get("/petitions")
                 .then()
                 .statusCode(200)
-                .header("Vary", containsString("Accept-Language"))
+                .header("Vary", containsString("accept-language"))
                 .body(containsString("dir=\"rtl\""));
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.imza.kit.http.Content;
 import org.imza.petition.PetitionChanged;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

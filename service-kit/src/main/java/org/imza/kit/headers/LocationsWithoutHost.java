@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.imza.kit.http.RouteOrder;
 
 /**
  * Sends browsers to a path of the site they are on. JAX-RS writes this service's own address in front of it, which is
@@ -16,7 +17,7 @@ import jakarta.inject.Singleton;
 class LocationsWithoutHost {
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(LocationsWithoutHost::shorten);
+        router.route().order(RouteOrder.EVERY_ANSWER.value()).handler(LocationsWithoutHost::shorten);
     }
 
     private static void shorten(RoutingContext context) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.imza.kit.http.RouteOrder;
 
 /** Tells browsers to load nothing foreign, run nothing inline, and tell nobody where a visitor came from. */
 @Singleton
@@ -37,7 +38,7 @@ class SecurityHeaders {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(SecurityHeaders::add);
+        router.route().order(RouteOrder.EVERY_ANSWER.value()).handler(SecurityHeaders::add);
     }
 
     private static void add(RoutingContext request) {

@@ -15,7 +15,6 @@ import jakarta.inject.Singleton;
 @Singleton
 class BodyDeadline {
 
-    private static final int ORDER = Integer.MIN_VALUE + 1;
     private static final int REQUEST_TIMEOUT = 408;
     private static final int MILLIS = 1_000;
 
@@ -28,7 +27,7 @@ class BodyDeadline {
     }
 
     void register(@Observes Router router) {
-        router.route().order(ORDER).handler(this::begin);
+        router.route().order(RouteOrder.REFUSALS.value()).handler(this::begin);
     }
 
     private void begin(RoutingContext request) {

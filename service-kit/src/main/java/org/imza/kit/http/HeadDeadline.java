@@ -22,11 +22,11 @@ class HeadDeadline {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::came);
+        router.route().order(RouteOrder.EVERY_ANSWER.value()).handler(this::came);
     }
 
     void registerManagement(@Observes ManagementInterface management) {
-        management.router().route().order(Integer.MIN_VALUE).handler(this::came);
+        management.router().route().order(RouteOrder.EVERY_ANSWER.value()).handler(this::came);
     }
 
     private void came(RoutingContext request) {

@@ -12,9 +12,6 @@ import java.util.Set;
 @Singleton
 class Methods {
 
-    /** After odd paths are refused. */
-    private static final int ORDER = Integer.MIN_VALUE + 2;
-
     /** What nearly everybody sends goes straight on: looking up what is possible takes longer than most answers. */
     private static final Set<String> USUAL = Set.of("GET", "HEAD", "POST");
 
@@ -32,7 +29,7 @@ class Methods {
     }
 
     void register(@Observes Router router) {
-        router.route().order(ORDER).handler(this::answer);
+        router.route().order(RouteOrder.QUESTIONS.value()).handler(this::answer);
     }
 
     private void answer(RoutingContext request) {

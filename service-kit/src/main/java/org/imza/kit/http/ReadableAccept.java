@@ -15,11 +15,8 @@ import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 @Singleton
 class ReadableAccept {
 
-    /** After odd paths are refused. */
-    private static final int ORDER = Integer.MIN_VALUE + 2;
-
     void register(@Observes Router router) {
-        router.route().order(ORDER).handler(ReadableAccept::check);
+        router.route().order(RouteOrder.QUESTIONS.value()).handler(ReadableAccept::check);
     }
 
     private static void check(RoutingContext request) {

@@ -1,2 +1,2 @@
-/** What a stranger's connection may ask for and how long it may take: readable addresses, known methods, deadlines. */
+/** What a stranger may ask for and how long it may take, and how answers that are the same for everybody are sent. */
 package org.imza.kit.http;

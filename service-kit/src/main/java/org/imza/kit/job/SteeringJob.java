@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.access.Actor;
 
 /** Pauses, resumes or cancels a job, between two of its steps. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
 import org.imza.kit.job.SteeringJob;
@@ -38,7 +39,7 @@ public class JobApi {
     public Response list(@PathParam("owner") String asked) {
         owner.demand(asked);
         return Response.ok(JobList.of(listing.list()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }
 

@@ -4,26 +4,18 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
 import org.imza.kit.job.SteeringJob;
-import org.imza.kit.language.Language;
-import org.imza.kit.language.Languages;
-import org.imza.kit.language.Messages;
-import org.imza.kit.page.Page;
-import org.imza.kit.page.Pages;
 import org.imza.kit.session.SignedIn;
 
 /** The jobs of this service, for administrators. */
@@ -36,8 +28,7 @@ public class JobPages {
     private final SteeringJob steering;
     private final JobOwner owner;
     private final JobWording wording;
-    private final Pages pages;
-    private final Messages messages;
+    private final Desk desk;
     private final SignedIn signedIn;
 
     JobPages(
@@ -45,15 +36,13 @@ public class JobPages {
             SteeringJob steering,
             JobOwner owner,
             JobWording wording,
-            Pages pages,
-            Messages messages,
+            Desk desk,
             SignedIn signedIn) {
         this.listing = listing;
         this.steering = steering;
         this.owner = owner;
         this.wording = wording;
-        this.pages = pages;
-        this.messages = messages;
+        this.desk = desk;
         this.signedIn = signedIn;
     }
 
@@ -64,18 +53,12 @@ public class JobPages {
 
     /** The list. */
     @GET
-    public Response list(
-            @PathParam("owner") String asked,
-            @QueryParam("lang") String lang,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    public Response list(@PathParam("owner") String asked) {
         owner.demand(asked);
-        Language language = Languages.chosen(lang, acceptLanguage);
-        List<JobRow> rows =
-                listing.list().stream().map(job -> wording.row(job, language)).toList();
-        Page page = Pages.of(language, messages.text(language, "jobs"))
-                .at(owner.page())
-                .signedIn(signedIn.csrf(), signedIn.moderator(), signedIn.administrator());
-        return pages.privatePage(Templates.jobs(owner.links(key -> messages.text(language, key)), rows), page);
+        List<JobRow> rows = listing.list().stream()
+                .map(job -> wording.row(job, desk.language()))
+                .toList();
+        return desk.page(200, desk.text("jobs"), Templates.jobs(owner.links(desk::text), rows));
     }
 
     /** Stops it for the time being. */
@@ -102,8 +85,6 @@ public class JobPages {
     private Response steer(String asked, UUID id, JobOrder order) {
         owner.demand(asked);
         steering.steer(id, order, signedIn.actor());
-        return Response.seeOther(URI.create(owner.page()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Desk.seeOther(owner.page());
     }
 }

@@ -2,6 +2,7 @@ package org.imza.kit.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages the interface speaks, and which of them to use for a text or a browser. */
 public final class Languages {
@@ -30,8 +31,12 @@ public final class Languages {
 
     /** The language asked for by {@code ?lang=} where it is one of ours, else the browser's. */
     public static Language chosen(String asked, String acceptLanguage) {
-        Language spoken = asked == null || asked.isBlank() ? null : spoken(asked);
-        return spoken == null ? best(acceptLanguage) : spoken;
+        return asked(asked).orElseGet(() -> best(acceptLanguage));
+    }
+
+    /** The language asked for where it is one of ours; {@code null} asks for none. */
+    public static Optional<Language> asked(String tag) {
+        return tag == null || tag.isBlank() ? Optional.empty() : Optional.ofNullable(spoken(tag));
     }
 
     /** The interface language around a text: Uyghur in the text's own script, English where we do not speak it. */

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.imza.kit.http.CachePolicy;
+import org.imza.kit.http.Cacheable;
+import org.imza.kit.http.Representation;
 
 /** Serves {@link Assets}. An address with an old hash still answers, but is not kept for long. */
 @Path("/assets/{service}")
@@ -25,10 +28,7 @@ public class AssetResource {
                 .orElseGet(() -> Response.status(404).build());
     }
 
-    private static Response answer(Assets.Asset asset, String version) {
-        String kept = asset.hash().equals(version) ? "public, max-age=31536000, immutable" : "public, max-age=60";
-        return Response.ok(asset.content(), asset.type())
-                .header("Cache-Control", kept)
-                .build();
+    private static Response answer(Representation asset, String version) {
+        return Cacheable.of(asset, asset.name().equals(version) ? CachePolicy.FOREVER : CachePolicy.MINUTE);
     }
 }

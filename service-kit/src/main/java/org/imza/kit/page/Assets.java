@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imza.kit.http.Content;
+import org.imza.kit.http.Representation;
 
 /**
  * Style sheets, scripts, fonts and pictures from {@code META-INF/imza-assets} of all jars. Their addresses hold a hash
@@ -33,10 +35,8 @@ public class Assets {
             "ico", "image/x-icon",
             "txt", "text/plain;charset=UTF-8");
 
-    private final Map<String, Asset> known = new ConcurrentHashMap<>();
+    private final Map<String, Representation> known = new ConcurrentHashMap<>();
     private final String application;
-
-    record Asset(byte[] content, String type, String hash) {}
 
     @Inject
     Assets(ApplicationConfig config) {
@@ -52,12 +52,12 @@ public class Assets {
      * @throws IllegalArgumentException if there is no such asset
      */
     public String url(String name) {
-        Asset asset = find(name).orElseThrow(() -> new IllegalArgumentException("No asset " + name));
-        return "/assets/" + application + "/" + name + "?v=" + asset.hash();
+        Representation asset = find(name).orElseThrow(() -> new IllegalArgumentException("No asset " + name));
+        return "/assets/" + application + "/" + name + "?v=" + asset.name();
     }
 
-    Optional<Asset> find(String name) {
-        Asset asset = known.get(name);
+    Optional<Representation> find(String name) {
+        Representation asset = known.get(name);
         if (asset == null && NAME.matcher(name).matches()) {
             asset = load(name);
             if (asset != null) {
@@ -67,7 +67,7 @@ public class Assets {
         return Optional.ofNullable(asset);
     }
 
-    private Asset load(String name) {
+    private Representation load(String name) {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream file = type == null ? null : loader.getResourceAsStream(FOLDER + name)) {
@@ -75,8 +75,7 @@ public class Assets {
                 return null;
             }
             byte[] content = file.readAllBytes();
-            byte[] linked = name.endsWith(".css") ? linked(content) : content;
-            return new Asset(linked, type, ContentHash.of(linked));
+            return Representation.of(new Content(name.endsWith(".css") ? linked(content) : content, type, null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,7 +93,7 @@ public class Assets {
 
     private String text(String name) {
         return find(name)
-                .map(asset -> new String(asset.content(), StandardCharsets.UTF_8))
+                .map(asset -> new String(asset.content().body(), StandardCharsets.UTF_8))
                 .orElseThrow(() -> new IllegalArgumentException("No asset " + name));
     }
 }

@@ -2,10 +2,12 @@ package org.imza.kit.page;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.imza.kit.http.CachePolicy;
+import org.imza.kit.http.Cacheable;
+import org.imza.kit.http.Content;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 
@@ -13,6 +15,7 @@ import org.imza.kit.language.Languages;
 @ApplicationScoped
 public class Pages {
     private static final String HTML = "text/html;charset=UTF-8";
+    private static final Pattern OTHER_LANGUAGE = Pattern.compile("&lang(?:=[^&]*)?(?=&|$)|&(?=&|$)");
 
     /**
      * @param language of the page's main text; where the interface does not speak it, it speaks English around it
@@ -24,8 +27,15 @@ public class Pages {
 
     /** Links to this page in every language of the interface, by {@code ?lang=}. */
     public static List<LanguageLink> interfaceLinks(Language current, String path) {
+        return interfaceLinks(current, path, null);
+    }
+
+    /** The same for an address with a raw {@code query}, of which everything else stays; {@code null} for none. */
+    public static List<LanguageLink> interfaceLinks(Language current, String path, String query) {
+        String rest = query == null ? "" : OTHER_LANGUAGE.matcher('&' + query).replaceAll("");
         return Languages.INTERFACE.stream()
-                .map(language -> new LanguageLink(language, path + "?lang=" + language.tag(), language.equals(current)))
+                .map(language ->
+                        new LanguageLink(language, path + "?lang=" + language.tag() + rest, language.equals(current)))
                 .toList();
     }
 
@@ -38,20 +48,9 @@ public class Pages {
         return render(template, page).render();
     }
 
-    /**
-     * A page that is the same for everybody: an ETag, 304 when unchanged. Shared caches keep it for a moment, browsers
-     * ask again each time: whoever confirms and goes back must see the count with their own signature.
-     */
-    public Response publicPage(TemplateInstance template, Page page, Request request) {
-        String html = html(template, page);
-        EntityTag tag = new EntityTag(ContentHash.of(html));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null ? Response.ok(html, HTML) : unchanged;
-        return answer.tag(tag)
-                .header("Cache-Control", "public, max-age=0, s-maxage=5, must-revalidate")
-                .header("Content-Language", page.language().tag())
-                .header("Vary", "Accept-Language")
-                .build();
+    /** A page that is the same for everybody who reads its language. */
+    public Response publicPage(TemplateInstance template, Page page) {
+        return Cacheable.page(Content.html(html(template, page), page.language().tag()));
     }
 
     /** A page for one person only: a form, an answer to what was sent, everything behind a sign-in. */
@@ -59,7 +58,7 @@ public class Pages {
         return Response.status(status)
                 .entity(html(template, page))
                 .type(HTML)
-                .header("Cache-Control", "no-store")
+                .header("Cache-Control", CachePolicy.NEVER)
                 .header("Content-Language", page.language().tag())
                 .build();
     }

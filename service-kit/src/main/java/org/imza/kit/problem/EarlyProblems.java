@@ -9,7 +9,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.PlainPath;
+import org.imza.kit.http.RouteOrder;
 import org.imza.kit.meter.HttpMethods;
 import org.jboss.logging.Logger;
 
@@ -42,8 +44,11 @@ class EarlyProblems {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE + 1).handler(this::refuseOddPath).failureHandler(this::failed);
-        router.route().order(Integer.MIN_VALUE + 1).handler(this::refuseTooBig);
+        router.route()
+                .order(RouteOrder.REFUSALS.value())
+                .handler(this::refuseOddPath)
+                .failureHandler(this::failed);
+        router.route().order(RouteOrder.REFUSALS.value()).handler(this::refuseTooBig);
         STATUSES.forEach(status -> router.errorHandler(status, request -> answer(status, request)));
     }
 
@@ -156,7 +161,7 @@ class EarlyProblems {
         request.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER.directives())
                 .end(answer.body());
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.Routes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -101,7 +102,7 @@ class ProblemMappers {
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(answer.mediaType())
                 .entity(answer.body())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER);
         if (problem.status() == METHOD_NOT_ALLOWED) {
             response.header(HttpHeaders.ALLOW, routes.allowed(request.normalizedPath()));
         }

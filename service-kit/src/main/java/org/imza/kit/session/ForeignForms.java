@@ -7,10 +7,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import org.imza.kit.http.RouteOrder;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.site.PublicAddress;
 
 /**
  * Refuses whatever another site's page sends here to change something, on every route: signing in and signing are
@@ -23,7 +24,6 @@ import org.imza.kit.problem.Problem;
 @Singleton
 class ForeignForms {
 
-    private static final int ORDER = Integer.MIN_VALUE + 2;
     private static final Set<HttpMethod> HARMLESS =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
     private static final CharSequence SITE = HttpHeaders.createOptimized("sec-fetch-site");
@@ -31,12 +31,12 @@ class ForeignForms {
 
     private final String ownOrigin;
 
-    ForeignForms(SessionConfig config) {
-        this.ownOrigin = origin(config.publicUrl());
+    ForeignForms(PublicAddress site) {
+        this.ownOrigin = site.origin();
     }
 
     void register(@Observes Router router) {
-        router.route().order(ORDER).handler(this::check);
+        router.route().order(RouteOrder.QUESTIONS.value()).handler(this::check);
     }
 
     private void check(RoutingContext context) {
@@ -80,10 +80,5 @@ class ForeignForms {
         int scheme = origin.indexOf("://");
         return origin.equalsIgnoreCase(ownOrigin)
                 || scheme > 0 && origin.substring(scheme + 3).equalsIgnoreCase(String.valueOf(request.authority()));
-    }
-
-    private static String origin(String url) {
-        URI address = URI.create(url);
-        return address.getScheme() + "://" + address.getRawAuthority();
     }
 }

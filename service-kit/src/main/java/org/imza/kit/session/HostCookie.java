@@ -2,6 +2,7 @@ package org.imza.kit.session;
 
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import org.imza.kit.site.PublicAddress;
 
 /**
  * A cookie that only this host gets and no script reads; bound to the host by its name where there is TLS (RFC 6265bis,
@@ -12,9 +13,9 @@ public final class HostCookie {
     private final String name;
     private final boolean secure;
 
-    /** The cookie {@code name} of the platform that {@code site} tells of. */
-    public HostCookie(String name, SessionConfig site) {
-        this.secure = site.publicUrl().startsWith("https:");
+    /** The cookie {@code name} of the platform at {@code site}. */
+    public HostCookie(String name, PublicAddress site) {
+        this.secure = site.secure();
         this.name = secure ? "__Host-" + name : name;
     }
 

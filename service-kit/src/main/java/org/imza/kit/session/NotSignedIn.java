@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.imza.kit.access.OutdatedToken;
+import org.imza.kit.http.CachePolicy;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -39,7 +40,7 @@ class NotSignedIn {
         boolean expired = request.request().getCookie(cookie.name()) != null;
         return Response.status(expired ? 307 : 303)
                 .location(URI.create((expired ? "/organize/renew" : "/organize/sign-in") + "?return=" + here(request)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }
 

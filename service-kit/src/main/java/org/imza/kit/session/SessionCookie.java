@@ -3,6 +3,7 @@ package org.imza.kit.session;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import org.imza.kit.site.PublicAddress;
 
 /** The one cookie that lasts, and only organizers and moderators have it. */
 @Singleton
@@ -10,8 +11,8 @@ public class SessionCookie {
 
     private final HostCookie cookie;
 
-    SessionCookie(SessionConfig config) {
-        this.cookie = new HostCookie("imza", config);
+    SessionCookie(PublicAddress site) {
+        this.cookie = new HostCookie("imza", site);
     }
 
     /** Its name as browsers know it. */

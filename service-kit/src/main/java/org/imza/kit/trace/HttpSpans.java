@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
+import org.imza.kit.http.RouteOrder;
 import org.imza.kit.meter.HttpMethods;
 
 /**
@@ -20,9 +21,6 @@ import org.imza.kit.meter.HttpMethods;
  */
 @Singleton
 class HttpSpans {
-
-    /** After the headers of every answer are settled, before anything is worked out. */
-    private static final int ORDER = Integer.MIN_VALUE + 2;
 
     private static final int INTERNAL_ERROR = 500;
     /** Open for hours, and a span is sent when it ends. */
@@ -38,7 +36,7 @@ class HttpSpans {
 
     void register(@Observes Router router) {
         if (tracing.on()) {
-            router.route().order(ORDER).handler(this::trace);
+            router.route().order(RouteOrder.QUESTIONS.value()).handler(this::trace);
         }
     }
 

@@ -108,6 +108,28 @@ public abstract class RoutesContract {
         }
     }
 
+    /** What a cache may keep is the same for whoever is signed in as for everybody. */
+    @Test
+    void offerNobodysOwnPageToCaches() throws Exception {
+        String proof = "X: y";
+        if (token() != null) {
+            proof = cookie(token());
+        }
+        for (Route route : asked().filter(each -> each.method().equals("GET")).toList()) {
+            String answer = RawHttp.answer(service, "GET " + path(route), proof);
+            if (answer.toLowerCase(java.util.Locale.ROOT).contains("\ncache-control: public")) {
+                assertEquals(tag(RawHttp.answer(service, "GET " + path(route))), tag(answer), route.toString());
+            }
+        }
+    }
+
+    private static String tag(String answer) {
+        return answer.lines()
+                .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("etag:"))
+                .findFirst()
+                .orElse("none");
+    }
+
     private Stream<Route> asked() {
         return routes.all().stream().sorted().filter(route -> !route.path().contains("{service}"));
     }

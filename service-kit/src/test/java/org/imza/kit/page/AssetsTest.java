@@ -17,7 +17,7 @@ class AssetsTest {
 
     @Test
     void namesContentInTheAddress() {
-        assertTrue(assets.url("imza.css").matches("/assets/some-service/imza\\.css\\?v=[A-Za-z0-9_-]{16}"));
+        assertTrue(assets.url("imza.css").matches("/assets/some-service/imza\\.css\\?v=[A-Za-z0-9_-]{22}"));
         assertEquals(assets.url("share.js"), new Assets("some-service").url("share.js"));
     }
 
@@ -51,7 +51,7 @@ class AssetsTest {
         "fonts/OFL-noto-naskh-arabic.txt, text/plain;charset=UTF-8"
     })
     void knowsContentTypes(String name, String type) {
-        assertEquals(type, assets.find(name).orElseThrow().type());
+        assertEquals(type, assets.find(name).orElseThrow().content().mediaType());
     }
 
     @ParameterizedTest
@@ -74,6 +74,6 @@ class AssetsTest {
     }
 
     private String css() {
-        return new String(assets.find("imza.css").orElseThrow().content(), UTF_8);
+        return new String(assets.find("imza.css").orElseThrow().body(false), UTF_8);
     }
 }

@@ -87,7 +87,7 @@ class PagesIT {
                 .then()
                 .statusCode(200)
                 .contentType("text/css;charset=UTF-8")
-                .header("Cache-Control", "public, max-age=60");
+                .header("Cache-Control", "public, max-age=60, must-revalidate");
     }
 
     @ParameterizedTest

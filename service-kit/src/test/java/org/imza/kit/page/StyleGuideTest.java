@@ -120,7 +120,7 @@ class StyleGuideTest {
     }
 
     private void writeAsset(String name) throws IOException {
-        write("assets/style-guide/" + name, assets.find(name).orElseThrow().content());
+        write("assets/style-guide/" + name, assets.find(name).orElseThrow().body(false));
     }
 
     private static void write(String name, byte[] content) throws IOException {

@@ -9,8 +9,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imza.kit.language.Language;
@@ -28,9 +26,9 @@ public class TriedPages {
     }
 
     @GET
-    public Response open(@QueryParam("lang") @DefaultValue("en") String tag, @Context Request request) {
+    public Response open(@QueryParam("lang") @DefaultValue("en") String tag) {
         Page page = page(tag);
-        return pages.publicPage(Templates.form("", FormErrors.none(), choices()), page, request);
+        return pages.publicPage(Templates.form("", FormErrors.none(), choices()), page);
     }
 
     @GET

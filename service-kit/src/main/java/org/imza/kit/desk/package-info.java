@@ -1,2 +1,2 @@
 /** What the pages of organizers and moderators share: language, navigation and the token of their forms. */
-package org.imza.desk;
+package org.imza.kit.desk;

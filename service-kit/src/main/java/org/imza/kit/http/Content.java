@@ -1,4 +1,4 @@
-package org.imza.snapshot;
+package org.imza.kit.http;
 
 import java.nio.charset.StandardCharsets;
 
@@ -15,11 +15,10 @@ public record Content(byte[] body, String mediaType, String language) {
         return new Content(json.getBytes(StandardCharsets.UTF_8), "application/json;charset=UTF-8", null);
     }
 
-    /** What makes one. */
-    @FunctionalInterface
-    public interface Source {
-
-        /** The content as it is now, {@code null} if there is none (any more). May block; any exception means later. */
-        Content read();
+    /** Whether it is of a kind that becomes smaller when it is compressed: pictures and fonts are already. */
+    boolean text() {
+        return mediaType.startsWith("text/")
+                || mediaType.startsWith("application/json")
+                || mediaType.startsWith("image/svg");
     }
 }

@@ -1,20 +1,21 @@
-package org.imza.organizing;
+package org.imza.kit.desk;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.imza.kit.language.Language;
 import org.imza.kit.page.Choice;
 
-/** The languages a form offers by their own names. Any other BCP 47 tag is taken too, by the API or the address. */
-final class TextLanguages {
+/** The languages of texts that forms offer by their own names. Any other BCP 47 tag is taken too, by the API or the address. */
+public final class OfferedLanguages {
 
     private static final List<String> OFFERED = List.of(
             "en", "ug", "ug-Cyrl", "ug-Latn", "ar", "de", "es", "fa", "fr", "ja", "kk", "ky", "nl", "ru", "tr", "uz",
             "zh-Hans", "zh-Hant");
 
-    private TextLanguages() {}
+    private OfferedLanguages() {}
 
-    static List<Choice> choices(String selected) {
+    /** All of them, and {@code selected} before them if it is another one; {@code ""} selects none. */
+    public static List<Choice> choices(String selected) {
         Stream<String> tags = OFFERED.contains(selected) || selected.isEmpty()
                 ? OFFERED.stream()
                 : Stream.concat(Stream.of(selected), OFFERED.stream());

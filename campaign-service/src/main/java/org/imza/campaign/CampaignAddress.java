@@ -1,0 +1,34 @@
+package org.imza.campaign;
+
+import java.util.UUID;
+
+/**
+ * Where a campaign is found on this site: by everybody under its slug, by its organization and by moderators under its
+ * id. Nothing else knows how these addresses look.
+ */
+public final class CampaignAddress {
+
+    /** All that are public. */
+    static final String LIST = "/campaigns";
+    /** Where an organization starts one. */
+    static final String OWN = "/organize/campaigns";
+    /** Where moderators see them. */
+    public static final String MODERATION = "/organize/moderation";
+
+    private CampaignAddress() {}
+
+    /** Its page. */
+    public static String page(String slug) {
+        return LIST + '/' + slug;
+    }
+
+    /** Where its organization works on it. */
+    public static String desk(UUID id) {
+        return OWN + '/' + id;
+    }
+
+    /** Where moderators decide about it. */
+    public static String review(UUID id) {
+        return MODERATION + '/' + id;
+    }
+}

@@ -1,2 +1,0 @@
-/** What every page has in common that is not for the public. */
-package org.imza.desk;

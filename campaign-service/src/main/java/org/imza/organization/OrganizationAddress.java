@@ -1,0 +1,12 @@
+package org.imza.organization;
+
+/** Where a group is found on this site. Nothing else knows how its address looks. */
+final class OrganizationAddress {
+
+    private OrganizationAddress() {}
+
+    /** Its page. */
+    static String page(String slug) {
+        return "/organizations/" + slug;
+    }
+}

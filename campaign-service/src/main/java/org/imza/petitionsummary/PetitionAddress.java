@@ -1,0 +1,26 @@
+package org.imza.petitionsummary;
+
+import java.util.UUID;
+
+/** Where petitions are found, which are another service's: what their events do not tell is known here only. */
+public final class PetitionAddress {
+
+    private static final String OWN = "/organize/petitions/";
+
+    private PetitionAddress() {}
+
+    /** Its page in its own language. */
+    static String page(String slug) {
+        return "/petitions/" + slug;
+    }
+
+    /** Where its organization works on it. */
+    static String desk(UUID id) {
+        return OWN + id;
+    }
+
+    /** Where {@code organization} starts one. */
+    public static String starting(UUID organization) {
+        return OWN + "new?organization=" + organization;
+    }
+}

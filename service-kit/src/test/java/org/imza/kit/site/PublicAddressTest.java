@@ -1,0 +1,27 @@
+package org.imza.kit.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class PublicAddressTest {
+
+    private final PublicAddress site = new PublicAddress(() -> "https://imza.example.org:8443");
+
+    @Test
+    void makesWholeAddressesOfPathsOnly() {
+        assertEquals("https://imza.example.org:8443/petitions/x", site.of("/petitions/x"));
+        assertEquals("https://imza.example.org:8443/", site.of("javascript:alert(1)"));
+    }
+
+    @Test
+    void knowsItsParts() {
+        assertEquals("imza.example.org:8443", site.site());
+        assertEquals("imza.example.org", site.domain());
+        assertEquals("https://imza.example.org:8443", site.origin());
+        assertTrue(site.secure());
+        assertFalse(new PublicAddress(() -> "http://localhost:8080").secure());
+    }
+}
