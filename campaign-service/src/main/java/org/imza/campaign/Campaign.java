@@ -145,22 +145,22 @@ class Campaign {
 
     CampaignLaunched launchedEvent() {
         return new CampaignLaunched(
-                id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), launchedAt);
+                id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), launchedAt, path());
     }
 
     CampaignChanged changedEvent() {
         return new CampaignChanged(
-                id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), changedAt);
+                id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), changedAt, path());
     }
 
     CampaignTakenDown takenDownEvent() {
         return new CampaignTakenDown(
-                id, organizationId, slug, takedown.takenDownReason().code(), takedown.takenDownAt());
+                id, organizationId, slug, takedown.takenDownReason().code(), takedown.takenDownAt(), path());
     }
 
     CampaignRestored restoredEvent() {
         return new CampaignRestored(
-                id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), restoredAt);
+                id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), restoredAt, path());
     }
 
     CampaignView view(OrganizationView organization, List<PetitionView> petitions) {

@@ -29,6 +29,7 @@ class RepublishingOrganizations implements Republisher {
 
     private List<OrganizationCreated> past(UUID id) {
         Organization one = organizations.findById(id);
-        return List.of(new OrganizationCreated(one.id, one.slug, one.name, one.createdAt));
+        return List.of(
+                new OrganizationCreated(one.id, one.slug, one.name, one.createdAt, OrganizationAddress.page(one.slug)));
     }
 }

@@ -39,12 +39,12 @@ class FollowingIT {
         Events.send(new PetitionEvent.Submitted(petition, organization, organizer, "slug", "en", "First title", now));
         Eventually.holds(() -> is(PetitionState.IN_MODERATION));
         Events.send(new PetitionEvent.Rejected(
-                petition, organization, organizer, "slug", "en", "First title", "DUPLICATE", null, now));
+                petition, organization, organizer, "slug", "en", "First title", "DUPLICATE", null, now, null, null));
         Eventually.holds(() -> is(PetitionState.REJECTED));
         publish();
         Eventually.holds(() -> is(PetitionState.OPEN));
         Events.send(new PetitionEvent.Changed(
-                petition, "slug", "en", Map.of("en", "New title", "ug-Cyrl", "Янги"), Map.of(), now));
+                petition, "slug", "en", Map.of("en", "New title", "ug-Cyrl", "Янги"), Map.of(), now, null));
         Eventually.holds(() -> view().title("en").equals("New title"));
         assertEquals("Янги", view().title("ug-Cyrl"));
         assertEquals("/petitions/slug/ug-Cyrl", view().path("ug-Cyrl"));
@@ -71,7 +71,8 @@ class FollowingIT {
                 500,
                 now,
                 now.plusSeconds(1),
-                now.plusSeconds(2)));
+                now.plusSeconds(2),
+                null));
         Eventually.holds(() -> known() && is(PetitionState.CLOSED));
         assertEquals("Back again", view().title("en"));
     }
@@ -104,7 +105,7 @@ class FollowingIT {
         Eventually.holds(() -> known() && is(PetitionState.CLOSED));
         publish();
         Events.send(new PetitionEvent.Changed(
-                petition, "slug", "en", Map.of("en", "New title"), Map.of(), now.plusSeconds(5)));
+                petition, "slug", "en", Map.of("en", "New title"), Map.of(), now.plusSeconds(5), null));
         Eventually.holds(() -> view().title("en").equals("New title"));
         assertTrue(is(PetitionState.CLOSED));
     }
@@ -126,7 +127,7 @@ class FollowingIT {
         publish();
         Events.send(id, closed);
         // The same key stays in order, so what was sent before has arrived when this has.
-        Events.send(new PetitionEvent.Changed(petition, "slug", "en", Map.of("en", "Last"), Map.of(), now));
+        Events.send(new PetitionEvent.Changed(petition, "slug", "en", Map.of("en", "Last"), Map.of(), now, null));
         Eventually.holds(() -> view().title("en").equals("Last"));
         assertEquals(PetitionState.OPEN, view().state());
     }
@@ -145,7 +146,16 @@ class FollowingIT {
 
     private void publish() {
         Events.send(new PetitionEvent.Published(
-                petition, organization, organizer, "slug", "en", Map.of("en", "Title"), Map.of("en", "S"), 500, now));
+                petition,
+                organization,
+                organizer,
+                "slug",
+                "en",
+                Map.of("en", "Title"),
+                Map.of("en", "S"),
+                500,
+                now,
+                null));
     }
 
     private boolean known() {

@@ -56,7 +56,8 @@ public record Group(UUID id, String slug, String token, Browser browser) {
                 Map.of("en", title, "ug", "ئۇيغۇرچە ماۋزۇ"),
                 Map.of("en", "A summary"),
                 500,
-                Instant.now()));
+                Instant.now(),
+                null));
         Eventually.holds(() -> browser.page("/organize").text().contains(title));
         return petition;
     }

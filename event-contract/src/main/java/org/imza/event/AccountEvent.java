@@ -25,7 +25,12 @@ public sealed interface AccountEvent extends Event {
      * whoever may not sign in, or asks too often, leaves the same traces.
      */
     record SignInLinkRequested(
-            UUID accountId, String language, String recipient, Instant expiresAt, Instant at, Instant mailAfter)
+            UUID accountId,
+            String language,
+            String recipient,
+            Instant expiresAt,
+            Instant at,
+            @LeftOutIfNull Instant mailAfter)
             implements AccountEvent {
 
         /** Mailed at once. */

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What happens to an organization's campaigns. Keyed by what it is about; kept for ever. */
+/**
+ * What happens to an organization's campaigns. Keyed by what it is about; kept for ever. {@code path} is its public
+ * address, relative to the platform's; {@code null} where a former release tells it.
+ */
 public sealed interface CampaignEvent extends Event {
 
     UUID organizationId();
@@ -15,7 +18,12 @@ public sealed interface CampaignEvent extends Event {
     }
 
     /** A group exists. */
-    record OrganizationCreated(UUID organizationId, String slug, String name, Instant at) implements CampaignEvent {
+    record OrganizationCreated(
+            UUID organizationId,
+            String slug,
+            String name,
+            Instant at,
+            @LeftOutIfNull String path) implements CampaignEvent {
 
         @Override
         public UUID key() {
@@ -32,7 +40,8 @@ public sealed interface CampaignEvent extends Event {
             String title,
             String summary,
             List<UUID> petitionIds,
-            Instant at)
+            Instant at,
+            @LeftOutIfNull String path)
             implements CampaignEvent {
 
         @Override
@@ -50,7 +59,8 @@ public sealed interface CampaignEvent extends Event {
             String title,
             String summary,
             List<UUID> petitionIds,
-            Instant at)
+            Instant at,
+            @LeftOutIfNull String path)
             implements CampaignEvent {
 
         @Override
@@ -85,8 +95,13 @@ public sealed interface CampaignEvent extends Event {
     }
 
     /** A moderator took a campaign off the public pages, with all its updates; {@code reason} is a public code. */
-    record CampaignTakenDown(UUID campaignId, UUID organizationId, String slug, String reason, Instant at)
-            implements CampaignEvent {
+    record CampaignTakenDown(
+            UUID campaignId,
+            UUID organizationId,
+            String slug,
+            String reason,
+            Instant at,
+            @LeftOutIfNull String path) implements CampaignEvent {
 
         @Override
         public UUID key() {
@@ -103,7 +118,8 @@ public sealed interface CampaignEvent extends Event {
             String title,
             String summary,
             List<UUID> petitionIds,
-            Instant at)
+            Instant at,
+            @LeftOutIfNull String path)
             implements CampaignEvent {
 
         @Override

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** What happens to a petition. Keyed by petition; kept for ever. */
+/**
+ * What happens to a petition. Keyed by petition; kept for ever. {@code path} is the address of its page in its own
+ * language, relative to the platform's; {@code null} where a former release tells it.
+ */
 public sealed interface PetitionEvent extends Event {
 
     UUID petitionId();
@@ -40,7 +43,8 @@ public sealed interface PetitionEvent extends Event {
             Map<String, String> titles,
             Map<String, String> summaries,
             long goal,
-            Instant at)
+            Instant at,
+            @LeftOutIfNull String path)
             implements PetitionEvent {}
 
     /** Its public texts changed: all of them as they are now. */
@@ -50,10 +54,14 @@ public sealed interface PetitionEvent extends Event {
             String language,
             Map<String, String> titles,
             Map<String, String> summaries,
-            Instant at)
+            Instant at,
+            @LeftOutIfNull String path)
             implements PetitionEvent {}
 
-    /** A moderator rejected it. {@code reason} is a public code; {@code explanation} may be {@code null}. */
+    /**
+     * A moderator rejected it. {@code reason} is a public code; {@code explanation} may be {@code null}. {@code workplace} is
+     * where its organization works on it.
+     */
     record Rejected(
             UUID petitionId,
             UUID organizationId,
@@ -63,7 +71,9 @@ public sealed interface PetitionEvent extends Event {
             String title,
             String reason,
             String explanation,
-            Instant at)
+            Instant at,
+            @LeftOutIfNull String path,
+            @LeftOutIfNull String workplace)
             implements PetitionEvent {}
 
     /** Its count reached the goal, so the next goal is shown. */
@@ -85,7 +95,8 @@ public sealed interface PetitionEvent extends Event {
             String title,
             long milestone,
             long goal,
-            Instant at)
+            Instant at,
+            @LeftOutIfNull String path)
             implements PetitionEvent {
 
         @Override
@@ -121,9 +132,10 @@ public sealed interface PetitionEvent extends Event {
             Map<String, String> titles,
             Map<String, String> summaries,
             long goal,
-            Instant publishedAt,
-            Instant closedAt,
-            Instant at)
+            @LeftOutIfNull Instant publishedAt,
+            @LeftOutIfNull Instant closedAt,
+            Instant at,
+            @LeftOutIfNull String path)
             implements PetitionEvent {}
 
     /** What was known of the persons who signed it is destroyed; their number stays. */

@@ -33,7 +33,7 @@ public sealed interface SignatureEvent extends Event {
             boolean keepMeUpdated,
             String recipient,
             Instant at,
-            Instant mailAfter)
+            @LeftOutIfNull Instant mailAfter)
             implements SignatureEvent {
 
         /** Mailed at once. */
@@ -50,7 +50,10 @@ public sealed interface SignatureEvent extends Event {
         }
     }
 
-    /** Somebody who is counted already signed again: told by mail only, and counted no second time. As {@link Submitted}. */
+    /**
+     * Somebody who is counted already signed again: told by mail only, and counted no second time. As {@link Submitted};
+     * {@code petitionPath} is the petition's page, {@code null} where a former release tells it.
+     */
     record Repeated(
             UUID signatureId,
             UUID petitionId,
@@ -59,7 +62,8 @@ public sealed interface SignatureEvent extends Event {
             String language,
             String recipient,
             Instant at,
-            Instant mailAfter)
+            @LeftOutIfNull Instant mailAfter,
+            @LeftOutIfNull String petitionPath)
             implements SignatureEvent {
 
         /** Mailed at once. */
@@ -71,7 +75,7 @@ public sealed interface SignatureEvent extends Event {
                 String language,
                 String recipient,
                 Instant at) {
-            this(signatureId, petitionId, petitionSlug, petitionTitle, language, recipient, at, null);
+            this(signatureId, petitionId, petitionSlug, petitionTitle, language, recipient, at, null, null);
         }
     }
 
@@ -79,7 +83,11 @@ public sealed interface SignatureEvent extends Event {
      * It counts from now on. {@code keepMeUpdated} tells whether what was confirmed asks for news, of all that was
      * submitted with this address; {@code null} where a former release tells it.
      */
-    record Confirmed(UUID signatureId, UUID petitionId, Instant at, Boolean keepMeUpdated) implements SignatureEvent {}
+    record Confirmed(
+            UUID signatureId,
+            UUID petitionId,
+            Instant at,
+            @LeftOutIfNull Boolean keepMeUpdated) implements SignatureEvent {}
 
     /** The signer took it back. */
     record Withdrawn(UUID signatureId, UUID petitionId, Instant at) implements SignatureEvent {}

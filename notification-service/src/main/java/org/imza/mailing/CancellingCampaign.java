@@ -18,11 +18,11 @@ public class CancellingCampaign {
         this.session = session;
     }
 
-    /** {@code slug} is the campaign's address, with which those of its updates begin. */
-    public void cancel(UUID campaignId, String slug) {
+    /** {@code path} is the campaign's page, below which those of its updates are. */
+    public void cancel(UUID campaignId, String path) {
         mails.cancel(campaignId);
         session.createNativeQuery("select id from mailing where starts_with(path, ?1)", UUID.class)
-                .setParameter(1, "/campaigns/" + slug + "/updates/")
+                .setParameter(1, path + "/updates/")
                 .getResultList()
                 .forEach(mailings::cancel);
     }

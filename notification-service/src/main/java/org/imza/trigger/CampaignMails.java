@@ -52,7 +52,9 @@ class CampaignMails implements EventListener<CampaignEvent> {
             case OrganizationCreated created -> organizations.called(created.organizationId(), created.name());
             case UpdatePosted posted -> on(posted);
             case UpdateTakenDown update -> cancellingMailing.cancel(update.updateId());
-            case CampaignTakenDown campaign -> cancellingCampaign.cancel(campaign.campaignId(), campaign.slug());
+            case CampaignTakenDown campaign ->
+                cancellingCampaign.cancel(
+                        campaign.campaignId(), TheirAddresses.campaign(campaign.path(), campaign.slug()));
             case CampaignRestored campaign -> resuming.resume(campaign.campaignId());
             default -> {
                 // Campaigns are on the page; supporters hear of their updates.

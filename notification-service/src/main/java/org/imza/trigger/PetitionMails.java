@@ -7,9 +7,9 @@ import org.imza.event.PetitionEvent.MilestoneReached;
 import org.imza.event.PetitionEvent.Published;
 import org.imza.event.PetitionEvent.Rejected;
 import org.imza.event.PetitionEvent.SignersErased;
+import org.imza.kit.access.Actor;
 import org.imza.kit.inbox.EventListener;
 import org.imza.kit.job.Jobs;
-import org.imza.kit.access.Actor;
 import org.imza.mailing.CancellingMailsOfSigners;
 import org.imza.mailing.Letter;
 import org.imza.mailing.QueueingMail;
@@ -42,7 +42,8 @@ class PetitionMails implements EventListener<PetitionEvent> {
         switch (event) {
             case Published published ->
                 tell(
-                        new Letter.PetitionPublished(title(published), page(published.slug())),
+                        new Letter.PetitionPublished(
+                                title(published), TheirAddresses.petition(published.path(), published.slug())),
                         published.organizerId(),
                         published.language(),
                         published);
@@ -50,7 +51,7 @@ class PetitionMails implements EventListener<PetitionEvent> {
                 tell(
                         new Letter.PetitionRejected(
                                 rejected.title(),
-                                "/organize/petitions/" + rejected.petitionId(),
+                                TheirAddresses.workplace(rejected.workplace(), rejected.petitionId()),
                                 rejected.reason(),
                                 rejected.explanation()),
                         rejected.organizerId(),
@@ -59,7 +60,10 @@ class PetitionMails implements EventListener<PetitionEvent> {
             case MilestoneReached reached ->
                 tell(
                         new Letter.MilestoneReached(
-                                reached.title(), page(reached.slug()), reached.milestone(), reached.goal()),
+                                reached.title(),
+                                TheirAddresses.petition(reached.path(), reached.slug()),
+                                reached.milestone(),
+                                reached.goal()),
                         reached.organizerId(),
                         reached.language(),
                         reached);
@@ -77,10 +81,6 @@ class PetitionMails implements EventListener<PetitionEvent> {
         if (news.still(event)) {
             mails.queue(letter, Recipient.ownerOf(organizerId, language), event.petitionId());
         }
-    }
-
-    private static String page(String slug) {
-        return "/petitions/" + slug;
     }
 
     private static String title(Published event) {

@@ -101,7 +101,9 @@ class SignatureMails implements EventListener<SignatureEvent> {
         SignatureEvent.Recipient signer = open(event.recipient(), event);
         tell(
                 new Letter.SignedAlready(
-                        event.petitionTitle(), "/petitions/" + event.petitionSlug(), signer.withdrawPath()),
+                        event.petitionTitle(),
+                        TheirAddresses.petition(event.petitionPath(), event.petitionSlug()),
+                        signer.withdrawPath()),
                 Recipient.at(signer.email(), event.language()),
                 event,
                 event.mailAfter());

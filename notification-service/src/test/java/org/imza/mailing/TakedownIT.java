@@ -73,7 +73,12 @@ class TakedownIT {
         queued(update);
         queued(elsewhere);
         Events.send(new CampaignTakenDown(
-                update.campaignId(), petition.organizer().organization(), "gone", "endangers-private-person", now()));
+                update.campaignId(),
+                petition.organizer().organization(),
+                "gone",
+                "endangers-private-person",
+                now(),
+                null));
         forgotten(update);
         Events.send(late);
         Events.send(new CampaignRestored(
@@ -84,7 +89,8 @@ class TakedownIT {
                 "Title",
                 "Summary",
                 update.petitionIds(),
-                now()));
+                now(),
+                null));
         Eventually.holds(() -> database.count("cancellation where about = ?", update.campaignId()) == 0);
         UpdatePosted further = petition.update(update.campaignId(), "gone");
         Events.send(further);

@@ -65,6 +65,11 @@ public class Organizers {
     }
 
     public static void published(Organizer organizer, UUID petition) {
+        published(organizer, petition, "/petitions/free-the-poet");
+    }
+
+    /** As petition-service tells it, or a former release of it with {@code null}. */
+    public static void published(Organizer organizer, UUID petition, String path) {
         Events.send(new PetitionEvent.Published(
                 petition,
                 organizer.organization(),
@@ -74,7 +79,8 @@ public class Organizers {
                 Map.of("en", Signers.TITLE),
                 Map.of(),
                 500,
-                Instant.now()));
+                Instant.now(),
+                path));
     }
 
     public static void rejected(Organizer organizer, UUID petition, String reason, String explanation) {
@@ -87,7 +93,9 @@ public class Organizers {
                 Signers.TITLE,
                 reason,
                 explanation,
-                Instant.now()));
+                Instant.now(),
+                null,
+                null));
     }
 
     public static void reached(Organizer organizer, UUID petition, long milestone) {
@@ -99,7 +107,8 @@ public class Organizers {
                 Signers.TITLE,
                 milestone,
                 2 * milestone,
-                Instant.now()));
+                Instant.now(),
+                null));
     }
 
     public static CampaignEvent.UpdatePosted update(Organizer organizer, UUID... petitions) {

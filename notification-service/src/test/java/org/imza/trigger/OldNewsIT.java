@@ -55,9 +55,18 @@ class OldNewsIT {
         Signer signer = Signer.of(petition, "Aygül", "en");
 
         Events.send(new PetitionEvent.Published(
-                petition, organizer.organization(), organizer.account(), "slug", "en", Map.of(), Map.of(), 500, old));
+                petition,
+                organizer.organization(),
+                organizer.account(),
+                "slug",
+                "en",
+                Map.of(),
+                Map.of(),
+                500,
+                old,
+                null));
         Events.send(new PetitionEvent.MilestoneReached(
-                petition, organizer.account(), "slug", "en", "Title", 100, 200, old));
+                petition, organizer.account(), "slug", "en", "Title", 100, 200, old, null));
         CampaignEvent.UpdatePosted update = Organizers.update(organizer, petition);
         Events.send(new CampaignEvent.UpdatePosted(
                 update.updateId(),

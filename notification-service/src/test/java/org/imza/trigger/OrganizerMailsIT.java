@@ -50,6 +50,20 @@ class OrganizerMailsIT {
     }
 
     @Test
+    void leadsToWhereTheEventSaysThatItIs() {
+        organizers.tellsAddress(english);
+        Organizers.published(english, petition, "/elsewhere/the-poet");
+        assertTrue(MailCatcher.theMailTo(english.email()).text().contains(SITE + "/elsewhere/the-poet\n"));
+    }
+
+    @Test
+    void knowsWherePetitionsAreThatAFormerReleaseTellsOf() {
+        organizers.tellsAddress(english);
+        Organizers.published(english, petition, null);
+        assertTrue(MailCatcher.theMailTo(english.email()).text().contains(SITE + "/petitions/free-the-poet\n"));
+    }
+
+    @Test
     void tellsWhyPetitionWasTurnedDown() {
         organizers.tellsAddress(english);
         Organizers.rejected(english, petition, "no-decision-maker", "Whom do you ask?\nName somebody.");

@@ -33,7 +33,8 @@ public final class PetitionEvents {
                 shown(petition, Words::title),
                 shown(petition, Words::summary),
                 petition.initialGoal(),
-                at);
+                at,
+                petition.path());
     }
 
     /** Its public texts changed. */
@@ -44,7 +45,8 @@ public final class PetitionEvents {
                 petition.language(),
                 shown(petition, Words::title),
                 shown(petition, Words::summary),
-                at);
+                at,
+                petition.path());
     }
 
     /** It was turned down. */
@@ -58,7 +60,9 @@ public final class PetitionEvents {
                 petition.original().words().title(),
                 petition.rejectionReason().code(),
                 petition.rejectionExplanation(),
-                at);
+                at,
+                petition.path(),
+                PetitionAddress.desk(petition.id()));
     }
 
     /** A moderator took it off the public pages. {@code reason} is a public code. */
@@ -89,7 +93,8 @@ public final class PetitionEvents {
                 petition.initialGoal(),
                 petition.publishedAt(),
                 petition.closedAt(),
-                at);
+                at,
+                petition.path());
     }
 
     private static Map<String, String> shown(PetitionView petition, Function<Words, String> part) {

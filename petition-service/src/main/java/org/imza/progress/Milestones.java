@@ -47,7 +47,8 @@ final class Milestones {
                 petition.title(petition.language()),
                 milestone,
                 goal,
-                at);
+                at,
+                petition.path());
     }
 
     private static long highest(Connection connection, UUID petitionId) throws SQLException {

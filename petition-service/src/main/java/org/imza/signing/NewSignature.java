@@ -90,7 +90,8 @@ record NewSignature(
                 submission.language(),
                 recipient,
                 now,
-                pace.notBefore(now));
+                pace.notBefore(now),
+                petition.path());
     }
 
     @Override

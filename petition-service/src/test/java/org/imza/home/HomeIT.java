@@ -44,9 +44,7 @@ class HomeIT {
                 english.select(".count-line").first().text());
         Document uyghur = page("/?lang=ug");
         assertEquals("rtl", uyghur.select("html").attr("dir"));
-        assertEquals(
-                "ئايشە قويۇپ بېرىلسۇن",
-                uyghur.select(".petition-item a").first().text());
+        assertEquals("ئايشە قويۇپ بېرىلسۇن", uyghur.select(".petition-item a").first().text());
         given().header("Accept-Language", "ug-CN,en;q=0.5")
                 .get("/petitions")
                 .then()
@@ -60,13 +58,21 @@ class HomeIT {
         UUID campaign = Ids.next();
         UUID organization = Ids.next();
         String title = "Campaign " + campaign;
-        Events.send(
-                new CampaignEvent.OrganizationCreated(organization, "g-" + organization, "The Group", Instant.now()));
+        Events.send(new CampaignEvent.OrganizationCreated(
+                organization, "g-" + organization, "The Group", Instant.now(), null));
         Events.send(new CampaignEvent.CampaignLaunched(
-                campaign, organization, "c-" + campaign, "en", title, "Its story.", List.of(), Instant.now()));
+                campaign, organization, "c-" + campaign, "en", title, "Its story.", List.of(), Instant.now(), null));
         awaitOnHome(title);
         Events.send(new CampaignEvent.CampaignChanged(
-                campaign, organization, "c-" + campaign, "en", "New " + title, "Its story.", List.of(), Instant.now()));
+                campaign,
+                organization,
+                "c-" + campaign,
+                "en",
+                "New " + title,
+                "Its story.",
+                List.of(),
+                Instant.now(),
+                null));
         awaitOnHome("New " + title);
         assertTrue(page("/").select(".campaign-item a").eachAttr("href").contains("/campaigns/c-" + campaign));
     }
@@ -77,24 +83,32 @@ class HomeIT {
         UUID group = Ids.next();
         String title = "Campaign " + campaign;
         Instant launched = Instant.now();
-        Events.send(new CampaignEvent.OrganizationCreated(group, "g-" + group, "The Group", launched));
+        Events.send(new CampaignEvent.OrganizationCreated(group, "g-" + group, "The Group", launched, null));
         CampaignEvent.CampaignLaunched launch = new CampaignEvent.CampaignLaunched(
-                campaign, group, "c-" + campaign, "en", title, "Its story.", List.of(), launched);
+                campaign, group, "c-" + campaign, "en", title, "Its story.", List.of(), launched, null);
         Events.send(launch);
         awaitOnHome(title);
 
         Events.send(new CampaignEvent.CampaignTakenDown(
-                campaign, group, "c-" + campaign, "hateful", launched.plusSeconds(1)));
+                campaign, group, "c-" + campaign, "hateful", launched.plusSeconds(1), null));
         Eventually.holds(() -> !page("/").text().contains(title));
         Events.send(new CampaignEvent.CampaignChanged(
-                campaign, group, "c-" + campaign, "en", "Old " + title, "S", List.of(), launched.plusMillis(500)));
+                campaign,
+                group,
+                "c-" + campaign,
+                "en",
+                "Old " + title,
+                "S",
+                List.of(),
+                launched.plusMillis(500),
+                null));
         Events.send(new CampaignEvent.CampaignLaunched(
-                Ids.next(), group, "c-" + group, "en", "Later " + title, "S", List.of(), launched));
+                Ids.next(), group, "c-" + group, "en", "Later " + title, "S", List.of(), launched, null));
         awaitOnHome("Later " + title);
         assertFalse(page("/").text().contains("Old " + title), "an older event does not bring it back");
 
         Events.send(new CampaignEvent.CampaignRestored(
-                campaign, group, "c-" + campaign, "en", "New " + title, "S", List.of(), launched.plusSeconds(2)));
+                campaign, group, "c-" + campaign, "en", "New " + title, "S", List.of(), launched.plusSeconds(2), null));
         awaitOnHome("New " + title);
     }
 

@@ -5,29 +5,31 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.time.Instant;
 import org.imza.event.Event;
+import org.imza.event.LeftOutIfNull;
 
 /** How events look on the wire: plain JSON, ISO 8601 instants, fields of newer releases tolerated. */
 public final class EventJson {
 
+    private static final JsonInclude.Value NOT_NULL =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL);
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            // What former releases do not tell is left out, as they do.
-            .withConfigOverride(Boolean.class, EventJson::optional)
-            .withConfigOverride(Instant.class, EventJson::optional)
+            .annotationIntrospector(new JacksonAnnotationIntrospector() {
+                @Override
+                public JsonInclude.Value findPropertyInclusion(Annotated field) {
+                    return field.hasAnnotation(LeftOutIfNull.class) ? NOT_NULL : super.findPropertyInclusion(field);
+                }
+            })
             .build();
 
     private EventJson() {}
-
-    private static void optional(MutableConfigOverride type) {
-        type.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
-    }
 
     /** {@code record} as JSON. */
     public static String write(Object record) {

@@ -35,8 +35,8 @@ class EventIdsTest {
         ids.add(idOf(new Closed(key, at.plusNanos(1_000))));
         ids.add(idOf(new GoalRaised(key, 100, 200, 100, at)));
         ids.add(idOf(new GoalRaised(key, 200, 500, 200, at)));
-        ids.add(idOf(new MilestoneReached(key, key, "slug", "en", "Title", 100, 200, at)));
-        ids.add(idOf(new MilestoneReached(key, key, "slug", "en", "Title", 200, 500, at)));
+        ids.add(idOf(new MilestoneReached(key, key, "slug", "en", "Title", 100, 200, at, null)));
+        ids.add(idOf(new MilestoneReached(key, key, "slug", "en", "Title", 200, 500, at, null)));
         assertEquals(7, ids.size());
     }
 

@@ -19,7 +19,7 @@ import org.imza.event.Topic;
 public final class Golden {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> VARIANTS = List.of("", ".news", ".paced");
+    private static final List<String> VARIANTS = List.of("", ".news", ".paced", ".path", ".paced.path");
 
     private Golden() {}
 
@@ -41,20 +41,30 @@ public final class Golden {
         Events.recordsOn(topic).forEach(Golden::checkShape);
     }
 
-    private static void checkShape(ConsumerRecord<String, String> record) {
+    /** {@code record} has the fields of its golden file and is announced as a CloudEvent. */
+    public static void checkShape(ConsumerRecord<String, String> record) {
         String type = Events.header(record, "ce_type");
         assertTrue(shapes(type).contains(fields(record.value())), type);
         assertEquals("1.0", Events.header(record, "ce_specversion"));
         assertEquals(36, Events.header(record, "ce_id").length());
     }
 
-    /** Optional fields have golden files of their own, beside the one of the type. */
+    /**
+     * Optional fields have golden files of their own, beside the one of the type. Where something is, this release tells
+     * whenever it can.
+     */
     private static List<Set<String>> shapes(String type) {
+        boolean placed = there(type + ".path");
         return VARIANTS.stream()
+                .filter(variant -> !placed || variant.endsWith(".path"))
                 .map(variant -> type + variant)
-                .filter(name -> Golden.class.getResource("/golden/" + name + ".json") != null)
+                .filter(Golden::there)
                 .map(name -> fields(file(name)))
                 .toList();
+    }
+
+    private static boolean there(String name) {
+        return Golden.class.getResource("/golden/" + name + ".json") != null;
     }
 
     private static Set<String> fields(String json) {

@@ -1,0 +1,24 @@
+package org.imza.trigger;
+
+import java.util.UUID;
+
+/** Where other services' things are: as their events tell it, or as it was before events told it. */
+final class TheirAddresses {
+
+    private TheirAddresses() {}
+
+    /** The petition's page; {@code told} may be {@code null}. */
+    static String petition(String told, String slug) {
+        return told == null ? "/petitions/" + slug : told;
+    }
+
+    /** Where its organization works on the petition; {@code told} may be {@code null}. */
+    static String workplace(String told, UUID petition) {
+        return told == null ? "/organize/petitions/" + petition : told;
+    }
+
+    /** The campaign's page; {@code told} may be {@code null}. */
+    static String campaign(String told, String slug) {
+        return told == null ? "/campaigns/" + slug : told;
+    }
+}
