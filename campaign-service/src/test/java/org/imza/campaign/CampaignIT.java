@@ -69,7 +69,7 @@ class CampaignIT {
         assertEquals("He", page.select(".text strong").text());
         assertTrue(page.text().contains("0 have signed. Let’s get to 500!"), page.text());
         assertEquals(
-                "/petitions/petition-" + petition, page.select(".petition-item h3 a").attr("href"));
+                "/petitions/petition-" + petition, page.select(".item h3 a").attr("href"));
         assertEquals("500", page.select("progress").attr("max"));
         CampaignLaunched launched = Events.await(
                 CampaignLaunched.class,
@@ -160,8 +160,8 @@ class CampaignIT {
         Document page = new Browser().page(campaign.path());
         assertEquals("ug", page.selectFirst("html").attr("lang"));
         assertEquals("rtl", page.selectFirst("html").attr("dir"));
-        assertEquals("ug", page.selectFirst(".petition-item h3 a").attr("lang"));
-        assertTrue(page.selectFirst(".petition-item h3 a").attr("href").endsWith("/ug"));
+        assertEquals("ug", page.selectFirst(".item h3 a").attr("lang"));
+        assertTrue(page.selectFirst(".item h3 a").attr("href").endsWith("/ug"));
         assertFalse(campaign.slug().isEmpty());
     }
 

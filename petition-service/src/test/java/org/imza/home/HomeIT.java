@@ -38,13 +38,13 @@ class HomeIT {
         organizer.submits(id);
         String slug = Person.moderator().publishes(id);
         Document english = page("/");
-        assertEquals("/petitions/" + slug, english.select(".petition-item a").attr("href"));
+        assertEquals("/petitions/" + slug, english.select(".item a").attr("href"));
         assertEquals(
                 "0 have signed. Let's get to 500!",
                 english.select(".count-line").first().text());
         Document uyghur = page("/?lang=ug");
         assertEquals("rtl", uyghur.select("html").attr("dir"));
-        assertEquals("ئايشە قويۇپ بېرىلسۇن", uyghur.select(".petition-item a").first().text());
+        assertEquals("ئايشە قويۇپ بېرىلسۇن", uyghur.select(".item a").first().text());
         given().header("Accept-Language", "ug-CN,en;q=0.5")
                 .get("/petitions")
                 .then()
@@ -74,7 +74,7 @@ class HomeIT {
                 Instant.now(),
                 null));
         awaitOnHome("New " + title);
-        assertTrue(page("/").select(".campaign-item a").eachAttr("href").contains("/campaigns/c-" + campaign));
+        assertTrue(page("/").select(".tile a").eachAttr("href").contains("/campaigns/c-" + campaign));
     }
 
     @Test

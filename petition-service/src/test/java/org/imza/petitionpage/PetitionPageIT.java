@@ -56,8 +56,8 @@ class PetitionPageIT {
         assertEquals("What happened", page.select(".text h2").text());
         assertEquals("taken", page.select(".text em").text());
         assertEquals("https://example.org/story", page.select(".links a").attr("href"));
-        assertEquals("/petitions/" + other, page.select(".petitions a").attr("href"));
-        assertEquals("0 have signed.", page.select(".petitions .small").text());
+        assertEquals("/petitions/" + other, page.select(".items a").attr("href"));
+        assertEquals("0 have signed.", page.select(".items .small").text());
         assertEquals("Be the first to sign.", page.select(".invite").text());
         assertEquals(
                 "http://localhost:8080/petitions/" + slug,

@@ -22,6 +22,7 @@ import org.imza.kit.http.Representation;
 @Singleton
 public class Assets {
     private static final String FOLDER = "META-INF/imza-assets/";
+    private static final String OF_SERVICE = "service.css";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*(?:[./][A-Za-z0-9_-]+)*\\.[a-z0-9]+");
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([a-z-]+\\.css)\"\\);");
     private static final Pattern CSS_ADDRESS = Pattern.compile("url\\(\"([^\":?]+)\"\\)");
@@ -91,9 +92,15 @@ public class Assets {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A service need not have a sheet of its own. */
     private String text(String name) {
         return find(name)
                 .map(asset -> new String(asset.content().body(), StandardCharsets.UTF_8))
-                .orElseThrow(() -> new IllegalArgumentException("No asset " + name));
+                .orElseGet(() -> {
+                    if (name.equals(OF_SERVICE)) {
+                        return "";
+                    }
+                    throw new IllegalArgumentException("No asset " + name);
+                });
     }
 }
