@@ -55,7 +55,8 @@ public class InvitationPages {
     /** The list and the form. */
     @GET
     public Response list() {
-        return desk.page(200, 
+        return desk.page(
+                200,
                 desk.text("invitationList"),
                 Templates.invitations(listing.list(), "", FormErrors.none(AddressInput.INVITATION)));
     }
@@ -67,7 +68,8 @@ public class InvitationPages {
         Checked<EmailAddress> invited = guest.sound() ? invited(guest) : guest;
         return invited.sound()
                 ? Desk.seeOther(PATH)
-                : desk.page(422, 
+                : desk.page(
+                        422,
                         desk.text("invitationList"),
                         Templates.invitations(listing.list(), email, invited.in(desk::text)));
     }

@@ -42,7 +42,8 @@ public class SignInPages {
     @GET
     public Response form(@QueryParam("return") String returnPath) {
         String path = LocalPath.of(returnPath).toString();
-        return desk.open(200, desk.text("accountSignIn"), Templates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
+        return desk.open(
+                200, desk.text("accountSignIn"), Templates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
     }
 
     /** Has the link mailed; the answer tells nobody whether it was. This browser need not be told whose link it is. */
@@ -51,8 +52,8 @@ public class SignInPages {
         LocalPath path = LocalPath.of(returnPath);
         Checked<EmailAddress> checked = new AddressInput(email).check(AddressInput.SIGN_IN);
         if (!checked.sound()) {
-            return desk.open(422, 
-                    desk.text("accountSignIn"), Templates.signIn(email, path.toString(), checked.in(desk::text)));
+            return desk.open(
+                    422, desk.text("accountSignIn"), Templates.signIn(email, path.toString(), checked.in(desk::text)));
         }
         EmailAddress address = checked.command();
         SecretToken mark = browser.mark();

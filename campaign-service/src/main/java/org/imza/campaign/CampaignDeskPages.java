@@ -3,7 +3,6 @@ package org.imza.campaign;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +21,6 @@ import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.organization.Organizations;
 import org.imza.petitionsummary.PetitionView;
 import org.imza.takedown.Takedown;
 
@@ -79,7 +77,8 @@ public class CampaignDeskPages {
     @Path("/new")
     public Response form(@QueryParam("organization") UUID organization) {
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
-        return desk.page(200, 
+        return desk.page(
+                200,
                 desk.text("campaignNew"),
                 writing(organization, CampaignInput.empty(desk.language().tag()), FormErrors.none(CampaignInput.FORM)));
     }
@@ -107,8 +106,10 @@ public class CampaignDeskPages {
     @Demands(Permission.READ_DRAFTS)
     public Response show(@PathParam("id") UUID id) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.READ_DRAFTS, id);
-        return desk.page(200, 
-                campaign.title(), deskOf(campaign, CampaignInput.of(campaign), FormErrors.none(CampaignInput.FORM)));
+        return desk.page(
+                200,
+                campaign.title(),
+                deskOf(campaign, CampaignInput.of(campaign), FormErrors.none(CampaignInput.FORM)));
     }
 
     /** Changes its words. */

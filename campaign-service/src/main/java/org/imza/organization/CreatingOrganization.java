@@ -55,7 +55,12 @@ class CreatingOrganization {
         organizations.persist(organization);
         // Written at once: the session is asked after everything that could still wait for somebody else.
         memberships.persistAndFlush(new Membership(organization.id, founder.accountId(), Role.OWNER, now));
-        outbox.append(new OrganizationCreated(organization.id, organization.slug, organization.name, now, OrganizationAddress.page(organization.slug)));
+        outbox.append(new OrganizationCreated(
+                organization.id,
+                organization.slug,
+                organization.name,
+                now,
+                OrganizationAddress.page(organization.slug)));
         return new Founded(organization.view(), tokens.reissue());
     }
 

@@ -40,7 +40,8 @@ public class DashboardPage {
     public Response show() {
         List<OrganizationDesk> desks =
                 desk.actor().memberships().stream().map(this::deskOf).toList();
-        return desk.page(200, 
+        return desk.page(
+                200,
                 desk.text("organizationDashboard"),
                 Templates.dashboard(desks, desk.language().tag()));
     }

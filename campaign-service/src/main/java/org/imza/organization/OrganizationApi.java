@@ -13,7 +13,6 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.problem.JsonMistakes;
-import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 
 /** Founding a group, for programs. */

@@ -40,7 +40,8 @@ public class OrganizationDeskPages {
     @GET
     @Path("/new")
     public Response form() {
-        return desk.page(200, desk.text("organizationNew"), Templates.founding("", FormErrors.none(OrganizationInput.FORM)));
+        return desk.page(
+                200, desk.text("organizationNew"), Templates.founding("", FormErrors.none(OrganizationInput.FORM)));
     }
 
     /** Founds it; the session's token holds it from now on. */

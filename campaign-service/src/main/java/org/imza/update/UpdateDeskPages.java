@@ -72,7 +72,8 @@ public class UpdateDeskPages {
     @Path("/new")
     public Response form(@PathParam("campaign") UUID campaignId) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
-        return desk.page(200, 
+        return desk.page(
+                200,
                 desk.text("updateNew"),
                 Templates.writing(campaign, Ids.next(), UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
     }
@@ -124,7 +125,8 @@ public class UpdateDeskPages {
                 Permission.POST_UPDATES,
                 campaignId,
                 id,
-                (campaign, update) -> desk.page(200, 
+                (campaign, update) -> desk.page(
+                        200,
                         desk.text("updateEdit"),
                         Templates.writing(
                                 campaign, id, UpdateInput.of(update.text()), FormErrors.none(UpdateInput.FORM))));

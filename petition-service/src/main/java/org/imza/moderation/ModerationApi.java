@@ -9,8 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
-import org.imza.kit.language.Language;
-import org.imza.kit.language.Messages;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;

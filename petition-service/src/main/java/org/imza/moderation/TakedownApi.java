@@ -7,8 +7,6 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
-import org.imza.kit.language.Language;
-import org.imza.kit.language.Messages;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;

@@ -1,7 +1,6 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,7 +13,6 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
-import org.imza.kit.language.Messages;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionAddress;

@@ -18,7 +18,6 @@ import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
-import org.imza.kit.language.Messages;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.CreatingPetition;
 import org.imza.petition.PetitionAddress;

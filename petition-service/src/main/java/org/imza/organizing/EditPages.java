@@ -15,7 +15,6 @@ import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
-import org.imza.kit.language.Messages;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.EditingPetition;
@@ -90,7 +89,6 @@ class EditPages {
         closing.close(signedIn.actor(), id);
         return Desk.seeOther(PetitionAddress.desk(id));
     }
-
 
     private Response page(int status, PetitionView petition, PetitionForm form, FormErrors errors, boolean saved) {
         return desk.page(

@@ -9,14 +9,12 @@ import java.net.URI;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
-import org.imza.kit.language.Messages;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.CreatingPetition;
 import org.imza.petition.EditingPetition;
 import org.imza.petition.PetitionAddress;
-import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionJson;
 import org.imza.petition.PetitionView;
 import org.imza.petition.SubmittingPetition;
@@ -66,8 +64,8 @@ class PetitionApi {
     @PUT
     @Path("/{id}")
     public PetitionJson edit(@RestPath UUID id, PetitionInput input) {
-        return PetitionJson.of(
-                editing.edit(signedIn.actor(), id, JsonMistakes.demand(input).check().orRefuse()));
+        return PetitionJson.of(editing.edit(
+                signedIn.actor(), id, JsonMistakes.demand(input).check().orRefuse()));
     }
 
     /** A translation added or rewritten. */
@@ -76,7 +74,10 @@ class PetitionApi {
     public PetitionJson translate(@RestPath UUID id, @RestPath String tag, WordsInput input) {
         String language = TranslationPages.known(tag).tag();
         return PetitionJson.of(translating.translate(
-                signedIn.actor(), id, language, JsonMistakes.demand(input).check().orRefuse()));
+                signedIn.actor(),
+                id,
+                language,
+                JsonMistakes.demand(input).check().orRefuse()));
     }
 
     /** Handed to the moderators. */

@@ -1,7 +1,6 @@
 package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -73,7 +73,8 @@ class SignPages {
             }
             throw e;
         }
-        return Response.seeOther(URI.create(PetitionAddress.translation(petition.slug(), submission.language()) + "/signed"))
+        return Response.seeOther(
+                        URI.create(PetitionAddress.translation(petition.slug(), submission.language()) + "/signed"))
                 .build();
     }
 

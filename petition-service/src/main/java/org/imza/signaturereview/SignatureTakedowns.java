@@ -8,7 +8,6 @@ import org.imza.kit.access.Actor;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
-import org.imza.kit.language.Messages;
 import org.imza.kit.problem.Problem;
 import org.imza.moderation.Takedown;
 import org.imza.moderation.TakedownGrounds;

@@ -8,7 +8,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.Routes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

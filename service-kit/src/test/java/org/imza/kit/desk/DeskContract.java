@@ -28,8 +28,7 @@ public abstract class DeskContract {
             assertEquals("en", language(as(token).get(path)), path);
             assertEquals("ug", language(as(token).get(with(path, "lang=ug"))), path);
             assertEquals("en", language(as(token).get(with(path, "lang=tlh"))), path);
-            assertEquals(
-                    "ug", language(speaking("ug", token).get(path)), path);
+            assertEquals("ug", language(speaking("ug", token).get(path)), path);
         });
     }
 
