@@ -3,9 +3,9 @@ package org.imza.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.imza.kit.blocks.Document;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
-import org.imza.kit.text.Markdown;
 import org.imza.organization.OrganizationView;
 import org.imza.petitionsummary.PetitionAddress;
 import org.imza.petitionsummary.PetitionView;
@@ -57,7 +57,7 @@ public record CampaignView(
 
     /** The story as safe HTML. */
     public String storyHtml() {
-        return Markdown.toHtml(story);
+        return Document.of(story).html();
     }
 
     /** Those of its petitions that anybody may see. */

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
+import org.imza.kit.blocks.Document;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
-import org.imza.kit.text.Markdown;
 
 /** A posted update as the public sees it. */
 @Path("/campaigns/{campaign}/updates/{update}")
@@ -50,7 +50,7 @@ public class UpdatePages {
         Page page = Pages.of(
                         campaign.interfaceLanguage(acceptLanguage),
                         update.text().title())
-                .describedAs(Markdown.excerpt(update.text().body(), DESCRIPTION))
+                .describedAs(Document.of(update.text().body()).excerpt(DESCRIPTION))
                 .at(update.path())
                 .from(campaign.organization().name(), campaign.organization().path());
         return pages.publicPage(Templates.update(campaign, update), page);

@@ -3,7 +3,7 @@ package org.imza.update;
 import java.time.Instant;
 import java.util.UUID;
 import org.imza.campaign.CampaignNews;
-import org.imza.kit.text.Markdown;
+import org.imza.kit.blocks.Document;
 import org.imza.takedown.Takedown;
 
 /**
@@ -21,6 +21,6 @@ public record UpdateView(
 
     /** Its text as safe HTML. */
     public String bodyHtml() {
-        return Markdown.toHtml(text.body());
+        return Document.of(text.body()).html();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.imza.campaign.CampaignNews;
 import org.imza.campaign.CampaignView;
+import org.imza.kit.blocks.Document;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.text.Markdown;
 
 /** Finds updates: posted ones by their address, all of them for the campaign's members. */
 @ApplicationScoped
@@ -85,7 +85,7 @@ public class Updates implements CampaignNews {
                         path(campaign, update),
                         update.dateline,
                         update.dated,
-                        Markdown.excerpt(update.body, EXCERPT),
+                        Document.of(update.body).excerpt(EXCERPT),
                         picture(campaign, update, sizes),
                         update.takenDown() ? update.takedown : null))
                 .toList();

@@ -8,12 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.imza.kit.blocks.Document;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
-import org.imza.kit.text.Markdown;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -55,7 +55,7 @@ class AboutPages {
         Page page = Pages.of(language, messages.text(language, titleKey))
                 .at(path)
                 .inLanguages(Pages.interfaceLinks(language, path));
-        String html = Markdown.toHtml(messages.text(language, textKey));
+        String html = Document.of(messages.text(language, textKey)).html();
         return pages.publicPage(Templates.about(html), page);
     }
 }

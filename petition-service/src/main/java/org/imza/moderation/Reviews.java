@@ -2,10 +2,10 @@ package org.imza.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.imza.kit.blocks.Document;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Language;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.text.Markdown;
 import org.imza.organization.Organizations;
 import org.imza.petition.PetitionView;
 import org.imza.petition.ReadingPetitions;
@@ -52,7 +52,7 @@ class Reviews {
                 Language.of(text.language()),
                 words.title(),
                 words.summary(),
-                Markdown.toHtml(words.body()),
+                Document.of(words.body()).html(),
                 petition.state().published() && !text.approved(),
                 text.version());
     }

@@ -4,13 +4,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.kit.blocks.Document;
 import org.imza.kit.http.Content;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.LanguageLink;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
-import org.imza.kit.text.Markdown;
 import org.imza.organization.Organizations;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
@@ -75,7 +75,7 @@ class PetitionRenderer {
                 messages.text(language, petition.rejectionReason().messageKey()),
                 petition.rejectionExplanation(),
                 text.words().summary(),
-                Markdown.toHtml(text.words().body()));
+                Document.of(text.words().body()).html());
         return pages.privatePage(template, page);
     }
 

@@ -5,10 +5,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.imza.kit.blocks.Document;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.site.PublicAddress;
-import org.imza.kit.text.Markdown;
 import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
 import org.imza.petition.FurtherLink;
@@ -63,7 +63,7 @@ class ShowingPetition {
                 language,
                 words.title(),
                 words.summary(),
-                Markdown.toHtml(words.body()),
+                Document.of(words.body()).html(),
                 organization.name(),
                 organization.path(),
                 published ? petition.publishedAt() : petition.createdAt(),

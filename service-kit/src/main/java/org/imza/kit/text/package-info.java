@@ -1,2 +1,2 @@
-/** What people type, made safe: plain text, names, addresses, Markdown, slugs. */
+/** What people type, made safe: plain text, names, addresses, slugs. */
 package org.imza.kit.text;

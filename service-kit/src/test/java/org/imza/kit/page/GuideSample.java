@@ -2,6 +2,7 @@ package org.imza.kit.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.imza.kit.blocks.Document;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
@@ -9,7 +10,6 @@ import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.language.UyghurScripts;
-import org.imza.kit.text.Markdown;
 
 /** An invented petition in a language, for the style guide. */
 record GuideSample(
@@ -59,7 +59,7 @@ record GuideSample(
                 "Families of the Absent",
                 "the Minister of Justice",
                 "He taught three generations of children to read. Since March 2018 nobody has heard his voice.",
-                Markdown.toHtml("""
+                Document.of("""
                         Yalqun Ömer, 61, taught literature in a village school for thirty-four years. On a morning in March 2018 \
                         two men asked him to come along “for an hour”. **He has not come back.**
 
@@ -87,7 +87,7 @@ record GuideSample(
 
                         1. Letters of the family, 2018 to 2026, <https://example.org/archive/letters/2018-2026/all-eleven-letters-with-translation.html>
                         2. Criminal Procedure Law, article 85.
-                        """),
+                        """).html(),
                 1204,
                 1500,
                 true,
@@ -102,7 +102,7 @@ record GuideSample(
                 "يوقاپ كەتكەنلەرنىڭ ئائىلىلىرى",
                 "ئەدلىيە مىنىستىرى",
                 "ئۇ ئۈچ ئەۋلاد بالىغا ئوقۇش ئۆگەتكەن. 2018-يىلى مارتتىن بۇيان ئۇنىڭ ئاۋازىنى ھېچكىم ئاڭلىمىدى.",
-                Markdown.toHtml("""
+                Document.of("""
                         61 ياشلىق يالقۇن ئۆمەر يېزا مەكتىپىدە ئوتتۇز تۆت يىل ئەدەبىيات دەرسى ئۆتكەن. 2018-يىلى مارتنىڭ بىر ئەتىگىنى \
                         ئىككى كىشى ئۇنى «بىر سائەتلىك» دەپ ئېلىپ كەتتى. **ئۇ تېخىچە قايتىپ كەلمىدى.**
 
@@ -119,7 +119,7 @@ record GuideSample(
                         ### نېمىشقا ھازىر
 
                         يانۋاردا كونا ھۆكۈملەرنى قايتا كۆرۈپ چىقىش باشلىنىدۇ.
-                        """),
+                        """).html(),
                 0,
                 500,
                 false,

@@ -131,29 +131,6 @@ class TextTest {
         assertTrue(Slug.of("word ".repeat(50), "x").length() <= 60);
     }
 
-    @Test
-    void makesMarkdownHarmless() {
-        String html = Markdown.toHtml(
-                "# Title\n\nText <script>alert(1)</script> [x](javascript:alert(1)) [y](https://example.org)\n\n![p](http://e.org/p.png)");
-        assertTrue(html.contains("<h2>Title</h2>"), html);
-        assertTrue(html.contains("&lt;script&gt;"), html);
-        assertFalse(html.contains("javascript:"), html);
-        assertTrue(html.contains("href=\"https://example.org\""), html);
-        assertFalse(html.contains("<img"), html);
-    }
-
-    @Test
-    void beginsHeadingsAtLevelTwo() {
-        assertEquals("<h2>A</h2>\n<h3>B</h3>\n", Markdown.toHtml("# A\n\n## B"));
-        assertEquals("<h2>A</h2>\n<h3>B</h3>\n", Markdown.toHtml("## A\n\n### B"));
-        assertEquals("<p>A</p>\n", Markdown.toHtml("A"));
-    }
-
-    @Test
-    void cutsExcerptsAtWords() {
-        assertEquals("One two…", Markdown.excerpt("# One\n\ntwo three four", 9));
-    }
-
     private static String key(Runnable parsing) {
         return assertThrows(InvalidText.class, parsing::run).code();
     }

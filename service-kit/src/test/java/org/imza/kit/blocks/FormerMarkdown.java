@@ -1,4 +1,4 @@
-package org.imza.kit.text;
+package org.imza.kit.blocks;
 
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
@@ -11,8 +11,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Markdown (CommonMark) as safe HTML or as text. HTML in it is shown as it was typed, images are left out. */
-public final class Markdown {
+/** How texts were rendered before there were blocks: what people have read, they go on reading. */
+final class FormerMarkdown {
 
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer HTML =
@@ -48,10 +48,10 @@ public final class Markdown {
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
 
-    private Markdown() {}
+    private FormerMarkdown() {}
 
     /** {@code markdown} as HTML; its headings begin at level two whatever the author began with. */
-    public static String toHtml(String markdown) {
+    static String toHtml(String markdown) {
         Node document = PARSER.parse(markdown);
         HighestHeading highest = new HighestHeading();
         document.accept(highest);
@@ -60,12 +60,11 @@ public final class Markdown {
     }
 
     /** {@code markdown} as text for a mail or an excerpt. */
-    public static String toText(String markdown) {
+    static String toText(String markdown) {
         return TEXT.render(PARSER.parse(markdown));
     }
 
-    /** The first paragraphs of {@code markdown} as one line of at most {@code most} characters, cut at a word. */
-    public static String excerpt(String markdown, int most) {
+    static String excerpt(String markdown, int most) {
         String line = String.join(" ", List.of(toText(markdown).strip().split("\\s+")));
         return line.length() <= most ? line : line.substring(0, most).replaceAll("\\s\\S*$", "") + "…";
     }
