@@ -2,7 +2,6 @@ package org.imza.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.imza.kit.blocks.Document;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Language;
 import org.imza.kit.problem.Problem;
@@ -52,7 +51,7 @@ class Reviews {
                 Language.of(text.language()),
                 words.title(),
                 words.summary(),
-                Document.of(words.body()).html(),
+                text.document().html(),
                 petition.state().published() && !text.approved(),
                 text.version());
     }

@@ -23,5 +23,5 @@ final class OrganizingTemplates {
     static native TemplateInstance edit(
             PetitionDesk desk, PetitionForm form, FormErrors errors, List<Choice> languages, boolean saved);
 
-    static native TemplateInstance translation(TranslationDesk desk, WordsInput form, FormErrors errors);
+    static native TemplateInstance translation(TranslationDesk desk, TranslationInput form, FormErrors errors);
 }

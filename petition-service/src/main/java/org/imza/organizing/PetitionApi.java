@@ -19,6 +19,7 @@ import org.imza.petition.PetitionJson;
 import org.imza.petition.PetitionView;
 import org.imza.petition.SubmittingPetition;
 import org.imza.petition.TranslatingPetition;
+import org.imza.petition.TranslationDraft;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What organizers do with petitions, over JSON. */
@@ -77,7 +78,7 @@ class PetitionApi {
                 signedIn.actor(),
                 id,
                 language,
-                JsonMistakes.demand(input).check().orRefuse()));
+                TranslationDraft.whole(JsonMistakes.demand(input).check().orRefuse())));
     }
 
     /** Handed to the moderators. */

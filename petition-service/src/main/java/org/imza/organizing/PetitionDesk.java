@@ -16,8 +16,8 @@ record PetitionDesk(
         List<TranslationRow> translations,
         List<Choice> otherLanguages) {
 
-    /** A translation in the list of translations. */
-    record TranslationRow(String href, Language language, String title, boolean waiting) {}
+    /** A translation in the list of translations; so many parts of it are {@code behind} the original. */
+    record TranslationRow(String href, Language language, String title, boolean waiting, long behind) {}
 
     public String path() {
         return PetitionAddress.desk(petition.id());

@@ -45,7 +45,8 @@ class PetitionDesks {
                 PetitionAddress.translating(petition.id(), text.language()),
                 Language.of(text.language()),
                 text.words().title(),
-                petition.state().published() && !text.approved());
+                petition.state().published() && !text.approved(),
+                text.behind(petition.original()));
     }
 
     private static List<Choice> otherLanguages(PetitionView petition) {

@@ -1,12 +1,42 @@
 package org.imza.organizing;
 
+import java.util.List;
+import org.imza.kit.blocks.TranslationState;
 import org.imza.kit.language.Language;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.Words;
 
-/** A translation as its organizer works on it, beside the original; {@code frozen} once it is public. */
-record TranslationDesk(PetitionView petition, Language language, boolean frozen) {
+/**
+ * A translation as its organizer works on it, beside the original; {@code frozen} once it is public; so many parts of it are {@code behind} the original, {@code parts} are those of its text.
+ */
+record TranslationDesk(
+        PetitionView petition,
+        Language language,
+        boolean frozen,
+        boolean titleOutOfDate,
+        boolean summaryOutOfDate,
+        long behind,
+        List<Part> parts) {
+
+    /**
+     * A block on both sides, {@code original} empty where there is none; {@code number} counts from 1, {@code rows} is the
+     * height of what is typed into, in lines.
+     */
+    record Part(int number, String id, String original, String words, TranslationState state, int rows) {
+
+        public boolean missing() {
+            return state == TranslationState.MISSING;
+        }
+
+        public boolean outOfDate() {
+            return state == TranslationState.OUT_OF_DATE;
+        }
+
+        public boolean withoutOriginal() {
+            return state == TranslationState.WITHOUT_ORIGINAL;
+        }
+    }
 
     public String path() {
         return PetitionAddress.desk(petition.id());

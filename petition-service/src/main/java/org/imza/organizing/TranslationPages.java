@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
@@ -20,7 +21,7 @@ import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
 import org.imza.petition.TranslatingPetition;
-import org.imza.petition.Words;
+import org.imza.petition.TranslationDraft;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,12 +35,15 @@ class TranslationPages {
     private final Desk desk;
     private final SignedIn signedIn;
     private final OwnPetition own;
+    private final TranslationDesks desks;
     private final TranslatingPetition translating;
 
-    TranslationPages(Desk desk, SignedIn signedIn, OwnPetition own, TranslatingPetition translating) {
+    TranslationPages(
+            Desk desk, SignedIn signedIn, OwnPetition own, TranslationDesks desks, TranslatingPetition translating) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.own = own;
+        this.desks = desks;
         this.translating = translating;
     }
 
@@ -56,8 +60,9 @@ class TranslationPages {
     @Demands(Permission.READ_DRAFTS)
     public Response show(@RestPath UUID id, @RestPath String tag) {
         PetitionView petition = own.of(id);
-        return page(
-                200, petition, known(tag), WordsInput.of(petition, known(tag).tag()), FormErrors.none(WordsInput.FORM));
+        TextView text = petition.texts().get(known(tag).tag());
+        TranslationInput form = TranslationInput.of(text == null ? null : text.words());
+        return page(200, petition, known(tag), form, FormErrors.none(WordsInput.FORM));
     }
 
     @POST
@@ -68,13 +73,16 @@ class TranslationPages {
             @RestPath String tag,
             @RestForm String title,
             @RestForm String summary,
-            @RestForm String body) {
-        WordsInput form = new WordsInput(title, summary, body);
-        Checked<Words> words = form.check();
-        if (!words.sound()) {
-            return page(422, own.of(id), known(tag), form, words.in(desk::text));
+            @RestForm String body,
+            @RestForm List<String> block,
+            @RestForm List<String> words,
+            @RestForm List<String> reviewed) {
+        TranslationInput form = new TranslationInput(title, summary, body, block, words, reviewed);
+        Checked<TranslationDraft> draft = form.check();
+        if (!draft.sound()) {
+            return page(422, own.of(id), known(tag), form, draft.in(desk::text));
         }
-        translating.translate(signedIn.actor(), id, known(tag).tag(), words.command());
+        translating.translate(signedIn.actor(), id, known(tag).tag(), draft.command());
         return Desk.seeOther(PetitionAddress.desk(id) + "?saved=true");
     }
 
@@ -87,12 +95,11 @@ class TranslationPages {
         }
     }
 
-    private Response page(int status, PetitionView petition, Language language, WordsInput form, FormErrors errors) {
-        TextView text = petition.texts().get(language.tag());
-        boolean frozen = !petition.state().editable() && text != null && text.approved();
+    private Response page(
+            int status, PetitionView petition, Language language, TranslationInput form, FormErrors errors) {
         return desk.page(
                 status,
                 desk.text("organizingTranslationTitle", language.ownName()),
-                OrganizingTemplates.translation(new TranslationDesk(petition, language, frozen), form, errors));
+                OrganizingTemplates.translation(desks.of(petition, language, form), form, errors));
     }
 }

@@ -4,7 +4,6 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
-import org.imza.petition.PetitionView;
 import org.imza.petition.Words;
 
 /** A petition's words in one language as they were sent, unchecked; anything may be {@code null}. */
@@ -15,14 +14,6 @@ public record WordsInput(String title, String summary, String body) {
     static final Field BODY = Field.required("body", "petitionBody").atMost(50_000);
 
     static final Form FORM = new Form("translation", TITLE, SUMMARY, BODY);
-
-    static WordsInput of(PetitionView petition, String tag) {
-        if (!petition.texts().containsKey(tag)) {
-            return new WordsInput("", "", "");
-        }
-        Words words = petition.texts().get(tag).words();
-        return new WordsInput(words.title(), words.summary(), words.body());
-    }
 
     Checked<Words> check() {
         FormCheck check = new FormCheck(FORM);

@@ -102,10 +102,10 @@ public class Petition {
      * Adds or rewrites a translation. After publication it waits for a moderator before it is shown, and once
      * shown it is frozen like the original.
      */
-    void translate(String tag, Words words, Instant now) {
+    void translate(String tag, TranslationDraft draft, Instant now) {
         demand(state.editable() || state == PetitionState.OPEN, "petition-not-editable");
         demand(!tag.equals(texts.language()) && !frozen(tag), "translation-not-editable");
-        texts.write(this, tag, words, now);
+        texts.translate(this, tag, draft, now);
         changedAt = now;
     }
 

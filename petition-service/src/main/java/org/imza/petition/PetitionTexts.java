@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.imza.kit.blocks.Document;
 
 /** A petition's words in all its languages, the original among them. */
 @Embeddable
@@ -28,20 +29,22 @@ class PetitionTexts {
 
     /** Writes the original, which may be in another language than before. */
     void writeOriginal(Petition petition, String tag, Words words, Instant now) {
+        PetitionText original = texts.get(language == null ? tag : language);
+        Document before = original == null ? Document.EMPTY : original.document();
+        texts.values().stream().filter(text -> text != original).forEach(text -> text.settle(original));
         if (language != null && !tag.equals(language)) {
             texts.remove(language);
         }
         language = tag;
-        write(petition, tag, words, now);
+        of(petition, tag).write(words, before, now);
     }
 
-    void write(Petition petition, String tag, Words words, Instant now) {
-        PetitionText text = texts.get(tag);
-        if (text == null) {
-            texts.put(tag, new PetitionText(petition, tag, words, now));
-        } else {
-            text.write(words, now);
-        }
+    void translate(Petition petition, String tag, TranslationDraft draft, Instant now) {
+        of(petition, tag).translate(draft, texts.get(language), now);
+    }
+
+    private PetitionText of(Petition petition, String tag) {
+        return texts.computeIfAbsent(tag, _ -> new PetitionText(petition, tag));
     }
 
     void approveAll(Instant now) {
@@ -54,9 +57,14 @@ class PetitionTexts {
 
     /** The original first. */
     Map<String, TextView> views() {
+        PetitionText original = texts.get(language);
         Map<String, TextView> views = new LinkedHashMap<>();
-        views.put(language, texts.get(language).view());
-        new TreeMap<>(texts).forEach((tag, text) -> views.putIfAbsent(tag, text.view()));
+        views.put(language, original.view(original));
+        new TreeMap<>(texts).forEach((tag, text) -> {
+            if (text != original) {
+                views.put(tag, text.view(original));
+            }
+        });
         return Collections.unmodifiableMap(views);
     }
 }

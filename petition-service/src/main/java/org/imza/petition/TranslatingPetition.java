@@ -20,9 +20,9 @@ public class TranslatingPetition {
 
     /** The petition with the words in language {@code tag}. */
     @Transactional
-    public PetitionView translate(Actor actor, UUID id, String tag, Words words) {
+    public PetitionView translate(Actor actor, UUID id, String tag, TranslationDraft draft) {
         Petition petition = petitions.locked(actor, id);
-        petition.translate(tag, words, clock.instant());
+        petition.translate(tag, draft, clock.instant());
         return petitions.stored(petition);
     }
 }

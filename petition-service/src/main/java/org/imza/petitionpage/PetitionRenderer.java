@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.imza.kit.blocks.Document;
 import org.imza.kit.http.Content;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
@@ -75,7 +74,7 @@ class PetitionRenderer {
                 messages.text(language, petition.rejectionReason().messageKey()),
                 petition.rejectionExplanation(),
                 text.words().summary(),
-                Document.of(text.words().body()).html());
+                text.document().html());
         return pages.privatePage(template, page);
     }
 

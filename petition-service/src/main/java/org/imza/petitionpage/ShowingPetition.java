@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.imza.kit.blocks.Document;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.site.PublicAddress;
@@ -63,7 +62,7 @@ class ShowingPetition {
                 language,
                 words.title(),
                 words.summary(),
-                Document.of(words.body()).html(),
+                text.document().html(),
                 organization.name(),
                 organization.path(),
                 published ? petition.publishedAt() : petition.createdAt(),

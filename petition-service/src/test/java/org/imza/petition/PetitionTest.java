@@ -68,7 +68,7 @@ class PetitionTest {
         assertAllowed(petition -> petition.close(LATER), EnumSet.of(PetitionState.OPEN));
         assertAllowed(petition -> petition.edit(DRAFT, LATER), EnumSet.of(PetitionState.DRAFT, PetitionState.REJECTED));
         assertAllowed(
-                petition -> petition.translate("ug", UYGHUR, LATER),
+                petition -> petition.translate("ug", TranslationDraft.whole(UYGHUR), LATER),
                 EnumSet.of(PetitionState.DRAFT, PetitionState.REJECTED, PetitionState.OPEN));
         assertAllowed(
                 petition -> petition.hide("unlawful", LATER),
@@ -126,30 +126,30 @@ class PetitionTest {
     @Test
     void freezesWordsPeopleMaySign() {
         Petition petition = aDraft();
-        petition.translate("ug", UYGHUR, NOW);
+        petition.translate("ug", TranslationDraft.whole(UYGHUR), NOW);
         petition.submit(NOW);
         petition.publish(NOW);
-        assertThrows(Problem.class, () -> petition.translate("ug", WORDS, LATER));
-        assertThrows(Problem.class, () -> petition.translate("en", UYGHUR, LATER));
+        assertThrows(Problem.class, () -> petition.translate("ug", TranslationDraft.whole(WORDS), LATER));
+        assertThrows(Problem.class, () -> petition.translate("en", TranslationDraft.whole(UYGHUR), LATER));
         assertEquals(UYGHUR, petition.view().in("ug").words());
     }
 
     @Test
     void showsATranslationAddedLaterOnlyOnceItIsApproved() {
         Petition petition = in(PetitionState.OPEN);
-        petition.translate("ug", UYGHUR, LATER);
+        petition.translate("ug", TranslationDraft.whole(UYGHUR), LATER);
         assertFalse(petition.view().shows(petition.view().in("ug")));
         assertEquals("en", petition.view().shownIn("ug").language());
-        petition.translate("ug", WORDS, LATER);
+        petition.translate("ug", TranslationDraft.whole(WORDS), LATER);
         petition.approveTranslation("ug", petition.view().in("ug").version(), LATER);
         assertTrue(petition.view().shows(petition.view().in("ug")));
-        assertThrows(Problem.class, () -> petition.translate("ug", UYGHUR, LATER));
+        assertThrows(Problem.class, () -> petition.translate("ug", TranslationDraft.whole(UYGHUR), LATER));
     }
 
     @Test
     void refusesADecisionAboutOtherWordsThanThoseRead() {
         Petition petition = in(PetitionState.OPEN);
-        petition.translate("ug", UYGHUR, LATER);
+        petition.translate("ug", TranslationDraft.whole(UYGHUR), LATER);
         assertThrows(Problem.class, () -> petition.approveTranslation("ug", 7, LATER));
         assertThrows(Problem.class, () -> petition.demandVersion(7));
     }
@@ -184,7 +184,7 @@ class PetitionTest {
                         PetitionEvents.changed(hidden.view(), LATER)),
                 hidden.past());
         Petition rejected = in(PetitionState.REJECTED);
-        rejected.translate("ug", UYGHUR, LATER);
+        rejected.translate("ug", TranslationDraft.whole(UYGHUR), LATER);
         assertEquals(List.of(PetitionEvents.rejected(rejected.view(), NOW)), rejected.past());
         Petition closed = in(PetitionState.OPEN);
         closed.close(LATER);

@@ -1,0 +1,67 @@
+package org.imza.organizing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.imza.kit.form.Checked;
+import org.imza.kit.form.FormCheck;
+import org.imza.kit.text.PlainText;
+import org.imza.petition.TranslationDraft;
+import org.imza.petition.Words;
+
+/**
+ * A translation as its form sent it, unchecked; anything may be {@code null}. {@code words} are those of the blocks whose
+ * ids are {@code block}, one by one; {@code body} is the whole text, and counts before them if there is any.
+ */
+record TranslationInput(
+        String title, String summary, String body, List<String> block, List<String> words, List<String> reviewed) {
+
+    /** What is stored, if anything; its blocks are laid out from there. */
+    static TranslationInput of(Words stored) {
+        return stored == null
+                ? new TranslationInput("", "", "", List.of(), List.of(), List.of())
+                : new TranslationInput(stored.title(), stored.summary(), "", List.of(), List.of(), List.of());
+    }
+
+    /** Whether the box was ticked that says that this block is right as it stands. */
+    public boolean ticked(String id) {
+        return reviewed != null && reviewed.contains(id);
+    }
+
+    /** What was typed, by the id of the block. */
+    Map<String, String> typed() {
+        Map<String, String> typed = new HashMap<>();
+        int most = block == null || words == null ? 0 : Math.min(block.size(), words.size());
+        for (int i = 0; i < most; i++) {
+            typed.put(block.get(i), words.get(i));
+        }
+        return typed;
+    }
+
+    Checked<TranslationDraft> check() {
+        FormCheck check = new FormCheck(WordsInput.FORM);
+        String clearTitle = check.line(WordsInput.TITLE, title);
+        String clearSummary = check.block(WordsInput.SUMMARY, summary);
+        Map<String, String> blocks = typed();
+        if (body != null && !body.isBlank() || blocks.values().stream().allMatch(String::isBlank)) {
+            String whole = check.block(WordsInput.BODY, body);
+            return check.result(TranslationDraft.whole(new Words(clearTitle, clearSummary, whole)));
+        }
+        blocks.replaceAll((_, typed) -> check.read(WordsInput.BODY, typed, TranslationInput::clear));
+        if (blocks.values().stream()
+                        .filter(Objects::nonNull)
+                        .mapToLong(String::length)
+                        .sum()
+                > WordsInput.BODY.most()) {
+            check.wrong(WordsInput.BODY, "tooLong", WordsInput.BODY.most());
+        }
+        Set<String> marked = reviewed == null ? Set.of() : Set.copyOf(reviewed);
+        return check.result(new TranslationDraft(clearTitle, clearSummary, null, blocks, marked));
+    }
+
+    private static String clear(String typed) {
+        return PlainText.block(typed, WordsInput.BODY.most());
+    }
+}
