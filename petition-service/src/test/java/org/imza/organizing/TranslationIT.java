@@ -31,7 +31,7 @@ class TranslationIT {
             "Asked\n=====\nWhy? See [them][1].\n\n\n* a\n+ b\n> said\n\n[1]: https://example.org/";
 
     private static final String ODD_HTML = "<h2>Asked</h2>\n<p>Why? See <a href=\"https://example.org/\""
-            + " rel=\"nofollow noopener noreferrer\">them</a>.</p>\n<ul>\n<li>a</li>\n</ul>\n<ul>\n<li>b</li>\n</ul>\n"
+            + " rel=\"nofollow noopener noreferrer\">them</a>.</p>\n<ul><li>a</li></ul>\n<ul><li>b</li></ul>\n"
             + "<blockquote>\n<p>said</p>\n</blockquote>";
 
     @Inject
