@@ -15,10 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.imza.event.CampaignEvent.CampaignChanged;
 import org.imza.event.CampaignEvent.CampaignLaunched;
 import org.imza.event.CampaignEvent.CampaignRestored;
 import org.imza.event.CampaignEvent.CampaignTakenDown;
+import org.imza.kit.blocks.Document;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.imza.organization.CampaignShelf;
@@ -39,6 +42,14 @@ class Campaign {
     String title;
     String summary;
     String story;
+
+    /** The story in blocks as far as a release wrote it that knows them; {@code null} if none did. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Document storyBlocks;
+
+    /** What is to become of a public campaign's words; {@code null} if nothing. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    CampaignRevision draft;
 
     @Enumerated(EnumType.STRING)
     CampaignState state = CampaignState.DRAFT;
@@ -70,7 +81,7 @@ class Campaign {
         this.organizationId = organizationId;
         this.slug = slug;
         this.createdAt = now;
-        write(text, now);
+        show(new CampaignRevision("", "", Document.EMPTY, "").edited(text), now);
     }
 
     boolean launched() {
@@ -86,14 +97,52 @@ class Campaign {
         return state != CampaignState.DRAFT;
     }
 
-    /** The address stays as it was: it may have been shared. */
-    final void write(CampaignText text, Instant now) {
+    /** Beside what the public reads, if it reads it already. */
+    void write(CampaignText text, Instant now) {
         demandNotTakenDown();
-        title = text.title();
-        summary = text.summary();
-        story = text.story();
-        language = text.language();
+        CampaignRevision written = draft().edited(text);
+        if (launched()) {
+            draft = written.equals(shown()) ? null : written;
+        } else {
+            show(written, now);
+        }
+    }
+
+    /** Shows the public what was written; whether there was anything. */
+    boolean publishDraft(Instant now) {
+        demandNotTakenDown();
+        if (draft == null) {
+            return false;
+        }
+        show(draft, now);
+        draft = null;
+        return true;
+    }
+
+    /** Leaves the public what it reads. */
+    void discardDraft() {
+        demandNotTakenDown();
+        draft = null;
+    }
+
+    /** The address stays as it was: it may have been shared. */
+    private void show(CampaignRevision revision, Instant now) {
+        title = revision.title();
+        summary = revision.summary();
+        storyBlocks = revision.story();
+        story = storyBlocks.markdown();
+        language = revision.language();
         changedAt = now;
+    }
+
+    private CampaignRevision draft() {
+        return draft == null ? shown() : draft;
+    }
+
+    /** What the release before wrote is read into the blocks that were there. */
+    private CampaignRevision shown() {
+        Document before = storyBlocks == null ? Document.EMPTY : storyBlocks;
+        return new CampaignRevision(title, summary, before.edited(story), language);
     }
 
     /** Gathers exactly {@code petitions}, in this order. A public campaign keeps at least one. */
@@ -168,10 +217,8 @@ class Campaign {
                 id,
                 organization,
                 slug,
-                language,
-                title,
-                summary,
-                story,
+                shown(),
+                draft,
                 launched(),
                 launchedAt,
                 petitions,

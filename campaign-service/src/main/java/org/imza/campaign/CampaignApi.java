@@ -25,6 +25,7 @@ public class CampaignApi {
 
     private final CreatingCampaign creating;
     private final EditingCampaign editing;
+    private final PublishingDraft publishing;
     private final GatheringPetitions gathering;
     private final LaunchingCampaign launching;
     private final Campaigns campaigns;
@@ -33,12 +34,14 @@ public class CampaignApi {
     CampaignApi(
             CreatingCampaign creating,
             EditingCampaign editing,
+            PublishingDraft publishing,
             GatheringPetitions gathering,
             LaunchingCampaign launching,
             Campaigns campaigns,
             SignedIn signedIn) {
         this.creating = creating;
         this.editing = editing;
+        this.publishing = publishing;
         this.gathering = gathering;
         this.launching = launching;
         this.campaigns = campaigns;
@@ -77,12 +80,13 @@ public class CampaignApi {
                 .build();
     }
 
-    /** Changes its words. */
+    /** Changes its words, also those that are public. */
     @PUT
     @Path("/{id}")
     @Demands(Permission.WRITE_CAMPAIGNS)
     public CampaignJson edit(@PathParam("id") UUID id, CampaignInput body) {
-        return CampaignJson.of(editing.edit(signedIn.actor(), id, read(body)));
+        editing.edit(signedIn.actor(), id, read(body));
+        return CampaignJson.of(publishing.publish(signedIn.actor(), id));
     }
 
     /** Attaches one more petition; one that is attached already stays so. */

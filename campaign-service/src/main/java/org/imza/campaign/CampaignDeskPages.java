@@ -32,6 +32,8 @@ public class CampaignDeskPages {
 
     private final CreatingCampaign creating;
     private final EditingCampaign editing;
+    private final PublishingDraft publishing;
+    private final DiscardingDraft discarding;
     private final GatheringPetitions gathering;
     private final LaunchingCampaign launching;
     private final Campaigns campaigns;
@@ -41,6 +43,8 @@ public class CampaignDeskPages {
     CampaignDeskPages(
             CreatingCampaign creating,
             EditingCampaign editing,
+            PublishingDraft publishing,
+            DiscardingDraft discarding,
             GatheringPetitions gathering,
             LaunchingCampaign launching,
             Campaigns campaigns,
@@ -48,6 +52,8 @@ public class CampaignDeskPages {
             Desk desk) {
         this.creating = creating;
         this.editing = editing;
+        this.publishing = publishing;
+        this.discarding = discarding;
         this.gathering = gathering;
         this.launching = launching;
         this.campaigns = campaigns;
@@ -127,6 +133,20 @@ public class CampaignDeskPages {
         return text.sound()
                 ? Desk.seeOther(editing.edit(desk.actor(), id, text.command()).workplace())
                 : desk.page(422, campaign.title(), deskOf(campaign, form, text.in(desk::text)));
+    }
+
+    /** Shows the public what was written. */
+    @POST
+    @Path("/{id}/publish")
+    public Response publish(@PathParam("id") UUID id) {
+        return Desk.seeOther(publishing.publish(desk.actor(), id).workplace());
+    }
+
+    /** Forgets what was written. */
+    @POST
+    @Path("/{id}/discard")
+    public Response discard(@PathParam("id") UUID id) {
+        return Desk.seeOther(discarding.discard(desk.actor(), id).workplace());
     }
 
     /** Chooses its petitions: those whose boxes are ticked. */

@@ -22,7 +22,8 @@ public record CampaignInput(UUID organizationId, String title, String summary, S
     }
 
     static CampaignInput of(CampaignView campaign) {
-        return new CampaignInput(null, campaign.title(), campaign.summary(), campaign.story(), campaign.languageTag());
+        CampaignText text = campaign.drafted().shown().text();
+        return new CampaignInput(null, text.title(), text.summary(), text.story(), text.language());
     }
 
     Checked<CampaignText> check() {

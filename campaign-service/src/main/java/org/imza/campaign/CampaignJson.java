@@ -35,7 +35,7 @@ public record CampaignJson(
                 campaign.languageTag(),
                 campaign.title(),
                 campaign.summary(),
-                campaign.story(),
+                campaign.shown().story().markdown(),
                 new Organization(
                         campaign.organization().id(),
                         campaign.organization().slug(),

@@ -3,7 +3,6 @@ package org.imza.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.imza.kit.blocks.Document;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.organization.OrganizationView;
@@ -11,15 +10,16 @@ import org.imza.petitionsummary.PetitionAddress;
 import org.imza.petitionsummary.PetitionView;
 import org.imza.takedown.Takedown;
 
-/** A campaign as others see it, with its petitions as they stand; {@code takedown} is {@code null} unless it is down. */
+/**
+ * A campaign as others see it, with its petitions as they stand. {@code draft} is {@code null} unless its words are to
+ * become others than those that are {@code shown}, {@code takedown} unless it is down.
+ */
 public record CampaignView(
         UUID id,
         OrganizationView organization,
         String slug,
-        String languageTag,
-        String title,
-        String summary,
-        String story,
+        CampaignRevision shown,
+        CampaignRevision draft,
         boolean launched,
         Instant launchedAt,
         List<PetitionView> petitions,
@@ -45,8 +45,32 @@ public record CampaignView(
         return PetitionAddress.starting(organization.id());
     }
 
+    public String title() {
+        return shown.title();
+    }
+
+    public String summary() {
+        return shown.summary();
+    }
+
+    public String languageTag() {
+        return shown.language();
+    }
+
     public Language language() {
-        return Language.of(languageTag);
+        return Language.of(languageTag());
+    }
+
+    /** Whether something is written that the public does not read yet. */
+    public boolean rewritten() {
+        return draft != null;
+    }
+
+    /** As it will be once its draft is published. */
+    CampaignView drafted() {
+        return rewritten()
+                ? new CampaignView(id, organization, slug, draft, null, launched, launchedAt, petitions, takedown)
+                : this;
     }
 
     /** The language around its words: its own where the interface speaks it, else the browser's. */
@@ -57,7 +81,7 @@ public record CampaignView(
 
     /** The story as safe HTML. */
     public String storyHtml() {
-        return Document.of(story).html();
+        return shown.story().html();
     }
 
     /** Those of its petitions that anybody may see. */

@@ -153,6 +153,38 @@ class CampaignIT {
     }
 
     @Test
+    void isRewrittenBesideWhatThePublicReads() {
+        Group.Campaign campaign = group.launched();
+        String before = new Browser().page(campaign.path()).selectFirst("h1").text();
+        rewrite(campaign, "Once more");
+        assertEquals(
+                before, new Browser().page(campaign.path()).selectFirst("h1").text());
+        Document desk = browser.page(campaign.workplace());
+        assertEquals("Once more", desk.select("input[name=title]").attr("value"));
+        assertTrue(desk.text().contains("The public still reads the former ones."));
+        browser.submit(campaign.workplace(), campaign.workplace() + "/discard", Map.of());
+        assertEquals(
+                before,
+                browser.page(campaign.workplace()).select("input[name=title]").attr("value"));
+        rewrite(campaign, "Once more");
+        browser.submit(campaign.workplace(), campaign.workplace() + "/publish", Map.of());
+        assertEquals(
+                "Once more",
+                new Browser().page(campaign.path()).selectFirst("h1").text());
+        assertTrue(browser.page(campaign.workplace())
+                .select("form[action$=/publish]")
+                .isEmpty());
+    }
+
+    private void rewrite(Group.Campaign campaign, String title) {
+        Map<String, String> words = Map.of("title", title, "summary", "s", "story", "One.\n\nTwo.", "language", "en");
+        assertEquals(
+                303,
+                browser.submit(campaign.workplace(), campaign.workplace(), words)
+                        .statusCode());
+    }
+
+    @Test
     void speaksTheLanguageOfItsStory() {
         Group.Campaign campaign = group.draft("ئۇلارنى ئۆيىگە قايتۇرۇڭلار", "ug");
         group.attach(campaign, group.publishedPetition("Free Rahile"));

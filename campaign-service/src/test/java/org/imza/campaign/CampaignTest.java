@@ -43,8 +43,23 @@ class CampaignTest {
     void keepsItsAddressWhenItsWordsChange() {
         Campaign campaign = aLaunchedCampaign();
         campaign.write(new CampaignText("Other", "Other", "Other", "ug"), LATER);
+        assertTrue(campaign.publishDraft(LATER));
         assertEquals("bring-them-home", campaign.changedEvent().slug());
         assertEquals("Other", campaign.changedEvent().title());
+    }
+
+    @Test
+    void showsNothingOfWhatIsWrittenBesideItUntilThatIsPublished() {
+        Campaign campaign = aLaunchedCampaign();
+        String story = campaign.story;
+        campaign.write(new CampaignText("Other", "Other", story + "\n\nMore.", "en"), LATER);
+        assertEquals("Bring them home", campaign.changedEvent().title());
+        assertEquals(story, campaign.story);
+        campaign.discardDraft();
+        assertFalse(campaign.publishDraft(LATER));
+        campaign.write(new CampaignText("Other", "Other", story + "\n\nMore.", "en"), LATER);
+        campaign.write(new CampaignText(campaign.title, campaign.summary, story, "en"), LATER);
+        assertFalse(campaign.publishDraft(LATER), "it was undone by hand");
     }
 
     @Test

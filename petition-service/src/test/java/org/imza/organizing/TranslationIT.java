@@ -114,7 +114,9 @@ class TranslationIT {
         organizer.submits(id);
         String slug = moderator.publishes(id);
         assertThat(given().get("/petitions/" + slug).asString(), containsString(ODD_HTML));
-        assertThat(given().get("/petitions/" + slug + "/de").asString(), containsString(ODD_HTML.replace("Asked", "Frage")));
+        assertThat(
+                given().get("/petitions/" + slug + "/de").asString(),
+                containsString(ODD_HTML.replace("Asked", "Frage")));
         assertTrue(moderator.page("/moderate/petitions/" + id).outerHtml().contains("Asked"));
         assertEquals(ODD, given().get("/api/petitions/" + slug).path("texts.en.body"));
         assertEquals(ODD, stored("en"));

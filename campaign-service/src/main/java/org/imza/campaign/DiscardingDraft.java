@@ -1,0 +1,29 @@
+package org.imza.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.imza.kit.access.Actor;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
+
+/** Forgets what was written beside what the public reads. */
+@ApplicationScoped
+class DiscardingDraft {
+
+    private final Campaigns campaigns;
+    private final Audit audit;
+
+    DiscardingDraft(Campaigns campaigns, Audit audit) {
+        this.campaigns = campaigns;
+        this.audit = audit;
+    }
+
+    @Transactional
+    CampaignView discard(Actor actor, UUID id) {
+        Campaign campaign = campaigns.forChange(actor, id);
+        campaign.discardDraft();
+        audit.append(Act.of(actor, "discard-draft", "campaign", id).within(campaign.organizationId));
+        return campaigns.view(campaign);
+    }
+}
