@@ -8,7 +8,9 @@ import org.imza.petition.PetitionView;
 import org.imza.petition.Words;
 
 /**
- * A translation as its organizer works on it, beside the original; {@code frozen} once it is public; so many parts of it are {@code behind} the original, {@code parts} are those of its text.
+ * A translation as its organizer works on it, beside the original; {@code frozen} once it is public; so many parts of it are
+ * {@code behind} the original. {@code parts} are those of its text, and {@code body} is that as a whole, as it was typed or
+ * where it has too many of them.
  */
 record TranslationDesk(
         PetitionView petition,
@@ -17,6 +19,7 @@ record TranslationDesk(
         boolean titleOutOfDate,
         boolean summaryOutOfDate,
         long behind,
+        String body,
         List<Part> parts) {
 
     /**

@@ -25,6 +25,9 @@ class TranslationDesks {
         TextView original = petition.original();
         TextView text = petition.texts().get(language.tag());
         boolean translation = text != null && text != original;
+        List<TranslationDesk.Part> parts =
+                parts(new Translation(original.document(), translation ? text.document() : Document.EMPTY), form.typed());
+        boolean stored = parts.isEmpty() && translation && form.body().isEmpty();
         return new TranslationDesk(
                 petition,
                 language,
@@ -32,9 +35,8 @@ class TranslationDesks {
                 translation && text.titleState(original) == TranslationState.OUT_OF_DATE,
                 translation && text.summaryState(original) == TranslationState.OUT_OF_DATE,
                 translation ? text.behind(original) : 0,
-                parts(
-                        new Translation(original.document(), text == null ? Document.EMPTY : text.document()),
-                        form.typed()));
+                stored ? text.words().body() : form.body(),
+                parts);
     }
 
     private static List<TranslationDesk.Part> parts(Translation translation, Map<String, String> typed) {

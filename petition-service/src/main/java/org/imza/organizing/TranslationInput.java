@@ -18,6 +18,10 @@ import org.imza.petition.Words;
 record TranslationInput(
         String title, String summary, String body, List<String> block, List<String> words, List<String> reviewed) {
 
+    TranslationInput {
+        body = body == null ? "" : body;
+    }
+
     /** What is stored, if anything; its blocks are laid out from there. */
     static TranslationInput of(Words stored) {
         return stored == null
@@ -45,7 +49,7 @@ record TranslationInput(
         String clearTitle = check.line(WordsInput.TITLE, title);
         String clearSummary = check.block(WordsInput.SUMMARY, summary);
         Map<String, String> blocks = typed();
-        if (body != null && !body.isBlank() || blocks.values().stream().allMatch(String::isBlank)) {
+        if (!body.isBlank() || blocks.values().stream().allMatch(String::isBlank)) {
             String whole = check.block(WordsInput.BODY, body);
             return check.result(TranslationDraft.whole(new Words(clearTitle, clearSummary, whole)));
         }

@@ -104,6 +104,18 @@ class TranslationIT {
     }
 
     @Test
+    void showsATextOfTooManyPartsAsAWhole() {
+        String poem = "A line of a poem.\n\n".repeat(400).strip();
+        edited(poem);
+        translated(poem.replace("A line", "Eine Zeile"));
+        Document page = translation();
+        assertTrue(page.select("input[name=block]").isEmpty());
+        assertEquals(
+                poem.replace("A line", "Eine Zeile"),
+                page.selectFirst("textarea[name=body]").wholeText());
+    }
+
+    @Test
     void showsWhatTheReleaseBeforeWroteToTheLetter() {
         asTheReleaseBefore("en", ODD);
         asTheReleaseBefore("de", ODD.replace("Asked", "Frage"));
