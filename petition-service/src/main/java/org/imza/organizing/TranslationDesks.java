@@ -25,8 +25,8 @@ class TranslationDesks {
         TextView original = petition.original();
         TextView text = petition.texts().get(language.tag());
         boolean translation = text != null && text != original;
-        List<TranslationDesk.Part> parts =
-                parts(new Translation(original.document(), translation ? text.document() : Document.EMPTY), form.typed());
+        List<TranslationDesk.Part> parts = parts(
+                new Translation(original.document(), translation ? text.document() : Document.EMPTY), form.typed());
         boolean stored = parts.isEmpty() && translation && form.body().isEmpty();
         return new TranslationDesk(
                 petition,
