@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
+import org.imza.kit.site.PublicAddress;
 
 /** What people who sign in are written. */
 @ApplicationScoped

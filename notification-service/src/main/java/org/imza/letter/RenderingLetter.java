@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
+import org.imza.kit.site.PublicAddress;
 import org.imza.suppression.UnsubscribeLinks;
 
 /** Renders a letter as a mail: HTML and text, with the headers that say what it is. */

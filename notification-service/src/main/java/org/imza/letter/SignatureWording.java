@@ -3,6 +3,7 @@ package org.imza.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
+import org.imza.kit.site.PublicAddress;
 
 /**
  * What signers are written. Each mail has the way to take the signature back, and no word that was typed beside the

@@ -3,6 +3,7 @@ package org.imza.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
+import org.imza.kit.site.PublicAddress;
 
 /** The frame, in the reader's language, around an organizer's news. */
 @ApplicationScoped
