@@ -7,7 +7,7 @@ import org.imza.kit.form.FormCheck;
 import org.imza.kit.text.EmailAddress;
 
 /** An e-mail address as it was typed: of somebody who signs in, or is invited. */
-public record AddressInput(String email) {
+record AddressInput(String email) {
 
     static final Form SIGN_IN = new Form("signIn", Field.required("email", "accountEmail"));
 

@@ -4,22 +4,22 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.text.EmailAddress;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Asking for a link to sign in. */
 @Path("/organize/sign-in")
 @PermitAll
 @RunOnVirtualThread
-public class SignInPages {
+class SignInPages {
 
     private final RequestingSignInLink requesting;
     private final SignInBrowser browser;
@@ -40,7 +40,7 @@ public class SignInPages {
 
     /** The form. */
     @GET
-    public Response form(@QueryParam("return") String returnPath) {
+    public Response form(@RestQuery("return") String returnPath) {
         String path = LocalPath.of(returnPath).toString();
         return desk.open(
                 200, desk.text("accountSignIn"), Templates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
@@ -48,7 +48,7 @@ public class SignInPages {
 
     /** Has the link mailed; the answer tells nobody whether it was. This browser need not be told whose link it is. */
     @POST
-    public Response send(@FormParam("email") String email, @FormParam("return") String returnPath) {
+    public Response send(@RestForm String email, @RestForm("return") String returnPath) {
         LocalPath path = LocalPath.of(returnPath);
         Checked<EmailAddress> checked = new AddressInput(email).check(AddressInput.SIGN_IN);
         if (!checked.sound()) {

@@ -7,7 +7,7 @@ import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
 
 /** What somebody typed about a campaign; {@code organizationId} is only asked for when it is started. */
-public record CampaignInput(UUID organizationId, String title, String summary, String story, String language) {
+record CampaignInput(UUID organizationId, String title, String summary, String story, String language) {
 
     private static final Field LANGUAGE = Field.required("language", "campaignLanguage");
     private static final Field TITLE = Field.required("title", "campaignTitle").atMost(150);

@@ -18,7 +18,7 @@ import org.imza.petitionsummary.PetitionSummaries;
 @Path("/organize")
 @Demands(Permission.USE_OWN_ACCOUNT)
 @RunOnVirtualThread
-public class DashboardPage {
+class DashboardPage {
 
     private final PetitionSummaries petitions;
     private final CampaignShelf campaigns;

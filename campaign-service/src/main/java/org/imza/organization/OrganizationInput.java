@@ -6,7 +6,7 @@ import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
 
 /** The one thing a group has to say of itself: what it is called. */
-public record OrganizationInput(String name) {
+record OrganizationInput(String name) {
 
     private static final Field NAME = Field.required("name", "organizationName").atMost(80);
 

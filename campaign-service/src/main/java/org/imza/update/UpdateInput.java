@@ -8,7 +8,7 @@ import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
 
 /** What somebody typed about an update. */
-public record UpdateInput(
+record UpdateInput(
         String title,
         String dateline,
         String date,

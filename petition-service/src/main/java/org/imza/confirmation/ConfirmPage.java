@@ -3,7 +3,6 @@ package org.imza.confirmation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +16,7 @@ import org.imza.signature.Countries;
 import org.imza.signature.LinkPurpose;
 import org.imza.signature.SignatureConfig;
 import org.imza.signature.SignatureState;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -52,13 +52,13 @@ class ConfirmPage {
     }
 
     @GET
-    public Response show(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public Response show(@RestPath String token, @RestHeader("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.CONFIRM, token);
         return signature.map(this::page).orElseGet(() -> pages.unknown(acceptLanguage));
     }
 
     @POST
-    public Response confirm(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public Response confirm(@RestPath String token, @RestHeader("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.CONFIRM, token);
         return signature.map(this::confirmed).orElseGet(() -> pages.unknown(acceptLanguage));
     }

@@ -16,7 +16,7 @@ import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -31,14 +31,14 @@ class HomePages {
     private static final int ON_PAGE = 50;
     private static final int LAST_PAGE = 1_000;
 
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final PetitionCards cards;
     private final CampaignSummaries campaigns;
     private final Pages pages;
     private final Messages messages;
 
     HomePages(
-            ReadingPetitions petitions,
+            PetitionViews petitions,
             PetitionCards cards,
             CampaignSummaries campaigns,
             Pages pages,

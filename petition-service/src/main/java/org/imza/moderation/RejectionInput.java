@@ -10,7 +10,7 @@ import org.imza.petition.RejectionReason;
  * A rejection as it was sent: the version of what was read, a reason's public code, and an optional explanation in the
  * moderator's words.
  */
-public record RejectionInput(Long version, String reason, String explanation) {
+record RejectionInput(Long version, String reason, String explanation) {
 
     private static final Field REASON = Field.required("reason", "moderationReason");
     private static final Field EXPLANATION =

@@ -16,7 +16,7 @@ import org.imza.kit.form.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionAddress;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -28,7 +28,7 @@ class TakedownPages {
 
     private final Desk desk;
     private final SignedIn signedIn;
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final TakedownPage page;
     private final HidingPetition hiding;
     private final ErasingSigners erasing;
@@ -37,7 +37,7 @@ class TakedownPages {
     TakedownPages(
             Desk desk,
             SignedIn signedIn,
-            ReadingPetitions petitions,
+            PetitionViews petitions,
             TakedownPage page,
             HidingPetition hiding,
             ErasingSigners erasing,

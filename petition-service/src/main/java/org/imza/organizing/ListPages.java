@@ -16,7 +16,7 @@ import org.imza.kit.language.Language;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.imza.petition.StateLabel;
 import org.imza.progress.Progress;
 import org.imza.progress.ProgressBoard;
@@ -29,10 +29,10 @@ class ListPages {
 
     private final Desk desk;
     private final SignedIn signedIn;
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final ProgressBoard progress;
 
-    ListPages(Desk desk, SignedIn signedIn, ReadingPetitions petitions, ProgressBoard progress) {
+    ListPages(Desk desk, SignedIn signedIn, PetitionViews petitions, ProgressBoard progress) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.petitions = petitions;

@@ -8,7 +8,7 @@ import org.imza.petition.PetitionView;
 import org.imza.petition.Words;
 
 /** A petition's words in one language as they were sent, unchecked; anything may be {@code null}. */
-public record WordsInput(String title, String summary, String body) {
+record WordsInput(String title, String summary, String body) {
 
     static final Field TITLE = Field.required("title", "petitionTitle").atMost(150);
     static final Field SUMMARY = Field.required("summary", "petitionSummary").atMost(500);

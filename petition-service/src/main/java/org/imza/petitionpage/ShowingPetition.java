@@ -14,7 +14,7 @@ import org.imza.organization.Organizations;
 import org.imza.petition.FurtherLink;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.imza.petition.ShareLink;
 import org.imza.petition.TextView;
 import org.imza.petition.Words;
@@ -28,7 +28,7 @@ class ShowingPetition {
     private static final int OTHERS = 10;
     private static final Progress NONE = new Progress(0, 0);
 
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final Organizations organizations;
     private final ProgressBoard progress;
     private final Voices voices;
@@ -36,7 +36,7 @@ class ShowingPetition {
     private final PublicAddress site;
 
     ShowingPetition(
-            ReadingPetitions petitions,
+            PetitionViews petitions,
             Organizations organizations,
             ProgressBoard progress,
             Voices voices,

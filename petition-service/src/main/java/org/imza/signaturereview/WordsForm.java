@@ -7,7 +7,7 @@ import org.imza.signaturereview.DecidingWords.Decision;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The form of a page of words as it was filled in: all that was on it, and what was ticked. */
-public class WordsForm {
+class WordsForm {
 
     @RestForm
     public List<String> seen = List.of();

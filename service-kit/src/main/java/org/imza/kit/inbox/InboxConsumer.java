@@ -1,5 +1,6 @@
 package org.imza.kit.inbox;
 
+import io.quarkus.runtime.ApplicationConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -14,7 +15,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imza.kit.kafka.KafkaClients;
 import org.imza.kit.kafka.KafkaConfig;
 import org.imza.kit.log.Silent;
@@ -46,13 +46,13 @@ class InboxConsumer {
             Belief belief,
             KafkaConfig config,
             KafkaClients clients,
-            @ConfigProperty(name = "quarkus.application.name") String group) {
+            ApplicationConfig application) {
         this.inbox = inbox;
         this.lag = lag;
         this.belief = belief;
         this.config = config;
         this.clients = clients;
-        this.group = group;
+        this.group = application.name().orElseThrow();
     }
 
     void start(@Observes StartupEvent event) {

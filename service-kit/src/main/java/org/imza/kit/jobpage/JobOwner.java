@@ -1,9 +1,9 @@
 package org.imza.kit.jobpage;
 
+import io.quarkus.runtime.ApplicationConfig;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imza.kit.problem.Problem;
 
 /** Whose jobs are shown where: each service has its own under its own name, and leads to those of the others. */
@@ -16,8 +16,8 @@ class JobOwner {
 
     private final String name;
 
-    JobOwner(@ConfigProperty(name = "quarkus.application.name") String name) {
-        this.name = name;
+    JobOwner(ApplicationConfig application) {
+        this.name = application.name().orElseThrow();
     }
 
     String page() {

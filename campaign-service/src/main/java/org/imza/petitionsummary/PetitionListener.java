@@ -7,11 +7,11 @@ import org.imza.kit.inbox.EventListener;
 
 /** Keeps the read model's words and states in step with petition-service. */
 @ApplicationScoped
-class FollowingPetitions implements EventListener<PetitionEvent> {
+class PetitionListener implements EventListener<PetitionEvent> {
 
     private final PetitionSummaries summaries;
 
-    FollowingPetitions(PetitionSummaries summaries) {
+    PetitionListener(PetitionSummaries summaries) {
         this.summaries = summaries;
     }
 
