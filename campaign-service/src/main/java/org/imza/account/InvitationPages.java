@@ -17,6 +17,7 @@ import org.imza.kit.form.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -57,7 +58,7 @@ class InvitationPages {
     public Response list() {
         return desk.page(
                 200,
-                desk.text("invitationList"),
+                desk.text(Texts.INVITATION_LIST),
                 Templates.invitations(listing.list(), "", FormErrors.none(AddressInput.INVITATION)));
     }
 
@@ -70,7 +71,7 @@ class InvitationPages {
                 ? Desk.seeOther(PATH)
                 : desk.page(
                         422,
-                        desk.text("invitationList"),
+                        desk.text(Texts.INVITATION_LIST),
                         Templates.invitations(listing.list(), email, invited.in(desk::text)));
     }
 

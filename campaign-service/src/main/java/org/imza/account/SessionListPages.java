@@ -12,6 +12,7 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.session.SignedIn;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where somebody is signed in, and signing out there. */
@@ -40,7 +41,7 @@ class SessionListPages {
     /** The list. */
     @GET
     public Response list() {
-        return desk.page(200, desk.text("sessionList"), Templates.sessions(sessions.list()));
+        return desk.page(200, desk.text(Texts.SESSION_LIST), Templates.sessions(sessions.list()));
     }
 
     /** Signs out in one place. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.page.Pages;
 import org.imza.kit.sealed.MasterKeys;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -92,12 +93,12 @@ class SignInLinkPages {
         SecretToken mark = browser.mark();
         String elsewhere = browser.askedFor(link) ? "" : link.address.open(link.accountId, masterKeys);
         TemplateInstance page = Templates.useLink(SignInBrowser.proof(mark, token), elsewhere, status == NOT_YET);
-        return Response.fromResponse(Pages.secret(desk.open(status, desk.text("accountUseLink"), page)))
+        return Response.fromResponse(Pages.secret(desk.open(status, desk.text(Texts.ACCOUNT_USE_LINK), page)))
                 .cookie(browser.remembering(mark))
                 .build();
     }
 
     private Response gone() {
-        return Pages.secret(desk.open(GONE, desk.text("accountLinkGone"), Templates.linkGone()));
+        return Pages.secret(desk.open(GONE, desk.text(Texts.ACCOUNT_LINK_GONE), Templates.linkGone()));
     }
 }

@@ -12,6 +12,7 @@ import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.text.EmailAddress;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -43,7 +44,7 @@ class SignInPages {
     public Response form(@RestQuery("return") String returnPath) {
         String path = LocalPath.of(returnPath).toString();
         return desk.open(
-                200, desk.text("accountSignIn"), Templates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
+                200, desk.text(Texts.ACCOUNT_SIGN_IN), Templates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
     }
 
     /** Has the link mailed; the answer tells nobody whether it was. This browser need not be told whose link it is. */
@@ -53,12 +54,12 @@ class SignInPages {
         Checked<EmailAddress> checked = new AddressInput(email).check(AddressInput.SIGN_IN);
         if (!checked.sound()) {
             return desk.open(
-                    422, desk.text("accountSignIn"), Templates.signIn(email, path.toString(), checked.in(desk::text)));
+                    422, desk.text(Texts.ACCOUNT_SIGN_IN), Templates.signIn(email, path.toString(), checked.in(desk::text)));
         }
         EmailAddress address = checked.command();
         SecretToken mark = browser.mark();
         requesting.request(address, desk.language().tag(), path, mark.hash());
-        return Response.fromResponse(desk.open(200, desk.text("accountLinkSent"), Templates.linkSent(address.value())))
+        return Response.fromResponse(desk.open(200, desk.text(Texts.ACCOUNT_LINK_SENT), Templates.linkSent(address.value())))
                 .cookie(browser.remembering(mark))
                 .build();
     }

@@ -20,6 +20,7 @@ import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
 import org.imza.petitionsummary.PetitionView;
 import org.imza.takedown.Takedown;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -79,7 +80,7 @@ class CampaignDeskPages {
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
         return desk.page(
                 200,
-                desk.text("campaignNew"),
+                desk.text(Texts.CAMPAIGN_NEW),
                 writing(organization, CampaignInput.empty(desk.language().tag()), FormErrors.none(CampaignInput.FORM)));
     }
 
@@ -97,7 +98,7 @@ class CampaignDeskPages {
         return text.sound()
                 ? Desk.seeOther(creating.create(desk.actor(), organization, text.command())
                         .workplace())
-                : desk.page(422, desk.text("campaignNew"), writing(organization, form, text.in(desk::text)));
+                : desk.page(422, desk.text(Texts.CAMPAIGN_NEW), writing(organization, form, text.in(desk::text)));
     }
 
     /** All about one. */

@@ -14,6 +14,7 @@ import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,8 +48,8 @@ class CampaignPages {
     @GET
     public Response list(@RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Language language = Languages.chosen(lang, acceptLanguage);
-        Page page = Pages.of(language, messages.text(language, "campaigns"))
-                .describedAs(messages.text(language, "campaignsLead"))
+        Page page = Pages.of(language, messages.text(language, Texts.CAMPAIGNS))
+                .describedAs(messages.text(language, Texts.CAMPAIGNS_LEAD))
                 .at(CampaignAddress.LIST)
                 .inLanguages(Pages.interfaceLinks(language, CampaignAddress.LIST));
         return pages.publicPage(Templates.campaigns(campaigns.launched()), page);

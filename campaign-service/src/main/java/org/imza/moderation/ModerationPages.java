@@ -23,6 +23,7 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
 import org.imza.takedown.TakedownInput;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -67,7 +68,7 @@ class ModerationPages {
     public Response list() {
         return desk.page(
                 200,
-                desk.text("moderationCampaigns"),
+                desk.text(Texts.MODERATION_CAMPAIGNS),
                 Templates.campaigns(campaigns.takenDown(), campaigns.launched()));
     }
 

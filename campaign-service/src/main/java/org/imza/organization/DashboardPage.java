@@ -13,6 +13,7 @@ import org.imza.kit.access.MemberOf;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.petitionsummary.PetitionSummaries;
+import org.imza.texts.Texts;
 
 /** Where an organizer begins: their groups, how each petition does, and what to do next. */
 @Path("/organize")
@@ -42,7 +43,7 @@ class DashboardPage {
                 desk.actor().memberships().stream().map(this::deskOf).toList();
         return desk.page(
                 200,
-                desk.text("organizationDashboard"),
+                desk.text(Texts.ORGANIZATION_DASHBOARD),
                 Templates.dashboard(desks, desk.language().tag()));
     }
 

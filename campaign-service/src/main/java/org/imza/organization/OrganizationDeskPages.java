@@ -13,6 +13,7 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Founding a group. */
@@ -41,7 +42,7 @@ class OrganizationDeskPages {
     @Path("/new")
     public Response form() {
         return desk.page(
-                200, desk.text("organizationNew"), Templates.founding("", FormErrors.none(OrganizationInput.FORM)));
+                200, desk.text(Texts.ORGANIZATION_NEW), Templates.founding("", FormErrors.none(OrganizationInput.FORM)));
     }
 
     /** Founds it; the session's token holds it from now on. */
@@ -49,7 +50,7 @@ class OrganizationDeskPages {
     public Response create(@RestForm("name") String typed) {
         Checked<String> name = new OrganizationInput(typed).check();
         if (!name.sound()) {
-            return desk.page(422, desk.text("organizationNew"), Templates.founding(typed, name.in(desk::text)));
+            return desk.page(422, desk.text(Texts.ORGANIZATION_NEW), Templates.founding(typed, name.in(desk::text)));
         }
         return answers.goOn(creating.create(name.command(), desk.actor()).token(), "/organize");
     }

@@ -17,6 +17,7 @@ import org.imza.kit.page.Pages;
 import org.imza.kit.problem.Problem;
 import org.imza.petitionsummary.PetitionSummaries;
 import org.imza.petitionsummary.PetitionView;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -71,7 +72,7 @@ class OrganizationPages {
             throw Problem.notFound();
         }
         Page page = Pages.of(language, organization.name())
-                .describedAs(messages.text(language, "organizationDescription", organization.name()))
+                .describedAs(messages.text(language, Texts.ORGANIZATION_DESCRIPTION, organization.name()))
                 .at(organization.path())
                 .from(organization.name(), organization.path())
                 .inLanguages(Pages.interfaceLinks(language, organization.path()));

@@ -27,6 +27,7 @@ import org.imza.kit.form.FormErrors;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.imza.takedown.Takedown;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where an organization's members write updates, look at them, and post them. */
@@ -74,7 +75,7 @@ class UpdateDeskPages {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
         return desk.page(
                 200,
-                desk.text("updateNew"),
+                desk.text(Texts.UPDATE_NEW),
                 Templates.writing(campaign, Ids.next(), UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
     }
 
@@ -93,7 +94,7 @@ class UpdateDeskPages {
         }
         Checked<UpdateText> text = form.check(check, today());
         if (!text.sound()) {
-            return desk.page(422, desk.text("updateNew"), Templates.writing(campaign, id, form, text.in(desk::text)));
+            return desk.page(422, desk.text(Texts.UPDATE_NEW), Templates.writing(campaign, id, form, text.in(desk::text)));
         }
         UpdateView update = drafting.draft(desk.actor(), campaignId, id, text.command());
         if (update.posted()) {
@@ -113,7 +114,7 @@ class UpdateDeskPages {
                 id,
                 (campaign, update) -> desk.page(
                         200,
-                        desk.text("updatePreview"),
+                        desk.text(Texts.UPDATE_PREVIEW),
                         Templates.preview(campaign, update, Takedown.why(update.takedown(), desk::text))));
     }
 
@@ -127,7 +128,7 @@ class UpdateDeskPages {
                 id,
                 (campaign, update) -> desk.page(
                         200,
-                        desk.text("updateEdit"),
+                        desk.text(Texts.UPDATE_EDIT),
                         Templates.writing(
                                 campaign, id, UpdateInput.of(update.text()), FormErrors.none(UpdateInput.FORM))));
     }
@@ -156,7 +157,7 @@ class UpdateDeskPages {
         check.wrong(UpdateInput.PICTURE, "busy");
         Response form = desk.page(
                 problem.status(),
-                desk.text("updateNew"),
+                desk.text(Texts.UPDATE_NEW),
                 Templates.writing(
                         campaign,
                         id,

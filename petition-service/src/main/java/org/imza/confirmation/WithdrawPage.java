@@ -13,6 +13,7 @@ import org.imza.batch.Written;
 import org.imza.kit.language.Language;
 import org.imza.signature.Countries;
 import org.imza.signature.LinkPurpose;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -52,13 +53,13 @@ class WithdrawPage {
         return switch (signature.state()) {
             case PENDING, CONFIRMED -> button(signature);
             case WITHDRAWN -> links.submissionsWait(signature) ? button(signature) : pages.withdrawn(signature);
-            case INVALIDATED -> pages.notice(410, "signingLinkOver", signature, "signingToThePetition");
+            case INVALIDATED -> pages.notice(410, Notice.LINK_OVER, signature, Texts.SIGNING_TO_THE_PETITION);
         };
     }
 
     private Response button(LinkedSignature signature) {
         Language language = LinkPages.language(signature);
         SignatureView view = SignatureView.of(signature, countries, language);
-        return pages.answer(200, ConfirmationTemplates.withdraw(view), language, "signingWithdrawTitle");
+        return pages.answer(200, ConfirmationTemplates.withdraw(view), language, Texts.SIGNING_WITHDRAW_TITLE);
     }
 }

@@ -11,12 +11,15 @@ import java.util.List;
 import org.imza.campaignsummary.CampaignSummaries;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
+import org.imza.kit.texts.KitTexts;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.PetitionViews;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -56,7 +59,7 @@ class HomePages {
         List<PetitionView> open = petitions.open(ON_HOME);
         return pages.publicPage(
                 HomeTemplates.home(cards.of(open, language), campaigns.latest(CAMPAIGNS), open.size() == ON_HOME),
-                page(language, "homeTitle", "/"));
+                page(language, Texts.HOME_TITLE, "/"));
     }
 
     @GET
@@ -72,16 +75,16 @@ class HomePages {
         String earlier = found.size() > ON_PAGE ? address(language, asked + 1) : "";
         String later = asked > 1 ? address(language, asked - 1) : "";
         return pages.publicPage(
-                HomeTemplates.petitions(shown, earlier, later), page(language, "allPetitions", PetitionAddress.LIST));
+                HomeTemplates.petitions(shown, earlier, later), page(language, KitTexts.ALL_PETITIONS, PetitionAddress.LIST));
     }
 
     private static String address(Language language, int page) {
         return PetitionAddress.LIST + "?lang=" + language.tag() + "&page=" + page;
     }
 
-    private Page page(Language language, String titleKey, String path) {
+    private Page page(Language language, MessageKey titleKey, String path) {
         return Pages.of(language, messages.text(language, titleKey))
-                .describedAs(messages.text(language, "homeDescription"))
+                .describedAs(messages.text(language, Texts.HOME_DESCRIPTION))
                 .at(path)
                 .inLanguages(Pages.interfaceLinks(language, path));
     }

@@ -8,7 +8,7 @@ import org.imza.kit.form.FormCheck;
 record DecisionInput(Long version) {
 
     /** Pages send it by themselves. */
-    static final Field VERSION = Field.required("version", "");
+    static final Field VERSION = Field.unseen("version");
 
     private static final Form FORM = new Form("decision", VERSION);
 

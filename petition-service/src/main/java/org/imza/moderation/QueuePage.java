@@ -23,6 +23,7 @@ import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.PetitionViews;
 import org.imza.petition.TextView;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What waits for a moderator, the longest waiting first. */
@@ -62,7 +63,7 @@ class QueuePage {
     private Response page(int status, String notFound) {
         return desk.page(
                 status,
-                desk.text("moderationTitle"),
+                desk.text(Texts.MODERATION_TITLE),
                 ModerationTemplates.queue(
                         rows(petitions.inModeration(), text -> true, PetitionView::submittedAt),
                         rows(petitions.withWaitingTranslation(), text -> !text.approved(), PetitionView::publishedAt),

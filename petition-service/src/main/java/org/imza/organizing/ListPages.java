@@ -20,6 +20,7 @@ import org.imza.petition.PetitionViews;
 import org.imza.petition.StateLabel;
 import org.imza.progress.Progress;
 import org.imza.progress.ProgressBoard;
+import org.imza.texts.Texts;
 
 /** The organizer's petitions. */
 @Path("/organize/petitions")
@@ -52,7 +53,7 @@ class ListPages {
                 .toList();
         return desk.page(
                 200,
-                desk.text("organizingTitle"),
+                desk.text(Texts.ORGANIZING_TITLE),
                 OrganizingTemplates.list(rows, signedIn.actor().memberships()));
     }
 
@@ -67,6 +68,6 @@ class ListPages {
                         ? ""
                         : NumberFormat.getInstance(desk.language().locale()).format(count.signatures()),
                 petition.createdAt(),
-                desk.text(petition.state().editable() ? "organizingContinue" : "organizingLook"));
+                desk.text(petition.state().editable() ? Texts.ORGANIZING_CONTINUE : Texts.ORGANIZING_LOOK));
     }
 }

@@ -21,6 +21,7 @@ import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
 import org.imza.petition.TranslatingPetition;
 import org.imza.petition.Words;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -92,7 +93,7 @@ class TranslationPages {
         boolean frozen = !petition.state().editable() && text != null && text.approved();
         return desk.page(
                 status,
-                desk.text("organizingTranslationTitle", language.ownName()),
+                desk.text(Texts.ORGANIZING_TRANSLATION_TITLE, language.ownName()),
                 OrganizingTemplates.translation(new TranslationDesk(petition, language, frozen), form, errors));
     }
 }

@@ -20,6 +20,7 @@ import org.imza.petition.TextView;
 import org.imza.petition.Words;
 import org.imza.progress.Progress;
 import org.imza.progress.ProgressBoard;
+import org.imza.texts.Texts;
 
 /** Gathers what the page of a petition shows. */
 @ApplicationScoped
@@ -75,7 +76,7 @@ class ShowingPetition {
                 others(petition, text.language()),
                 published ? voices.of(petition.id(), language) : List.of(),
                 published
-                        ? ShareLink.of(words.title(), canonical, messages.text(language, "petitionShareMail"))
+                        ? ShareLink.of(words.title(), canonical, messages.text(language, Texts.PETITION_SHARE_MAIL))
                         : List.of(),
                 site.of(PetitionAddress.page(petition.slug())),
                 canonical,

@@ -17,6 +17,7 @@ import org.imza.kit.session.SignedIn;
 import org.imza.moderation.TakedownInput;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.Petitions;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -58,7 +59,7 @@ class SignaturesPages {
                 : path(id) + "?before=" + found.getLast().id();
         return desk.page(
                 200,
-                desk.text("signersTitle"),
+                desk.text(Texts.SIGNERS_TITLE),
                 SignatureReviewTemplates.signatures(PetitionAddress.review(id), rows.of(found), next));
     }
 

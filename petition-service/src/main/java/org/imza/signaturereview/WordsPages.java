@@ -14,6 +14,7 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.session.SignedIn;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Reading what signers leave, a hundred at a time, and deciding about all of them at once. */
@@ -42,7 +43,7 @@ class WordsPages {
         String next = waiting.size() < SignersWords.PAGE
                 ? ""
                 : "/moderate/words?after=" + waiting.getLast().id();
-        return desk.page(200, desk.text("wordsTitle"), SignatureReviewTemplates.words(rows.of(waiting), next));
+        return desk.page(200, desk.text(Texts.WORDS_TITLE), SignatureReviewTemplates.words(rows.of(waiting), next));
     }
 
     @POST

@@ -16,6 +16,7 @@ import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
 import org.imza.kit.job.SteeringJob;
 import org.imza.kit.session.SignedIn;
+import org.imza.kit.texts.KitTexts;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The jobs of this service, for administrators. */
@@ -58,7 +59,7 @@ public class JobPages {
         List<JobRow> rows = listing.list().stream()
                 .map(job -> wording.row(job, desk.language()))
                 .toList();
-        return desk.page(200, desk.text("jobs"), Templates.jobs(owner.links(desk::text), rows));
+        return desk.page(200, desk.text(KitTexts.JOBS), Templates.jobs(owner.links(desk::text), rows));
     }
 
     /** Stops it for the time being. */

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 
 /** The page that tells a browser's user what went wrong and what to do next. */
@@ -27,7 +28,7 @@ public class ErrorPages {
      * @param textKey message that says what to do next
      * @return the whole HTML document
      */
-    public String render(int status, String titleKey, String textKey, Language language) {
+    public String render(int status, MessageKey titleKey, MessageKey textKey, Language language) {
         Page page = Pages.of(language, messages.text(language, titleKey)).unlisted();
         return pages.html(Templates.error(status, messages.text(language, textKey)), page);
     }

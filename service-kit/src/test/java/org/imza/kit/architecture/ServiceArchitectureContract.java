@@ -20,7 +20,7 @@ import org.imza.kit.inbox.EventListener;
 public abstract class ServiceArchitectureContract extends ArchitectureContract {
 
     private static final DescribedPredicate<JavaClass> SHARED =
-            resideInAnyPackage("org.imza.kit..", "org.imza.event..");
+            resideInAnyPackage("org.imza.kit..", "org.imza.event..", "org.imza.texts");
 
     /** What each feature may know of the others. */
     protected abstract Map<String, List<String>> knows();

@@ -15,6 +15,7 @@ import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -22,7 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 @RunOnVirtualThread
 public class TriedPages {
-    private static final Field NAME = Field.required("name", "guideName").atMost(120);
+    private static final Field NAME = Field.required("name", new MessageKey("guideName")).atMost(120);
     private static final Form FORM = new Form("tried", NAME);
 
     @Inject
