@@ -47,7 +47,7 @@ class PetitionListener implements EventListener<PetitionEvent> {
         summaries.persist(first);
     }
 
-    /** What is told again after Kafka lost it may be older than what is known, and some of it is passed over as known. */
+    /** What is republished after Kafka lost it may be older than what is known, and some of it is passed over as known. */
     private void correct(PetitionEvent event, Consumer<PetitionSummary> change) {
         summaries
                 .findByIdOptional(event.petitionId())

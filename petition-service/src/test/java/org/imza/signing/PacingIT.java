@@ -64,7 +64,7 @@ class PacingIT {
         petition = OpenPetition.withGoal(5_000);
     }
 
-    /** Else they are told again to each test after this one. */
+    /** Otherwise they are republished in every later test. */
     @AfterEach
     void forget() {
         database.update("delete from signature where petition_id = ? and state = 1", petition.id());

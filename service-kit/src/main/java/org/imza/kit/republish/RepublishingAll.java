@@ -40,11 +40,11 @@ public class RepublishingAll implements Command {
     /** What cannot be told must not keep the rest from being told. */
     private static boolean republished(Republisher republisher) {
         try {
-            Republisher.Told told = republisher.republish();
+            Republisher.Republished told = republisher.republish();
             System.out.printf("Left in the outbox: %d events of %s%n", told.events(), told.what());
             return true;
         } catch (RuntimeException e) {
-            LOG.errorf("Not everything could be told again: %s", Silent.trace(e));
+            LOG.errorf("Not everything could be republished: %s", Silent.trace(e));
             return false;
         }
     }
