@@ -17,7 +17,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.imza.kit.kafka.KafkaClients;
 import org.imza.kit.kafka.KafkaConfig;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.jboss.logging.Logger;
 
 /** Reads the topics that somebody here listens to. Offsets move only after the effects are committed. */
@@ -135,7 +135,7 @@ class InboxConsumer {
             } catch (RuntimeException e) {
                 LOG.errorf(
                         "Event %s of type %s failed (attempt %d): %s",
-                        event.id(), event.type(), attempt, Silent.trace(e));
+                        event.id(), event.type(), attempt, Redacted.trace(e));
                 if (attempt >= ATTEMPTS) {
                     inbox.setAside(event, e);
                     return;

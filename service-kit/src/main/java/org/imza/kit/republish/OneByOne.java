@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.imza.event.Event;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.imza.kit.outbox.Outbox;
 import org.jboss.logging.Logger;
 
@@ -48,7 +48,7 @@ public class OneByOne {
         try {
             return QuarkusTransaction.requiringNew().call(() -> append(past.apply(id)));
         } catch (RuntimeException e) {
-            LOG.errorf("One of the %s could not be republished, %s: %s", what, id, Silent.trace(e));
+            LOG.errorf("One of the %s could not be republished, %s: %s", what, id, Redacted.trace(e));
             failures.add(e);
             return 0;
         }

@@ -4,7 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.imza.kit.command.Command;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.jboss.logging.Logger;
 
 /**
@@ -44,7 +44,7 @@ public class RepublishingAll implements Command {
             System.out.printf("Left in the outbox: %d events of %s%n", told.events(), told.what());
             return true;
         } catch (RuntimeException e) {
-            LOG.errorf("Not everything could be republished: %s", Silent.trace(e));
+            LOG.errorf("Not everything could be republished: %s", Redacted.trace(e));
             return false;
         }
     }
