@@ -31,7 +31,7 @@ class SignaturesPages {
     private final Desk desk;
     private final SignedIn signedIn;
     private final Petitions petitions;
-    private final SignersWords words;
+    private final ModeratedSignatures words;
     private final ReviewRows rows;
     private final SignatureTakedowns takedowns;
 
@@ -39,7 +39,7 @@ class SignaturesPages {
             Desk desk,
             SignedIn signedIn,
             Petitions petitions,
-            SignersWords words,
+            ModeratedSignatures words,
             ReviewRows rows,
             SignatureTakedowns takedowns) {
         this.desk = desk;
@@ -53,8 +53,8 @@ class SignaturesPages {
     @GET
     public Response signatures(@RestPath UUID id, @RestQuery UUID before) {
         demandKnown(id);
-        List<SignerWords> found = words.ofPetition(id, before == null ? SignersWords.LAST : before);
-        String next = found.size() < SignersWords.PAGE
+        List<ModeratedSignature> found = words.ofPetition(id, before == null ? ModeratedSignatures.LAST : before);
+        String next = found.size() < ModeratedSignatures.PAGE
                 ? ""
                 : path(id) + "?before=" + found.getLast().id();
         return desk.page(

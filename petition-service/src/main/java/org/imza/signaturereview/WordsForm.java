@@ -37,7 +37,7 @@ class WordsForm {
 
     private static void put(List<String> values, WordsReview verdict, Map<SentDecision, WordsReview> decisions) {
         values.stream()
-                .limit(SignersWords.PAGE)
+                .limit(ModeratedSignatures.PAGE)
                 .flatMap(SentDecision::of)
                 .forEach(sent -> decisions.put(sent, verdict));
     }

@@ -25,11 +25,11 @@ class WordsPages {
 
     private final Desk desk;
     private final SignedIn signedIn;
-    private final SignersWords words;
+    private final ModeratedSignatures words;
     private final ReviewRows rows;
     private final DecidingWords deciding;
 
-    WordsPages(Desk desk, SignedIn signedIn, SignersWords words, ReviewRows rows, DecidingWords deciding) {
+    WordsPages(Desk desk, SignedIn signedIn, ModeratedSignatures words, ReviewRows rows, DecidingWords deciding) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.words = words;
@@ -39,8 +39,8 @@ class WordsPages {
 
     @GET
     public Response waiting(@RestQuery UUID after) {
-        List<SignerWords> waiting = words.waiting(after == null ? SignersWords.FIRST : after);
-        String next = waiting.size() < SignersWords.PAGE
+        List<ModeratedSignature> waiting = words.waiting(after == null ? ModeratedSignatures.FIRST : after);
+        String next = waiting.size() < ModeratedSignatures.PAGE
                 ? ""
                 : "/moderate/words?after=" + waiting.getLast().id();
         return desk.page(200, desk.text(Texts.WORDS_TITLE), SignatureReviewTemplates.words(rows.of(waiting), next));
