@@ -37,7 +37,7 @@ class ModerationPages {
     private final RestoringCampaign restoring;
     private final Campaigns campaigns;
     private final CampaignNews news;
-    private final CaseDesk cases;
+    private final CasePage cases;
     private final Desk desk;
     private final SignedIn signedIn;
 
@@ -46,7 +46,7 @@ class ModerationPages {
             RestoringCampaign restoring,
             Campaigns campaigns,
             CampaignNews news,
-            CaseDesk cases,
+            CasePage cases,
             Desk desk,
             SignedIn signedIn) {
         this.takingDown = takingDown;

@@ -31,7 +31,7 @@ class UpdateModerationPages {
     private final RestoringUpdate restoring;
     private final Campaigns campaigns;
     private final Updates updates;
-    private final CaseDesk cases;
+    private final CasePage cases;
     private final SignedIn signedIn;
 
     UpdateModerationPages(
@@ -39,7 +39,7 @@ class UpdateModerationPages {
             RestoringUpdate restoring,
             Campaigns campaigns,
             Updates updates,
-            CaseDesk cases,
+            CasePage cases,
             SignedIn signedIn) {
         this.takingDown = takingDown;
         this.restoring = restoring;

@@ -33,13 +33,13 @@ class DashboardPage {
 
     @CheckedTemplate(basePath = "organization")
     static final class Templates {
-        static native TemplateInstance dashboard(List<OrganizationDesk> desks, String lang);
+        static native TemplateInstance dashboard(List<OrganizationWorkplace> desks, String lang);
     }
 
     /** The page. */
     @GET
     public Response show() {
-        List<OrganizationDesk> desks =
+        List<OrganizationWorkplace> desks =
                 desk.actor().memberships().stream().map(this::deskOf).toList();
         return desk.page(
                 200,
@@ -47,9 +47,9 @@ class DashboardPage {
                 Templates.dashboard(desks, desk.language().tag()));
     }
 
-    private OrganizationDesk deskOf(MemberOf member) {
+    private OrganizationWorkplace deskOf(MemberOf member) {
         boolean drafts = Access.allows(member.role(), Permission.READ_DRAFTS);
-        return new OrganizationDesk(
+        return new OrganizationWorkplace(
                 new OrganizationView(member.id(), member.slug(), member.name()),
                 petitions.ofOrganization(member.id()).stream()
                         .filter(petition -> drafts || petition.published())

@@ -145,7 +145,7 @@ class UpdateDeskPages {
     @Path("/{id}/post")
     public Response post(@RestPath("campaign") UUID campaignId, @RestPath UUID id) {
         posting.post(desk.actor(), campaignId, id);
-        return Desk.seeOther(CampaignAddress.desk(campaignId));
+        return Desk.seeOther(CampaignAddress.workplace(campaignId));
     }
 
     /** With the form, when it is only the picture that has to wait: nothing typed is lost. */

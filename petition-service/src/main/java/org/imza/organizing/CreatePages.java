@@ -65,7 +65,7 @@ class CreatePages {
             return form(422, form.organization, form, draft.in(desk::text));
         }
         PetitionView petition = creating.create(signedIn.actor(), form.organization, draft.command());
-        return Desk.seeOther(PetitionAddress.desk(petition.id()) + "?saved=true");
+        return Desk.seeOther(PetitionAddress.workplace(petition.id()) + "?saved=true");
     }
 
     private Response form(int status, UUID organizationId, PetitionForm form, FormErrors errors) {

@@ -59,7 +59,7 @@ class ListPages {
 
     private PetitionRow row(PetitionView petition, String organization, Progress count) {
         return new PetitionRow(
-                PetitionAddress.desk(petition.id()),
+                PetitionAddress.workplace(petition.id()),
                 petition.original().words().title(),
                 Language.of(petition.language()),
                 organization,

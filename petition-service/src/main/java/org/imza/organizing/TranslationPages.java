@@ -76,7 +76,7 @@ class TranslationPages {
             return page(422, own.of(id), known(tag), form, words.in(desk::text));
         }
         translating.translate(signedIn.actor(), id, known(tag).tag(), words.command());
-        return Desk.seeOther(PetitionAddress.desk(id) + "?saved=true");
+        return Desk.seeOther(PetitionAddress.workplace(id) + "?saved=true");
     }
 
     /** The language of a tag in an address; 404 for any other text. */
@@ -94,6 +94,6 @@ class TranslationPages {
         return desk.page(
                 status,
                 desk.text(Texts.ORGANIZING_TRANSLATION_TITLE, language.ownName()),
-                OrganizingTemplates.translation(new TranslationDesk(petition, language, frozen), form, errors));
+                OrganizingTemplates.translation(new TranslationWorkplace(petition, language, frozen), form, errors));
     }
 }

@@ -38,7 +38,7 @@ public final class PetitionAddress {
     }
 
     /** Where its organization works on it. */
-    public static String desk(UUID id) {
+    public static String workplace(UUID id) {
         return OWN + '/' + id;
     }
 

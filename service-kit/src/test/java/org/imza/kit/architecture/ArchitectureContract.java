@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import io.quarkus.qute.EngineConfiguration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -86,7 +85,8 @@ public abstract class ArchitectureContract {
         classes()
                 .that()
                 .areAnnotatedWith(Entity.class)
-.and().doNotHaveFullyQualifiedName(openEntity())
+                .and()
+                .doNotHaveFullyQualifiedName(openEntity())
                 .should()
                 .notBePublic()
                 .allowEmptyShould(true)

@@ -20,7 +20,8 @@ final class UseCases {
     private static final Pattern GERUND = Pattern.compile("[A-Z][a-z]+ing([A-Z][A-Za-z]*)");
 
     /** Where the gerund says what something is for: no use cases. */
-    private static final Pattern THINGS = Pattern.compile(".*(Command|Config|Event|Failure|Input|Pace|Route|Templates)");
+    private static final Pattern THINGS =
+            Pattern.compile(".*(Command|Config|Event|Failure|Input|Pace|Route|Templates)");
 
     /** What those tell of themselves whom the kit calls, and one that has a queue. */
     private static final Set<String> TELLING_OF_ITSELF = Set.of("accepts", "name", "every", "full");

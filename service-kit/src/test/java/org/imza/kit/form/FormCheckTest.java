@@ -23,10 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormCheckTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Field TITLE = Field.required("title", new MessageKey("label")).atMost(10);
-    private static final Field NOTE = Field.optional("note", new MessageKey("label")).atMost(10);
-    private static final Field GOAL = Field.required("goal", new MessageKey("label")).orElse("wrong");
-    private static final Field DAY = Field.required("day", new MessageKey("label")).orElse("wrong");
+    private static final Field TITLE =
+            Field.required("title", new MessageKey("label")).atMost(10);
+    private static final Field NOTE =
+            Field.optional("note", new MessageKey("label")).atMost(10);
+    private static final Field GOAL =
+            Field.required("goal", new MessageKey("label")).orElse("wrong");
+    private static final Field DAY =
+            Field.required("day", new MessageKey("label")).orElse("wrong");
     private static final Field AGREED = Field.optional("agreed", new MessageKey("label"));
     private static final Form FORM = new Form("tried", TITLE, NOTE, GOAL, DAY, AGREED);
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class FormErrorsTest {
 
-    private static final Field NAME = Field.required("name", new MessageKey("labelOfName")).atMost(5);
+    private static final Field NAME =
+            Field.required("name", new MessageKey("labelOfName")).atMost(5);
     private static final Field EMAIL = Field.required("email", new MessageKey("labelOfEmail"));
     private static final Form FORM = new Form("tried", NAME, EMAIL);
 

@@ -35,9 +35,7 @@ public abstract class FormWordsContract {
             forms.stream()
                     .flatMap(form -> Stream.concat(
                             keys(form).stream(),
-                            form.fields().stream()
-                                    .map(Field::label)
-                                    .filter(Objects::nonNull)))
+                            form.fields().stream().map(Field::label).filter(Objects::nonNull)))
                     .map(MessageKey::key)
                     .filter(key -> !messages.keys(language).contains(key))
                     .forEach(key -> missing.add(language + " " + key));

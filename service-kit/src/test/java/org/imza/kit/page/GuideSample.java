@@ -26,7 +26,8 @@ record GuideSample(
         String typed,
         FormErrors errors) {
 
-    private static final Field NAME = Field.required("name", new MessageKey("guideName")).atMost(120);
+    private static final Field NAME =
+            Field.required("name", new MessageKey("guideName")).atMost(120);
     private static final Field COUNTRY = Field.required("country", new MessageKey("guideCountry"));
     private static final Form FORM = new Form("guide", NAME, COUNTRY);
 

@@ -23,7 +23,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 @RunOnVirtualThread
 public class TriedPages {
-    private static final Field NAME = Field.required("name", new MessageKey("guideName")).atMost(120);
+    private static final Field NAME =
+            Field.required("name", new MessageKey("guideName")).atMost(120);
     private static final Form FORM = new Form("tried", NAME);
 
     @Inject

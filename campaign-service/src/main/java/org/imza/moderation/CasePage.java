@@ -18,12 +18,12 @@ import org.imza.takedown.TakedownInput;
 
 /** Shows a case with its form, and checks the form. */
 @RequestScoped
-class CaseDesk {
+class CasePage {
 
     private final Desk desk;
     private final Clock clock;
 
-    CaseDesk(Desk desk, Clock clock) {
+    CasePage(Desk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
     }
