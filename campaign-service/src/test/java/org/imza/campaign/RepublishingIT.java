@@ -14,7 +14,7 @@ import org.imza.event.Topic;
 import org.imza.kit.republish.RepublishingAll;
 import org.imza.kit.sealed.TransportSeal;
 import org.imza.kit.testing.Events;
-import org.imza.kit.testing.Events.Republished;
+import org.imza.kit.testing.Events.Told;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Group;
@@ -37,23 +37,27 @@ class RepublishingIT {
         Group.Campaign campaign = group.launched();
         group.posts(campaign, Map.of("title", "News", "dateline", "Almaty", "body", "They sang."));
         Eventually.holds(() -> told(group).size() == 3);
-        List<Republished> before = told(group);
+        List<Told> before = told(group);
         List<ContactChanged> contacts = contacts();
 
         assertEquals(0, all.run());
 
         Eventually.holds(() -> told(group).size() == 7);
-        List<Republished> again = new ArrayList<>(told(group));
+        List<Told> again = new ArrayList<>(told(group));
         before.forEach(again::remove);
         assertEquals(
                 List.of("campaign.campaign-changed"),
                 again.stream()
                         .filter(one -> !before.contains(one))
-                        .map(Republished::type)
+                        .map(Told::type)
                         .toList());
         assertEquals(
                 List.of("campaign.campaign-launched", "campaign.organization-created", "campaign.update-posted"),
-                again.stream().filter(before::contains).map(Republished::type).sorted().toList());
+                again.stream()
+                        .filter(before::contains)
+                        .map(Told::type)
+                        .sorted()
+                        .toList());
         Eventually.holds(() -> contacts().size() > contacts.size());
         ContactChanged known = contacts.getLast();
         assertEquals(
@@ -77,7 +81,7 @@ class RepublishingIT {
                 .toList();
     }
 
-    private static List<Republished> told(Group group) {
+    private static List<Told> told(Group group) {
         return Events.told(group.id(), Topic.CAMPAIGN_EVENTS);
     }
 }

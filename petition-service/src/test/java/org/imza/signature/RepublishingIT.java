@@ -17,7 +17,7 @@ import org.imza.event.SignatureEvent;
 import org.imza.event.Topic;
 import org.imza.kit.republish.RepublishingAll;
 import org.imza.kit.testing.Events;
-import org.imza.kit.testing.Events.Republished;
+import org.imza.kit.testing.Events.Told;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Database;
@@ -52,22 +52,26 @@ class RepublishingIT {
                 ProgressEvent.Counted.class,
                 Topic.PETITION_PROGRESS,
                 e -> e.petitionId().equals(petition.id()) && e.signatures() == 1);
-        List<Republished> before = told(petition);
+        List<Told> before = told(petition);
 
         assertEquals(0, all.run());
 
         Eventually.fits(() -> told(petition), told -> told.size() >= before.size() + 6);
-        List<Republished> again = more(petition, before);
+        List<Told> again = more(petition, before);
         assertEquals(
                 Stream.of("petition.published", "signature.confirmed", "signature.submitted")
                         .toList(),
-                again.stream().filter(before::contains).map(Republished::type).sorted().toList());
+                again.stream()
+                        .filter(before::contains)
+                        .map(Told::type)
+                        .sorted()
+                        .toList());
         assertEquals(
                 Stream.of("petition.changed", "progress.counted", "signature.withdrawn")
                         .toList(),
                 again.stream()
                         .filter(one -> !before.contains(one))
-                        .map(Republished::type)
+                        .map(Told::type)
                         .sorted()
                         .toList());
         assertEquals(List.of(pending, pending), mails.to("pending@rebuilt.example"));
@@ -94,7 +98,7 @@ class RepublishingIT {
                 "update signature set mailed_at = array[submitted_at - interval '1 hour'] where petition_id = ? and id <> ?",
                 petition.id(),
                 old);
-        List<Republished> before = told(petition);
+        List<Told> before = told(petition);
 
         assertEquals(0, all.run());
 
@@ -120,7 +124,7 @@ class RepublishingIT {
                 "update signature set submitted_at = submitted_at - interval '9 days' where id ="
                         + " (select min(id::text)::uuid from signature where petition_id = ?)",
                 petition.id());
-        List<Republished> before = told(petition);
+        List<Told> before = told(petition);
 
         assertEquals(0, all.run());
 
@@ -128,7 +132,7 @@ class RepublishingIT {
         assertEquals(
                 List.of("signature.confirmed", "signature.submitted", "signature.submitted", "signature.withdrawn"),
                 more(petition, before).stream()
-                        .map(Republished::type)
+                        .map(Told::type)
                         .filter(type -> type.startsWith("signature"))
                         .sorted()
                         .toList());
@@ -147,12 +151,12 @@ class RepublishingIT {
     }
 
     /** What was told about the petition and its signatures. */
-    private static List<Republished> told(OpenPetition petition) {
+    private static List<Told> told(OpenPetition petition) {
         return Events.told(petition.id(), Topic.PETITION_EVENTS, Topic.PETITION_PROGRESS, Topic.SIGNATURE_EVENTS);
     }
 
-    private static List<Republished> more(OpenPetition petition, List<Republished> before) {
-        List<Republished> more = new ArrayList<>(told(petition));
+    private static List<Told> more(OpenPetition petition, List<Told> before) {
+        List<Told> more = new ArrayList<>(told(petition));
         before.forEach(more::remove);
         return more;
     }

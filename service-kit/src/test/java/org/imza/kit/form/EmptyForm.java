@@ -68,7 +68,7 @@ public record EmptyForm(Form form, Language language) {
     /** What a page sends by itself is never missing. */
     private List<Field> fields() {
         return form.fields().stream()
-                .filter(field -> field.required() && !field.label().isEmpty())
+                .filter(field -> field.required() && field.label() != null)
                 .toList();
     }
 
