@@ -44,7 +44,9 @@ class SignInPages {
     public Response form(@RestQuery("return") String returnPath) {
         String path = LocalPath.of(returnPath).toString();
         return desk.open(
-                200, desk.text(Texts.ACCOUNT_SIGN_IN), Templates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
+                200,
+                desk.text(Texts.ACCOUNT_SIGN_IN),
+                Templates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
     }
 
     /** Has the link mailed; the answer tells nobody whether it was. This browser need not be told whose link it is. */
@@ -54,12 +56,15 @@ class SignInPages {
         Checked<EmailAddress> checked = new AddressInput(email).check(AddressInput.SIGN_IN);
         if (!checked.sound()) {
             return desk.open(
-                    422, desk.text(Texts.ACCOUNT_SIGN_IN), Templates.signIn(email, path.toString(), checked.in(desk::text)));
+                    422,
+                    desk.text(Texts.ACCOUNT_SIGN_IN),
+                    Templates.signIn(email, path.toString(), checked.in(desk::text)));
         }
         EmailAddress address = checked.command();
         SecretToken mark = browser.mark();
         requesting.request(address, desk.language().tag(), path, mark.hash());
-        return Response.fromResponse(desk.open(200, desk.text(Texts.ACCOUNT_LINK_SENT), Templates.linkSent(address.value())))
+        return Response.fromResponse(
+                        desk.open(200, desk.text(Texts.ACCOUNT_LINK_SENT), Templates.linkSent(address.value())))
                 .cookie(browser.remembering(mark))
                 .build();
     }

@@ -11,10 +11,12 @@ import org.imza.texts.Texts;
 record CampaignInput(UUID organizationId, String title, String summary, String story, String language) {
 
     private static final Field LANGUAGE = Field.required("language", Texts.CAMPAIGN_LANGUAGE);
-    private static final Field TITLE = Field.required("title", Texts.CAMPAIGN_TITLE).atMost(150);
+    private static final Field TITLE =
+            Field.required("title", Texts.CAMPAIGN_TITLE).atMost(150);
     private static final Field SUMMARY =
             Field.required("summary", Texts.CAMPAIGN_SUMMARY).atMost(400);
-    private static final Field STORY = Field.required("story", Texts.CAMPAIGN_STORY).atMost(50_000);
+    private static final Field STORY =
+            Field.required("story", Texts.CAMPAIGN_STORY).atMost(50_000);
 
     static final Form FORM = new Form("campaign", LANGUAGE, TITLE, SUMMARY, STORY);
 

@@ -42,7 +42,9 @@ class OrganizationDeskPages {
     @Path("/new")
     public Response form() {
         return desk.page(
-                200, desk.text(Texts.ORGANIZATION_NEW), Templates.founding("", FormErrors.none(OrganizationInput.FORM)));
+                200,
+                desk.text(Texts.ORGANIZATION_NEW),
+                Templates.founding("", FormErrors.none(OrganizationInput.FORM)));
     }
 
     /** Founds it; the session's token holds it from now on. */

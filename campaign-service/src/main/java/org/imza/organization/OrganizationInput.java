@@ -9,7 +9,8 @@ import org.imza.texts.Texts;
 /** The one thing a group has to say of itself: what it is called. */
 record OrganizationInput(String name) {
 
-    private static final Field NAME = Field.required("name", Texts.ORGANIZATION_NAME).atMost(80);
+    private static final Field NAME =
+            Field.required("name", Texts.ORGANIZATION_NAME).atMost(80);
 
     static final Form FORM = new Form("organization", NAME);
 

@@ -94,7 +94,8 @@ class UpdateDeskPages {
         }
         Checked<UpdateText> text = form.check(check, today());
         if (!text.sound()) {
-            return desk.page(422, desk.text(Texts.UPDATE_NEW), Templates.writing(campaign, id, form, text.in(desk::text)));
+            return desk.page(
+                    422, desk.text(Texts.UPDATE_NEW), Templates.writing(campaign, id, form, text.in(desk::text)));
         }
         UpdateView update = drafting.draft(desk.actor(), campaignId, id, text.command());
         if (update.posted()) {

@@ -26,15 +26,17 @@ record UpdateInput(
     private static final int LINE = 150;
     private static final int SENTENCES = 400;
 
-    private static final Field TITLE = Field.required("title", Texts.UPDATE_TITLE).atMost(LINE);
+    private static final Field TITLE =
+            Field.required("title", Texts.UPDATE_TITLE).atMost(LINE);
     private static final Field DATELINE =
             Field.optional("dateline", Texts.UPDATE_DATELINE).atMost(LINE);
     private static final Field DATE = Field.required("date", Texts.UPDATE_DATE).orElse("wrong");
     private static final Field BODY = Field.required("body", Texts.UPDATE_BODY).atMost(50_000);
     static final Field PICTURE = Field.optional("picture", Texts.UPDATE_PICTURE_FILE)
             .orElse("tooLarge", "notAPicture", "broken", "tooHard", "busy");
-    private static final Field PICTURE_ALT =
-            Field.optional("pictureAlt", Texts.UPDATE_PICTURE_ALT).atMost(SENTENCES).orElse("missing");
+    private static final Field PICTURE_ALT = Field.optional("pictureAlt", Texts.UPDATE_PICTURE_ALT)
+            .atMost(SENTENCES)
+            .orElse("missing");
     private static final Field PICTURE_CAPTION = Field.optional("pictureCaption", Texts.UPDATE_PICTURE_CAPTION)
             .atMost(SENTENCES)
             .orElse("missing");

@@ -26,8 +26,12 @@ class OrganizationWorkplaceTest {
     private static Step next(List<PetitionState> petitions, List<Boolean> campaigns) {
         return new OrganizationWorkplace(
                         new OrganizationView(UUID.randomUUID(), "group", "Group"),
-                        petitions.stream().map(OrganizationWorkplaceTest::petition).toList(),
-                        campaigns.stream().map(OrganizationWorkplaceTest::campaign).toList())
+                        petitions.stream()
+                                .map(OrganizationWorkplaceTest::petition)
+                                .toList(),
+                        campaigns.stream()
+                                .map(OrganizationWorkplaceTest::campaign)
+                                .toList())
                 .nextStep();
     }
 

@@ -75,7 +75,8 @@ public class RenderingLetter {
     /** What anybody can trigger for any address comes with a way to end it for good. */
     private Draft withEnd(Draft draft, Language language, byte[] fingerprint) {
         return draft.link(
-                messages.text(language, Texts.MAIL_NEVER), address.of(unsubscribing.forEverything(fingerprint, language)));
+                messages.text(language, Texts.MAIL_NEVER),
+                address.of(unsubscribing.forEverything(fingerprint, language)));
     }
 
     /** The headers of a list mail: RFC 2919, RFC 2369, and RFC 8058 for one click. */

@@ -66,7 +66,8 @@ class UnsubscribeWording {
 
     private Offer offer(UnsubscribeChoice choice, Language language, String organization) {
         return switch (choice) {
-            case ORGANIZATION -> new Offer(choice.name(), messages.text(language, Texts.UNSUBSCRIBE_ONE, organization), "");
+            case ORGANIZATION ->
+                new Offer(choice.name(), messages.text(language, Texts.UNSUBSCRIBE_ONE, organization), "");
             case UPDATES -> new Offer(choice.name(), messages.text(language, Texts.UNSUBSCRIBE_ALL), "");
             case EVERYTHING ->
                 new Offer(

@@ -45,13 +45,21 @@ class AboutPages {
     @GET
     @Path("/how-it-works")
     public Response howItWorks(@RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
-        return page(Languages.chosen(lang, accepted), KitTexts.HOW_IT_WORKS, Texts.ABOUT_HOW_IT_WORKS, "/about/how-it-works");
+        return page(
+                Languages.chosen(lang, accepted),
+                KitTexts.HOW_IT_WORKS,
+                Texts.ABOUT_HOW_IT_WORKS,
+                "/about/how-it-works");
     }
 
     @GET
     @Path("/privacy")
     public Response privacy(@RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
-        return page(Languages.chosen(lang, accepted), KitTexts.PRIVACY_IN_PLAIN_WORDS, Texts.ABOUT_PRIVACY, "/about/privacy");
+        return page(
+                Languages.chosen(lang, accepted),
+                KitTexts.PRIVACY_IN_PLAIN_WORDS,
+                Texts.ABOUT_PRIVACY,
+                "/about/privacy");
     }
 
     private Response page(Language language, MessageKey titleKey, MessageKey textKey, String path) {

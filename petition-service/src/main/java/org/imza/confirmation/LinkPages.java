@@ -14,7 +14,7 @@ import org.imza.kit.problem.Problem;
 import org.imza.petition.PetitionAddress;
 import org.imza.texts.Texts;
 
-/** Answers to whoever follows a link from a mail: kept by no cache, listed by no search engine, told to no one. */
+/** Answers to people who follow a link from a mail: kept by no cache, listed by no search engine, told to no one. */
 @Singleton
 class LinkPages {
 
@@ -85,7 +85,7 @@ class LinkPages {
         return onTo(signature, "withdrawn");
     }
 
-    /** By GET, so that reloading sends nothing twice, and to an address that is no key to anything. */
+    /** By GET, so that reloading sends nothing twice, and to an address that unlocks nothing. */
     private static Response onTo(LinkedSignature signature, String page) {
         String tag = signature.row().choices().language();
         URI address =

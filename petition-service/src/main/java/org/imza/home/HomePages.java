@@ -41,11 +41,7 @@ class HomePages {
     private final Messages messages;
 
     HomePages(
-            PetitionViews petitions,
-            PetitionCards cards,
-            CampaignSummaries campaigns,
-            Pages pages,
-            Messages messages) {
+            PetitionViews petitions, PetitionCards cards, CampaignSummaries campaigns, Pages pages, Messages messages) {
         this.petitions = petitions;
         this.cards = cards;
         this.campaigns = campaigns;
@@ -75,7 +71,8 @@ class HomePages {
         String earlier = found.size() > ON_PAGE ? address(language, asked + 1) : "";
         String later = asked > 1 ? address(language, asked - 1) : "";
         return pages.publicPage(
-                HomeTemplates.petitions(shown, earlier, later), page(language, KitTexts.ALL_PETITIONS, PetitionAddress.LIST));
+                HomeTemplates.petitions(shown, earlier, later),
+                page(language, KitTexts.ALL_PETITIONS, PetitionAddress.LIST));
     }
 
     private static String address(Language language, int page) {

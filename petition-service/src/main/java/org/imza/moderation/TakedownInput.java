@@ -8,7 +8,7 @@ import org.imza.kit.form.FormCheck;
 import org.imza.texts.Texts;
 
 /**
- * A takedown as it was sent: a reason's code, and optionally what the moderator says about it to whoever reads the trail.
+ * A takedown as it was sent: a reason's code, and optionally what the moderator says about it to anyone who reads the trail.
  * {@code confirmation} is the petition's address, where so much goes that nobody may do it by mistake; {@code version} is
  * that of the words it is about.
  */

@@ -98,7 +98,8 @@ class TakedownPages {
         String slug = slug(id);
         Checked<TakedownGrounds> grounds = form.check(slug);
         if (!grounds.sound()) {
-            return page.of(422, takedown(id, TakedownWords.ERASING, "erase-signers", slug), form, grounds.in(desk::text));
+            return page.of(
+                    422, takedown(id, TakedownWords.ERASING, "erase-signers", slug), form, grounds.in(desk::text));
         }
         erasing.erase(
                 signedIn.actor(),

@@ -21,7 +21,7 @@ class OwnPetition {
         this.signedIn = signedIn;
     }
 
-    /** The petition, for whoever may read its drafts. */
+    /** The petition, for anyone who may read its drafts. */
     PetitionView of(UUID id) {
         PetitionView petition = petitions.of(id).orElseThrow(Problem::notFound);
         Access.demand(signedIn.actor(), Permission.READ_DRAFTS, petition.organizationId());

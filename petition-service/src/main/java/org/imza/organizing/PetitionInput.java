@@ -37,8 +37,10 @@ record PetitionInput(
     private static final Field LANGUAGE = Field.required("language", Texts.PETITION_LANGUAGE);
     private static final Field DECISION_MAKERS =
             Field.required("decisionMakers", Texts.PETITION_DECISION_MAKERS).atMost(LINE);
-    private static final Field GOAL = Field.required("goal", Texts.PETITION_GOAL).orElse("wrong");
-    private static final Field LINKS = Field.optional("links", Texts.PETITION_LINKS).orElse("wrong");
+    private static final Field GOAL =
+            Field.required("goal", Texts.PETITION_GOAL).orElse("wrong");
+    private static final Field LINKS =
+            Field.optional("links", Texts.PETITION_LINKS).orElse("wrong");
 
     static final Form FORM = new Form(
             "petition", LANGUAGE, WordsInput.TITLE, WordsInput.SUMMARY, WordsInput.BODY, DECISION_MAKERS, GOAL, LINKS);

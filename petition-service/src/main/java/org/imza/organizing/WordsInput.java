@@ -12,7 +12,8 @@ import org.imza.texts.Texts;
 record WordsInput(String title, String summary, String body) {
 
     static final Field TITLE = Field.required("title", Texts.PETITION_TITLE).atMost(150);
-    static final Field SUMMARY = Field.required("summary", Texts.PETITION_SUMMARY).atMost(500);
+    static final Field SUMMARY =
+            Field.required("summary", Texts.PETITION_SUMMARY).atMost(500);
     static final Field BODY = Field.required("body", Texts.PETITION_BODY).atMost(50_000);
 
     static final Form FORM = new Form("translation", TITLE, SUMMARY, BODY);

@@ -11,7 +11,7 @@ import org.imza.petition.PetitionView;
 import org.imza.petition.PetitionViews;
 import org.imza.petition.TextView;
 
-/** What published petitions say to everybody, read anew; {@code null} for any that is not published now. */
+/** What published petitions say to everybody, freshly read; {@code null} for any that is not published now. */
 @ApplicationScoped
 class PublicContents {
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.imza.kit.language.Language;
 import org.imza.kit.problem.Problem;
 import org.imza.petition.PetitionView;
-import org.imza.petition.Petitions;
 import org.imza.petition.PetitionViews;
+import org.imza.petition.Petitions;
 import org.imza.petition.TextView;
 
 /** Finds what anybody may read; everything else does not exist for them. */

@@ -26,7 +26,8 @@ public record SignatureInput(
         @RestForm String keepMeUpdated,
         @RestForm String language) {
 
-    private static final Field NAME = Field.required("name", Texts.PETITION_YOUR_NAME).atMost(PersonName.MOST);
+    private static final Field NAME =
+            Field.required("name", Texts.PETITION_YOUR_NAME).atMost(PersonName.MOST);
     private static final Field EMAIL = Field.required("email", Texts.PETITION_YOUR_EMAIL);
     private static final Field COUNTRY = Field.required("country", Texts.PETITION_YOUR_COUNTRY);
     private static final Field COMMENT =

@@ -127,7 +127,7 @@ class Snapshots {
         });
     }
 
-    /** What this process changes is seen at once; whoever asks next waits for it. After the board has seen it. */
+    /** What this process changes is seen at once; anyone who asks next waits for it. After the board has seen it. */
     void changed(
             @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(Interceptor.Priority.LIBRARY_AFTER)
                     PetitionChanged change) {

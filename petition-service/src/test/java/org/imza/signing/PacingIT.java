@@ -167,7 +167,7 @@ class PacingIT {
         assertNotNull(waiting.mailAfter());
 
         petition.signed("Aygül", email);
-        assertEquals(1, mails.to(email, 1).size(), "whoever signs again later is mailed");
+        assertEquals(1, mails.to(email, 1).size(), "anyone who signs again later is mailed");
     }
 
     private List<Submitted> aboutTheSameAs(Submitted mail) {

@@ -7,7 +7,7 @@ import org.imza.kit.language.MessageKey;
  * An input of a form.
  *
  * @param label key of the message above it, by which sentences name it; {@code null} for one that people do not see
- * @param most characters of text at most; 0 where it is no text
+ * @param most characters of text at most; 0 if it is not text
  * @param codes what else may be wrong with it, each with a sentence of its own
  */
 public record Field(String name, MessageKey label, boolean required, int most, List<String> codes) {

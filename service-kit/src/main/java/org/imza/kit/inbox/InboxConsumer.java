@@ -82,7 +82,7 @@ class InboxConsumer {
             } catch (WakeupException e) {
                 LOG.debug("The inbox closes");
             } catch (RuntimeException e) {
-                // Whatever it is, the events are still on the broker: begin anew from the committed offsets.
+                // Whatever it is, the events are still on the broker: start over from the committed offsets.
                 LOG.warnf("The inbox begins anew after %s", e.getClass().getSimpleName());
                 pause(config.retryDelay());
             }

@@ -26,13 +26,14 @@ public class OneByOne {
     }
 
     /**
-     * Leaves {@code past} of each of {@code ids} in the outbox. Whoever locks the row in {@code past} has what happens
+     * Leaves {@code past} of each of {@code ids} in the outbox. Anyone who locks the row in {@code past} has what happens
      * to it next told after this.
      *
      * @throws IllegalStateException once all were tried, if any could not be published
      */
     @ActivateRequestContext
-    public Republisher.Republished tell(String what, Supplier<List<UUID>> ids, Function<UUID, List<? extends Event>> past) {
+    public Republisher.Republished tell(
+            String what, Supplier<List<UUID>> ids, Function<UUID, List<? extends Event>> past) {
         List<RuntimeException> failures = new ArrayList<>();
         long told = QuarkusTransaction.requiringNew().call(ids::get).stream()
                 .mapToLong(id -> told(what, id, past, failures))

@@ -105,7 +105,7 @@ public abstract class ArchitectureContract {
         classes()
                 .that()
                 .areAnnotatedWith(Path.class)
-                // On an event loop a form that cannot be read would be lost, with whoever waits for the answer.
+                // On an event loop a form that cannot be read would be lost, with anyone who waits for the answer.
                 .should()
                 .beAnnotatedWith(RunOnVirtualThread.class)
                 .andShould()
