@@ -22,6 +22,7 @@ import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
 import org.imza.petition.TranslatingPetition;
 import org.imza.petition.TranslationDraft;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,15 +36,15 @@ class TranslationPages {
     private final Desk desk;
     private final SignedIn signedIn;
     private final OwnPetition own;
-    private final TranslationDesks desks;
+    private final TranslationWorkplaces workplaces;
     private final TranslatingPetition translating;
 
     TranslationPages(
-            Desk desk, SignedIn signedIn, OwnPetition own, TranslationDesks desks, TranslatingPetition translating) {
+            Desk desk, SignedIn signedIn, OwnPetition own, TranslationWorkplaces workplaces, TranslatingPetition translating) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.own = own;
-        this.desks = desks;
+        this.workplaces = workplaces;
         this.translating = translating;
     }
 
@@ -83,7 +84,7 @@ class TranslationPages {
             return page(422, own.of(id), known(tag), form, draft.in(desk::text));
         }
         translating.translate(signedIn.actor(), id, known(tag).tag(), draft.command());
-        return Desk.seeOther(PetitionAddress.desk(id) + "?saved=true");
+        return Desk.seeOther(PetitionAddress.workplace(id) + "?saved=true");
     }
 
     /** The language of a tag in an address; 404 for any other text. */
@@ -99,7 +100,7 @@ class TranslationPages {
             int status, PetitionView petition, Language language, TranslationInput form, FormErrors errors) {
         return desk.page(
                 status,
-                desk.text("organizingTranslationTitle", language.ownName()),
-                OrganizingTemplates.translation(desks.of(petition, language, form), form, errors));
+                desk.text(Texts.ORGANIZING_TRANSLATION_TITLE, language.ownName()),
+                OrganizingTemplates.translation(workplaces.of(petition, language, form), form, errors));
     }
 }

@@ -14,21 +14,21 @@ import org.imza.petition.TextView;
 
 /** Lays out a translation beside its original, with what was typed in place of what is stored. */
 @ApplicationScoped
-class TranslationDesks {
+class TranslationWorkplaces {
 
     /** A form takes so many fields at most; a text of more parts is translated as a whole. */
     private static final int MOST_PARTS = 300;
 
     private static final int LETTERS_IN_ROW = 60;
 
-    TranslationDesk of(PetitionView petition, Language language, TranslationInput form) {
+    TranslationWorkplace of(PetitionView petition, Language language, TranslationInput form) {
         TextView original = petition.original();
         TextView text = petition.texts().get(language.tag());
         boolean translation = text != null && text != original;
-        List<TranslationDesk.Part> parts = parts(
+        List<TranslationWorkplace.Part> parts = parts(
                 new Translation(original.document(), translation ? text.document() : Document.EMPTY), form.typed());
         boolean stored = parts.isEmpty() && translation && form.body().isEmpty();
-        return new TranslationDesk(
+        return new TranslationWorkplace(
                 petition,
                 language,
                 !petition.state().editable() && text != null && text.approved(),
@@ -39,13 +39,13 @@ class TranslationDesks {
                 parts);
     }
 
-    private static List<TranslationDesk.Part> parts(Translation translation, Map<String, String> typed) {
-        List<TranslationDesk.Part> parts = new ArrayList<>();
+    private static List<TranslationWorkplace.Part> parts(Translation translation, Map<String, String> typed) {
+        List<TranslationWorkplace.Part> parts = new ArrayList<>();
         for (Translation.Pair pair : translation.pairs()) {
             String original = words(pair.original());
             String words = typed.getOrDefault(pair.id(), words(pair.translated()));
             int rows = 2 + Math.max(original.length(), words.length()) / LETTERS_IN_ROW;
-            parts.add(new TranslationDesk.Part(parts.size() + 1, pair.id(), original, words, pair.state(), rows));
+            parts.add(new TranslationWorkplace.Part(parts.size() + 1, pair.id(), original, words, pair.state(), rows));
         }
         return parts.size() > MOST_PARTS ? List.of() : parts;
     }

@@ -12,7 +12,7 @@ import org.imza.petition.Words;
  * {@code behind} the original. {@code parts} are those of its text, and {@code body} is that as a whole, as it was typed or
  * where it has too many of them.
  */
-record TranslationDesk(
+record TranslationWorkplace(
         PetitionView petition,
         Language language,
         boolean frozen,
@@ -42,7 +42,7 @@ record TranslationDesk(
     }
 
     public String path() {
-        return PetitionAddress.desk(petition.id());
+        return PetitionAddress.workplace(petition.id());
     }
 
     public Language originalLanguage() {
