@@ -40,7 +40,11 @@ class TranslationPages {
     private final TranslatingPetition translating;
 
     TranslationPages(
-            Desk desk, SignedIn signedIn, OwnPetition own, TranslationWorkplaces workplaces, TranslatingPetition translating) {
+            Desk desk,
+            SignedIn signedIn,
+            OwnPetition own,
+            TranslationWorkplaces workplaces,
+            TranslatingPetition translating) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.own = own;
