@@ -14,6 +14,7 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
 
 /** Signing in, going on and signing out, for programs. */
@@ -27,12 +28,19 @@ public class SessionApi {
     private final SigningIn signingIn;
     private final RenewingSession renewing;
     private final SigningOut signingOut;
+    private final SignedIn signedIn;
 
-    SessionApi(RequestingSignInLink requesting, SigningIn signingIn, RenewingSession renewing, SigningOut signingOut) {
+    SessionApi(
+            RequestingSignInLink requesting,
+            SigningIn signingIn,
+            RenewingSession renewing,
+            SigningOut signingOut,
+            SignedIn signedIn) {
         this.requesting = requesting;
         this.signingIn = signingIn;
         this.renewing = renewing;
         this.signingOut = signingOut;
+        this.signedIn = signedIn;
     }
 
     /** The token of a mailed link: the last part of its path. */
@@ -82,7 +90,7 @@ public class SessionApi {
     @Path("/sessions")
     @Demands(Permission.USE_OWN_ACCOUNT)
     public void signOut(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        bearer(authorization).ifPresent(signingOut::signOut);
+        bearer(authorization).ifPresent(token -> signingOut.signOut(signedIn.actor(), token));
     }
 
     private static Response secret(SessionToken session) {

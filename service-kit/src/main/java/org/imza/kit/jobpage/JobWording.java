@@ -1,14 +1,12 @@
 package org.imza.kit.jobpage;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imza.kit.job.Job;
 import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.JobState;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 
 /** Says in words how a job stands. Each kind has a message, {@code jobKindForgetSigners} for {@code forget-signers}. */
@@ -27,7 +25,7 @@ class JobWording {
                 kind(job.kind(), language),
                 job.subject() == null ? "" : job.subject().toString(),
                 progress(job, language),
-                messages.text(language, "job" + capital(job.state().name())),
+                messages.text(language, MessageKey.of("job", job.state().name())),
                 mark(job.state()),
                 job.failures() == 0 ? "" : messages.text(language, "jobFailure", job.failures(), job.error()),
                 job.askedAt(),
@@ -35,18 +33,13 @@ class JobWording {
                 Stream.of(JobOrder.values())
                         .filter(order -> order.possible(job.state()))
                         .map(order -> new JobRow.OrderButton(
-                                order.code(), messages.text(language, "job" + capital(order.name()))))
+                                order.code(), messages.text(language, MessageKey.of("job", order.name()))))
                         .toList());
     }
 
     /** {@code jobKindForgetSigners} for {@code forget-signers}. */
     static String key(String kind) {
-        return "jobKind" + camel(kind);
-    }
-
-    /** {@code ForgetSigners} for {@code forget-signers}. */
-    static String camel(String kebab) {
-        return Arrays.stream(kebab.split("-")).map(JobWording::capital).collect(Collectors.joining());
+        return MessageKey.of("jobKind", kind);
     }
 
     private String kind(String name, Language language) {
@@ -69,12 +62,5 @@ class JobWording {
             case FAILED -> "state-rejected";
             case DONE, CANCELLED -> "state-closed";
         };
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty()
-                ? word
-                : word.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }
