@@ -11,9 +11,9 @@ import org.imza.kit.auditpage.SubjectNames;
 @Singleton
 class PetitionTitles implements SubjectNames {
 
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
 
-    PetitionTitles(ReadingPetitions petitions) {
+    PetitionTitles(PetitionViews petitions) {
         this.petitions = petitions;
     }
 

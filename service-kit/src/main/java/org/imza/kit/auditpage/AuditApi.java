@@ -3,7 +3,6 @@ package org.imza.kit.auditpage;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,6 +16,7 @@ import org.imza.kit.audit.TrailFilter;
 import org.imza.kit.desk.ServicePages;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.session.SignedIn;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** The audit trail of this service, for programs. */
 @Path("/api/audit/{service}")
@@ -50,7 +50,7 @@ public class AuditApi {
     /** All of it. */
     @GET
     @Demands(Permission.READ_ALL_TRAILS)
-    public Response all(@PathParam("service") String asked) {
+    public Response all(@RestPath("service") String asked) {
         services.demand(asked);
         return answer(true, new TrailQuery(uri).filter());
     }
@@ -59,7 +59,7 @@ public class AuditApi {
     @GET
     @Path("/organizations/{organization}")
     @Demands(Permission.READ_TRAIL)
-    public Response ofOrganization(@PathParam("service") String asked, @PathParam("organization") UUID organization) {
+    public Response ofOrganization(@RestPath("service") String asked, @RestPath("organization") UUID organization) {
         services.demand(asked);
         return answer(false, new TrailQuery(uri).filter().of(organization));
     }

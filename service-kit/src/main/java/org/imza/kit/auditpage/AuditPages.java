@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -15,6 +14,8 @@ import org.imza.kit.audit.ReadingTrail;
 import org.imza.kit.audit.TrailFilter;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.ServicePages;
+import org.imza.kit.texts.KitTexts;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** The audit trail of this service: all of it for administrators, and an organization's for its owners. */
 @Path(AuditPages.PAGE + "{service}")
@@ -57,7 +58,7 @@ public class AuditPages {
     /** All of it. */
     @GET
     @Demands(Permission.READ_ALL_TRAILS)
-    public Response all(@PathParam("service") String asked) {
+    public Response all(@RestPath("service") String asked) {
         return show(asked, null);
     }
 
@@ -65,7 +66,7 @@ public class AuditPages {
     @GET
     @Path(CSV)
     @Demands(Permission.READ_ALL_TRAILS)
-    public Response allAsTable(@PathParam("service") String asked) {
+    public Response allAsTable(@RestPath("service") String asked) {
         return table(asked, null);
     }
 
@@ -73,7 +74,7 @@ public class AuditPages {
     @GET
     @Path(OF_ORGANIZATION + "{organization}")
     @Demands(Permission.READ_TRAIL)
-    public Response ofOrganization(@PathParam("service") String asked, @PathParam("organization") UUID organization) {
+    public Response ofOrganization(@RestPath("service") String asked, @RestPath("organization") UUID organization) {
         return show(asked, organization);
     }
 
@@ -82,7 +83,7 @@ public class AuditPages {
     @Path(OF_ORGANIZATION + "{organization}" + CSV)
     @Demands(Permission.READ_TRAIL)
     public Response tableOfOrganization(
-            @PathParam("service") String asked, @PathParam("organization") UUID organization) {
+            @RestPath("service") String asked, @RestPath("organization") UUID organization) {
         return table(asked, organization);
     }
 
@@ -91,7 +92,7 @@ public class AuditPages {
         TrailQuery query = new TrailQuery(uri);
         var found = reading.read(desk.actor(), organization == null, filter(query, organization), SHOWN + 1);
         return desk.page(
-                200, desk.text("auditTrail"), Templates.audit(sheets.sheet(desk, query, organization, found, SHOWN)));
+                200, desk.text(KitTexts.AUDIT_TRAIL), Templates.audit(sheets.sheet(desk, query, organization, found, SHOWN)));
     }
 
     private Response table(String asked, UUID organization) {

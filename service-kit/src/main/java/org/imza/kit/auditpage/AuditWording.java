@@ -16,6 +16,7 @@ import org.imza.kit.audit.AuditEntry;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
+import org.imza.kit.texts.KitTexts;
 
 /**
  * Says in words who did what. Each act has a message, {@code auditActHidePetition} for {@code hide-petition}, and so have
@@ -62,15 +63,15 @@ class AuditWording {
                 .filter(entry.roles()::contains)
                 .findFirst()
                 .orElse("service");
-        return messages.text(language, MessageKey.of("auditBy", role));
+        return messages.text(language, MessageKey.ofCode("auditBy", role));
     }
 
     String account(UUID account, UUID reader, Map<UUID, String> names, Language language) {
         if (account.equals(reader)) {
-            return messages.text(language, "auditByYou");
+            return messages.text(language, KitTexts.AUDIT_BY_YOU);
         }
         String name = names.get(account);
-        return name == null ? messages.text(language, "auditBySomebody", shortened(account)) : name;
+        return name == null ? messages.text(language, KitTexts.AUDIT_BY_SOMEBODY, shortened(account)) : name;
     }
 
     String did(AuditEntry entry, Language language) {
@@ -88,7 +89,7 @@ class AuditWording {
         String after = words("auditState", entry.newState(), language);
         return entry.oldState() == null || entry.oldState().equals(entry.newState())
                 ? after
-                : messages.text(language, "auditFromTo", words("auditState", entry.oldState(), language), after);
+                : messages.text(language, KitTexts.AUDIT_FROM_TO, words("auditState", entry.oldState(), language), after);
     }
 
     /** The end of an id differs most. */
@@ -98,7 +99,7 @@ class AuditWording {
 
     /** What the release after calls so is shown as it is. */
     private String words(String prefix, String code, Language language) {
-        String key = MessageKey.of(prefix, code);
-        return messages.keys(language).contains(key) ? messages.text(language, key) : code;
+        MessageKey key = MessageKey.ofCode(prefix, code);
+        return messages.has(key) ? messages.text(language, key) : code;
     }
 }

@@ -1,9 +1,9 @@
 package org.imza.kit.desk;
 
+import io.quarkus.runtime.ApplicationConfig;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.function.Function;
 import org.imza.kit.language.MessageKey;
 import org.imza.kit.problem.Problem;
 
@@ -15,8 +15,8 @@ public class ServicePages {
 
     private final String name;
 
-    ServicePages(@ConfigProperty(name = "quarkus.application.name") String name) {
-        this.name = name;
+    ServicePages(ApplicationConfig application) {
+        this.name = application.name().orElseThrow();
     }
 
     /** The page of this service below {@code base}, as in {@code /organize/jobs/petition-service}. */
@@ -41,10 +41,10 @@ public class ServicePages {
     }
 
     /** Those of all services below {@code base}, followed by {@code rest}; this one included. */
-    public List<ServiceLink> links(String base, String rest, UnaryOperator<String> words) {
+    public List<ServiceLink> links(String base, String rest, Function<MessageKey, String> words) {
         return ALL.stream()
                 .map(one -> new ServiceLink(
-                        base + one + rest, words.apply(MessageKey.of("pagesOf", one)), one.equals(name)))
+                        base + one + rest, words.apply(MessageKey.ofCode("pagesOf", one)), one.equals(name)))
                 .toList();
     }
 }

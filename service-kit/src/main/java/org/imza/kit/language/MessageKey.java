@@ -4,18 +4,33 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The message that says in words what a code stands for. */
-public final class MessageKey {
+/**
+ * Names a message. Each module's {@code messages/en.properties} has them as constants, generated when it is built: a key
+ * that is not there does not compile.
+ */
+public record MessageKey(String key) {
 
-    private MessageKey() {}
+    /**
+     * A key that is put together from a code, such as {@code rejectionSpam}. A test must hold all of them against the
+     * files: the compiler cannot.
+     */
+    public static MessageKey of(String prefix, String rest) {
+        return new MessageKey(prefix + rest);
+    }
 
-    /** {@code jobKindForgetSigners} for {@code jobKind} and {@code forget-signers}. */
-    public static String of(String prefix, String code) {
-        return prefix
-                + Arrays.stream(code.split("[-_]"))
+    /** The same, {@code jobKindForgetSigners} for {@code jobKind} and {@code forget-signers}. */
+    public static MessageKey ofCode(String prefix, String code) {
+        return of(
+                prefix,
+                Arrays.stream(code.split("[-_]", -1))
                         .filter(word -> !word.isEmpty())
                         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT)
                                 + word.substring(1).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining()));
+    }
+
+    @Override
+    public String toString() {
+        return key;
     }
 }

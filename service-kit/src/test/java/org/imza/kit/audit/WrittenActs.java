@@ -31,8 +31,8 @@ final class WrittenActs {
         SOURCES.forEach(folder -> files(folder)
                 .map(WrittenActs::read)
                 .forEach(source -> ACT.matcher(source).results().forEach(act -> {
-                    keys.add(MessageKey.of("auditAct", act.group(1)));
-                    keys.add(MessageKey.of("auditSubject", act.group(2)));
+                    keys.add(MessageKey.ofCode("auditAct", act.group(1)).key());
+                    keys.add(MessageKey.ofCode("auditSubject", act.group(2)).key());
                 })));
         Set<String> missing = new TreeSet<>(keys);
         missing.removeIf(key -> has("en", key) && has("ug", key));
