@@ -13,23 +13,23 @@ import org.imza.kit.testing.RealServers;
 import org.imza.testing.Database;
 import org.imza.testing.FollowedPetition;
 import org.imza.testing.MailCatcher;
-import org.imza.testing.Signers;
-import org.imza.testing.Signers.Signer;
+import org.imza.testing.Organizers;
+import org.imza.testing.Organizers.Organizer;
 import org.imza.testing.Subscribers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A mail that is too late is not sent any more: the link in it is dead, or it was tried for days. */
+/** What is too late ends wherever it waits, and not only in the mail server's absence: see {@code OutageIT}. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 @QuarkusTestResource(MailCatcher.class)
 class ExpiredMailIT {
 
     @Inject
-    Signers signers;
+    Subscribers subscribers;
 
     @Inject
-    Subscribers subscribers;
+    Organizers organizers;
 
     @Inject
     Database database;
@@ -40,28 +40,22 @@ class ExpiredMailIT {
     }
 
     @Test
-    void endsWithoutHavingBeenSent() {
-        UUID petition = Ids.next();
+    void newsEndWithoutHavingBeenSent() {
+        FollowedPetition petition = subscribers.followedPetition("en");
         MailCatcher.down();
-        Signer late = Signer.of(petition, "Aygül", "en");
-        Signer inTime = Signer.of(petition, "Aygül", "en");
-        signers.signs(late, false);
-        signers.signs(inTime, false);
-        expire(waiting("about", late.signature()));
-        waiting("about", inTime.signature());
+        String mail = waiting("mailing_id", petition.hasNews().updateId());
+        expire(mail);
         MailCatcher.up();
-
-        MailCatcher.theMailTo(inTime.email());
-        assertEquals(List.of(), MailCatcher.to(late.email()));
+        assertEquals(List.of(), MailCatcher.to(petition.follower().email()));
     }
 
     @Test
-    void holdsForNewsToo() {
-        FollowedPetition petition = subscribers.followedPetition("en");
-        MailCatcher.down();
-        UUID update = petition.hasNews().updateId();
-        expire(waiting("mailing_id", update));
-        MailCatcher.up();
+    void mailsToOrganizersWhoseAddressIsNotKnownEndToo() {
+        Organizer organizer = Organizer.speaking("en");
+        Organizers.published(organizer, Ids.next());
+        expire(waiting("account_id", organizer.account()));
+        organizers.tellsAddress(organizer);
+        MailCatcher.nothingFor(organizer.email());
     }
 
     /** It expires between two attempts, and the next one ends it. */

@@ -71,7 +71,6 @@ class CountIT {
                         SignablePetition which = random.nextInt(4) == 0 ? other : petition;
                         act(which, random.nextInt(persons), random, who % 2 == 0);
                     }
-                    return null;
                 });
             }
             // At every commit, so in every snapshot.
@@ -138,7 +137,6 @@ class CountIT {
                             refused.incrementAndGet();
                         }
                     }
-                    return null;
                 });
             }
             for (int i = 0; i < 25; i++) {

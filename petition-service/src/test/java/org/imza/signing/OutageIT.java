@@ -113,7 +113,6 @@ class OutageIT {
                             asksToTryAgain(answer);
                         }
                     }
-                    return null;
                 });
             }
             Thread.sleep(500);

@@ -22,6 +22,14 @@ public final class Together implements AutoCloseable {
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private volatile boolean over;
 
+    /** What one of them does. */
+    @FunctionalInterface
+    public interface Task {
+
+        /** Whatever it throws is a failure. */
+        void run() throws Exception;
+    }
+
     /** So many at a time; the others wait for their turn. */
     public Together(int atOnce) {
         // Daemons: what hangs shall not keep the process.
@@ -33,17 +41,18 @@ public final class Together implements AutoCloseable {
     public static <T> List<T> all(int atOnce, List<? extends Callable<T>> tasks) {
         try (Together together = new Together(atOnce)) {
             List<Future<T>> futures = new ArrayList<>();
-            tasks.forEach(task -> futures.add(together.begin(task)));
+            tasks.forEach(task -> futures.add(together.submit(task)));
             together.end();
             return futures.stream().map(Future::resultNow).toList();
         }
     }
 
     /** Begins one more. */
-    public <T> Future<T> begin(Callable<T> task) {
-        Future<T> begun = threads.submit(() -> unlessFailed(task));
-        tasks.add(begun);
-        return begun;
+    public void begin(Task task) {
+        tasks.add(submit(() -> {
+            task.run();
+            return null;
+        }));
     }
 
     /** Whether it is time to stop, for those who would go on: the test has ended it, or one of them has failed. */
@@ -74,6 +83,10 @@ public final class Together implements AutoCloseable {
         over = true;
         threads.shutdownNow();
         terminated(Duration.ofSeconds(1));
+    }
+
+    private <T> Future<T> submit(Callable<T> task) {
+        return threads.submit(() -> unlessFailed(task));
     }
 
     private <T> T unlessFailed(Callable<T> task) throws Exception {

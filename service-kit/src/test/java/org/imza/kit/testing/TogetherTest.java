@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Nobody waits for those who cannot come to their end any more. */
@@ -31,18 +30,19 @@ class TogetherTest {
     @Test
     void tellsThoseWhoGoOnAndThoseWhoLookOnWhenOneFails() {
         try (Together together = new Together(2)) {
-            Future<Boolean> goesOn = together.begin(() -> {
+            var stopped = new CompletableFuture<Boolean>();
+            together.begin(() -> {
                 while (!together.over()) {
                     Thread.onSpinWait();
                 }
-                return true;
+                stopped.complete(true);
             });
             together.begin(TogetherTest::failed);
             while (together.busy()) {
                 Thread.onSpinWait();
             }
             assertThrows(AssertionError.class, together::end);
-            Eventually.holds(goesOn::isDone);
+            Eventually.holds(stopped::isDone);
         }
     }
 
