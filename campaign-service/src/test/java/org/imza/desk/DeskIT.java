@@ -5,7 +5,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.imza.kit.desk.DeskContract;
 import org.imza.kit.testing.RealServers;
-import org.imza.testing.Browser;
 import org.imza.testing.Group;
 
 @QuarkusTest
@@ -29,8 +28,6 @@ class DeskIT extends DeskContract {
                 group.token(),
                 campaign.workplace() + "/updates/new",
                 group.token(),
-                "/organize/moderation",
-                Browser.signedIn("moderator@example.org").cookie(),
                 "/organize/sign-in?return=%2Forganize%2Fsessions",
                 "");
     }

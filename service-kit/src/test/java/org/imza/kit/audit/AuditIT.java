@@ -44,7 +44,7 @@ class AuditIT {
         QuarkusTransaction.requiringNew().run(() -> audit.append(hiding));
 
         assertEquals(
-                List.of(moderator.accountId() + " {moderator,organizer} hide-petition petition "
+                List.of(moderator.accountId() + " moderator,organizer hide-petition petition "
                         + hiding.organizationId() + " OPEN HIDDEN court-order A court said so."),
                 trail());
     }
@@ -110,7 +110,7 @@ class AuditIT {
         List<String> rows = new ArrayList<>();
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement("""
-                        select actor, roles, action, subject_kind, organization_id, old_state, new_state, reason, words
+                        select actor, array_to_string(roles, ','), action, subject_kind, organization_id, old_state, new_state, reason, words
                         from audit where subject = ? order by id""")) {
             select.setObject(1, subject);
             var row = select.executeQuery();
