@@ -62,15 +62,15 @@ class SignatureRowTest {
     @ParameterizedTest
     @EnumSource(names = {"CONFIRMED", "INVALIDATED"})
     void keepsWordsThatCountOrWereJudged(SignatureState state) {
-        assertThrows(
-                IllegalStateException.class, () -> row(state, hoursAgo(1)).forgotten());
+        assertThrows(IllegalStateException.class, () -> row(state, hoursAgo(1)).forgotten());
     }
 
     @Test
     void isMailedAboutItsFirstSubmissionWhenThatMailWentOut() {
         Instant submitted = NOW.minus(Duration.ofHours(2));
         assertEquals(
-                submitted, row(SignatureState.PENDING, hoursAgo(3, 2)).firstSubmission().mailedAt());
+                submitted,
+                row(SignatureState.PENDING, hoursAgo(3, 2)).firstSubmission().mailedAt());
         assertEquals(
                 NOW.minus(Duration.ofHours(1)),
                 row(SignatureState.PENDING, hoursAgo(1)).firstSubmission().mailedAt());

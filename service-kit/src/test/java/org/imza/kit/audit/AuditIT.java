@@ -44,8 +44,8 @@ class AuditIT {
         QuarkusTransaction.requiringNew().run(() -> audit.append(hiding));
 
         assertEquals(
-                List.of(moderator.accountId() + " moderator,organizer hide-petition petition "
-                        + hiding.organizationId() + " OPEN HIDDEN court-order A court said so."),
+                List.of(moderator.accountId() + " moderator,organizer hide-petition petition " + hiding.organizationId()
+                        + " OPEN HIDDEN court-order A court said so."),
                 trail());
     }
 
