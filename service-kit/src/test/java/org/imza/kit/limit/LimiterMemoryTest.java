@@ -1,6 +1,7 @@
 package org.imza.kit.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -36,6 +37,18 @@ class LimiterMemoryTest {
             assertEquals(Pace.AT_ONCE, limiter.pace(origin(address)));
         }
         assertEquals(Duration.ofHours(1), limiter.pace(origin(14)).delay());
+    }
+
+    /** Whoever floods from all addresses of a network makes its people wait, but for no longer than the longest. */
+    @Test
+    void dropsWhatANetworkWouldWaitTooLongFor() {
+        Limiter limiter = limiter(new Rate(1, 1), new Rate(10, 60));
+        for (int address = 1; address <= 10 + 120; address++) {
+            assertFalse(limiter.pace(origin(address)).never());
+        }
+        assertTrue(limiter.pace(origin(131)).never());
+        clock.goOn(Duration.ofMinutes(1));
+        assertEquals(Duration.ofHours(2), limiter.pace(origin(132)).delay());
     }
 
     private Limiter limiter(Rate near, Rate wide) {

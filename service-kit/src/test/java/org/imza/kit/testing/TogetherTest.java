@@ -30,13 +30,16 @@ class TogetherTest {
     @Test
     void tellsThoseWhoGoOnAndThoseWhoLookOnWhenOneFails() {
         try (Together together = new Together(2)) {
+            var begun = new CompletableFuture<Boolean>();
             var stopped = new CompletableFuture<Boolean>();
             together.begin(() -> {
+                begun.complete(true);
                 while (!together.over()) {
                     Thread.onSpinWait();
                 }
                 stopped.complete(true);
             });
+            begun.join();
             together.begin(TogetherTest::failed);
             while (together.busy()) {
                 Thread.onSpinWait();
