@@ -3,6 +3,7 @@ package org.imza.signature;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +42,8 @@ class NameVisibilityTest {
     /** Its position is what is stored. */
     @Test
     void neverChangesItsOrder() {
-        assertEquals(0, NameVisibility.HIDDEN.ordinal());
-        assertEquals(1, NameVisibility.INITIALS.ordinal());
-        assertEquals(2, NameVisibility.PUBLIC.ordinal());
+        assertEquals(
+                List.of(NameVisibility.HIDDEN, NameVisibility.INITIALS, NameVisibility.PUBLIC),
+                List.of(NameVisibility.values()));
     }
 }

@@ -9,27 +9,27 @@ import org.junit.jupiter.api.Test;
 
 class SilentTest {
 
-    private static final Throwable FAILURE = new IllegalStateException(
+    private final Throwable failure = new IllegalStateException(
             "cannot write to aygul@example.org", new IOException("550 aygul@example.org unknown"));
 
     @Test
     void repeatsNothingThatAnExceptionSays() {
-        assertFalse(Silent.trace(FAILURE).contains("aygul"));
+        assertFalse(Silent.trace(failure).contains("aygul"));
     }
 
     @Test
     void namesKindsPlacesAndCauses() {
-        String trace = Silent.trace(FAILURE);
+        String trace = Silent.trace(failure);
         assertTrue(trace.startsWith("java.lang.IllegalStateException\n  at org.imza.kit.log.SilentTest."), trace);
         assertTrue(trace.contains("\n caused by java.io.IOException\n  at org.imza.kit.log.SilentTest."), trace);
     }
 
     @Test
     void comesToAnEndHoweverManyCausesThereAre() {
-        Throwable failure = new IllegalStateException();
+        Throwable deep = failure;
         for (int i = 0; i < 10; i++) {
-            failure = new IllegalStateException(failure);
+            deep = new IllegalStateException(deep);
         }
-        assertEquals(6, Silent.trace(failure).split("java.lang.IllegalStateException", -1).length - 1);
+        assertEquals(6, Silent.trace(deep).split("java.lang.IllegalStateException", -1).length - 1);
     }
 }
