@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.imza.gallery.Gallery;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
@@ -21,6 +22,7 @@ import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
+import org.imza.kit.problem.Problem;
 import org.imza.petitionsummary.PetitionView;
 import org.imza.takedown.Takedown;
 
@@ -33,8 +35,10 @@ public class CampaignDeskPages {
     private final CreatingCampaign creating;
     private final EditingCampaign editing;
     private final GatheringPetitions gathering;
+    private final ChoosingPicture choosing;
     private final LaunchingCampaign launching;
     private final Campaigns campaigns;
+    private final Gallery gallery;
     private final CampaignNews news;
     private final Desk desk;
 
@@ -42,15 +46,19 @@ public class CampaignDeskPages {
             CreatingCampaign creating,
             EditingCampaign editing,
             GatheringPetitions gathering,
+            ChoosingPicture choosing,
             LaunchingCampaign launching,
             Campaigns campaigns,
+            Gallery gallery,
             CampaignNews news,
             Desk desk) {
         this.creating = creating;
         this.editing = editing;
         this.gathering = gathering;
+        this.choosing = choosing;
         this.launching = launching;
         this.campaigns = campaigns;
+        this.gallery = gallery;
         this.news = news;
         this.desk = desk;
     }
@@ -66,6 +74,7 @@ public class CampaignDeskPages {
                 FormErrors errors,
                 List<Choice> languages,
                 List<Choice> petitions,
+                List<Choice> pictures,
                 List<CampaignNews.Item> posted,
                 List<CampaignNews.Item> drafts,
                 List<CampaignNews.Item> takenDown,
@@ -137,6 +146,13 @@ public class CampaignDeskPages {
                 gathering.gather(desk.actor(), id, present -> petitions).workplace());
     }
 
+    /** Puts a picture of the organization on top, or none. */
+    @POST
+    @Path("/{id}/picture")
+    public Response choosePicture(@PathParam("id") UUID id, @FormParam("picture") String picture) {
+        return Desk.seeOther(choosing.choose(desk.actor(), id, picture(picture)).workplace());
+    }
+
     /** Makes it public. */
     @POST
     @Path("/{id}/launch")
@@ -159,10 +175,30 @@ public class CampaignDeskPages {
                 errors,
                 OfferedLanguages.choices(form.language()),
                 petitions,
+                pictures(campaign),
                 news.posted(campaign),
                 news.drafts(campaign),
                 news.takenDown(campaign),
                 Takedown.why(campaign.takedown(), desk::text));
+    }
+
+    /** Those of which somebody has said what they show. */
+    private List<Choice> pictures(CampaignView campaign) {
+        UUID chosen = campaign.picture() == null ? null : campaign.picture().id();
+        return gallery.ofOrganization(campaign.organization().id(), campaign.languageTag()).stream()
+                .filter(picture -> !picture.alt().isEmpty())
+                .map(picture -> new Choice(
+                        picture.id().toString(), picture.alt(), picture.id().equals(chosen)))
+                .toList();
+    }
+
+    /** {@code null} for none. */
+    private static UUID picture(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound();
+        }
     }
 
     private static Choice choice(CampaignView campaign, PetitionView petition) {

@@ -2,6 +2,8 @@ package org.imza.update;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.imza.gallery.ReceivingPicture;
+import org.imza.gallery.ShownPicture;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
@@ -30,8 +32,8 @@ public record UpdateInput(
             Field.optional("dateline", "updateDateline").atMost(LINE);
     private static final Field DATE = Field.required("date", "updateDate").orElse("wrong");
     private static final Field BODY = Field.required("body", "updateBody").atMost(50_000);
-    static final Field PICTURE = Field.optional("picture", "updatePictureFile")
-            .orElse("tooLarge", "notAPicture", "broken", "tooHard", "busy");
+    static final Field PICTURE =
+            Field.optional("picture", "updatePictureFile").orElse(ReceivingPicture.CODES.toArray(String[]::new));
     private static final Field PICTURE_ALT =
             Field.optional("pictureAlt", "updatePictureAlt").atMost(SENTENCES).orElse("missing");
     private static final Field PICTURE_CAPTION = Field.optional("pictureCaption", "updatePictureCaption")
@@ -68,7 +70,10 @@ public record UpdateInput(
         return new UpdateInput("", "", today.toString(), "", "", "", "", "", null, "", "", "");
     }
 
-    static UpdateInput of(UpdateText text) {
+    /** With what is said about its picture today. */
+    static UpdateInput of(UpdateView update) {
+        UpdateText text = update.text();
+        ShownPicture picture = update.picture();
         return new UpdateInput(
                 text.title(),
                 text.dateline(),
@@ -79,9 +84,9 @@ public record UpdateInput(
                 text.translator(),
                 text.pressContact(),
                 text.pictureId(),
-                text.pictureAlt(),
-                text.pictureCaption(),
-                text.pictureCredit());
+                picture == null ? text.pictureAlt() : picture.alt(),
+                picture == null ? text.pictureCaption() : picture.caption(),
+                picture == null ? text.pictureCredit() : picture.credit());
     }
 
     /** The update, with what {@code check} knows of its picture; {@code today} is UTC's: in the east it may be tomorrow. */

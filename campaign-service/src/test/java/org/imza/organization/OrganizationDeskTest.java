@@ -27,7 +27,8 @@ class OrganizationDeskTest {
         return new OrganizationDesk(
                         new OrganizationView(UUID.randomUUID(), "group", "Group"),
                         petitions.stream().map(OrganizationDeskTest::petition).toList(),
-                        campaigns.stream().map(OrganizationDeskTest::campaign).toList())
+                        campaigns.stream().map(OrganizationDeskTest::campaign).toList(),
+                        null)
                 .nextStep();
     }
 
