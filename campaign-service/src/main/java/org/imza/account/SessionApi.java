@@ -3,7 +3,6 @@ package org.imza.account;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,11 +14,12 @@ import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.EmailAddress;
+import org.jboss.resteasy.reactive.RestHeader;
 
 /** Signing in, going on and signing out, for programs. */
 @Path("/api")
 @RunOnVirtualThread
-public class SessionApi {
+class SessionApi {
 
     private static final String BEARER = "Bearer ";
 
@@ -48,7 +48,7 @@ public class SessionApi {
     @POST
     @Path("/sign-in-links")
     @PermitAll
-    public Response send(AddressInput body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    public Response send(AddressInput body, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         EmailAddress email = AddressInput.of(body).check(AddressInput.SIGN_IN).orRefuse();
         requesting.request(email, Languages.best(acceptLanguage).tag(), LocalPath.DASHBOARD, null);
         return Response.accepted().build();
@@ -70,7 +70,7 @@ public class SessionApi {
     @POST
     @Path("/sessions/renewal")
     @PermitAll
-    public Response renew(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+    public Response renew(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
         return bearer(authorization)
                 .flatMap(renewing::renew)
                 .map(SessionApi::secret)
@@ -81,7 +81,7 @@ public class SessionApi {
     @DELETE
     @Path("/sessions")
     @Demands(Permission.USE_OWN_ACCOUNT)
-    public void signOut(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+    public void signOut(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
         bearer(authorization).ifPresent(signingOut::signOut);
     }
 

@@ -3,11 +3,9 @@ package org.imza.gallery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -21,12 +19,14 @@ import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestHeader;
 
 /** An organization's pictures, for programs. */
 @Path("/api/organizations/{organization}/pictures")
 @Demands(Permission.KEEP_PICTURES)
 @RunOnVirtualThread
-public class GalleryApi {
+class GalleryApi {
 
     private final ReceivingPicture receiving;
     private final DescribingPicture describing;
@@ -60,8 +60,8 @@ public class GalleryApi {
     @GET
     @Demands(Permission.READ_DRAFTS)
     public Response list(
-            @PathParam("organization") UUID organization,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+            @RestPath UUID organization,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Access.demand(signedIn.actor(), Permission.READ_DRAFTS, organization);
         List<ShownPicture> all = gallery.ofOrganization(
                 organization, Languages.best(acceptLanguage).tag());
@@ -72,7 +72,7 @@ public class GalleryApi {
 
     /** Keeps one. */
     @POST
-    public Response add(@PathParam("organization") UUID organization, Posting body) {
+    public Response add(@RestPath UUID organization, Posting body) {
         Access.demand(signedIn.actor(), Permission.KEEP_PICTURES, organization);
         JsonMistakes.demand(body);
         FormCheck check = new FormCheck(PictureInput.FORM);
@@ -94,7 +94,7 @@ public class GalleryApi {
     @PUT
     @Path("/{picture}")
     public Response describe(
-            @PathParam("organization") UUID organization, @PathParam("picture") UUID id, Describing body) {
+            @RestPath UUID organization, @RestPath("picture") UUID id, Describing body) {
         Access.demand(signedIn.actor(), Permission.KEEP_PICTURES, organization);
         gallery.demand(organization, id);
         JsonMistakes.demand(body);
@@ -108,7 +108,7 @@ public class GalleryApi {
     /** Deletes one that nothing needs; 409 otherwise. */
     @DELETE
     @Path("/{picture}")
-    public Response delete(@PathParam("organization") UUID organization, @PathParam("picture") UUID id) {
+    public Response delete(@RestPath UUID organization, @RestPath("picture") UUID id) {
         Access.demand(signedIn.actor(), Permission.KEEP_PICTURES, organization);
         gallery.demand(organization, id);
         deleting.delete(signedIn.actor(), id);

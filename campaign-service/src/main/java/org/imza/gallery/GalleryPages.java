@@ -5,12 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,14 +24,17 @@ import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
 import org.imza.kit.problem.Problem;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where an organization's members keep its pictures. */
 @Path("/organize/organizations/{organization}/pictures")
 @Demands(Permission.KEEP_PICTURES)
 @RunOnVirtualThread
-public class GalleryPages {
+class GalleryPages {
 
     private final ReceivingPicture receiving;
     private final DescribingPicture describing;
@@ -78,7 +78,7 @@ public class GalleryPages {
     /** All of them, and the form for one more. */
     @GET
     @Demands(Permission.READ_DRAFTS)
-    public Response list(@PathParam("organization") UUID id) {
+    public Response list(@RestPath("organization") UUID id) {
         MemberOf organization = Access.demand(desk.actor(), Permission.READ_DRAFTS, id);
         return list(200, organization, empty(desk.language().tag()), FormErrors.none(PictureInput.FORM));
     }
@@ -87,7 +87,7 @@ public class GalleryPages {
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response add(
-            @PathParam("organization") UUID id,
+            @RestPath("organization") UUID id,
             @RestForm FileUpload file,
             @RestForm @DefaultValue("") String language,
             @RestForm String alt,
@@ -125,9 +125,9 @@ public class GalleryPages {
     @GET
     @Path("/{picture}")
     public Response show(
-            @PathParam("organization") UUID id,
-            @PathParam("picture") UUID picture,
-            @QueryParam("words") String language) {
+            @RestPath("organization") UUID id,
+            @RestPath UUID picture,
+            @RestQuery("words") String language) {
         MemberOf organization = Access.demand(desk.actor(), Permission.KEEP_PICTURES, id);
         gallery.demand(id, picture);
         String chosen = language == null ? desk.language().tag() : language;
@@ -144,12 +144,12 @@ public class GalleryPages {
     @POST
     @Path("/{picture}")
     public Response describe(
-            @PathParam("organization") UUID id,
-            @PathParam("picture") UUID picture,
-            @FormParam("language") @DefaultValue("") String language,
-            @FormParam("alt") String alt,
-            @FormParam("caption") String caption,
-            @FormParam("credit") String credit) {
+            @RestPath("organization") UUID id,
+            @RestPath UUID picture,
+            @RestForm @DefaultValue("") String language,
+            @RestForm String alt,
+            @RestForm String caption,
+            @RestForm String credit) {
         MemberOf organization = Access.demand(desk.actor(), Permission.KEEP_PICTURES, id);
         gallery.demand(id, picture);
         PictureInput form = new PictureInput(language, alt, caption, credit);
@@ -168,7 +168,7 @@ public class GalleryPages {
     /** Deletes it. */
     @POST
     @Path("/{picture}/deletion")
-    public Response delete(@PathParam("organization") UUID id, @PathParam("picture") UUID picture) {
+    public Response delete(@RestPath("organization") UUID id, @RestPath UUID picture) {
         Access.demand(desk.actor(), Permission.KEEP_PICTURES, id);
         gallery.demand(id, picture);
         deleting.delete(desk.actor(), picture);
@@ -178,7 +178,7 @@ public class GalleryPages {
     private Response list(int status, MemberOf organization, PictureInput form, FormErrors errors) {
         return desk.page(
                 status,
-                desk.text("pictures"),
+                desk.text(Texts.PICTURES),
                 Templates.pictures(
                         organization,
                         PictureAddress.gallery(organization.id()),
@@ -192,7 +192,7 @@ public class GalleryPages {
     private Response show(int status, MemberOf organization, UUID picture, PictureInput form, FormErrors errors) {
         return desk.page(
                 status,
-                desk.text("pictureWords"),
+                desk.text(Texts.PICTURE_WORDS),
                 Templates.picture(
                         organization,
                         PictureAddress.gallery(organization.id()),

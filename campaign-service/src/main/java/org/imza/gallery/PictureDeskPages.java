@@ -3,7 +3,6 @@ package org.imza.gallery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.kit.access.Access;
@@ -11,12 +10,13 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Pictures for their organization's members, whether anybody else may see them or not. */
 @Path("/organize/pictures/{id}/{width}")
 @Demands(Permission.READ_DRAFTS)
 @RunOnVirtualThread
-public class PictureDeskPages {
+class PictureDeskPages {
 
     private final Pictures pictures;
     private final SignedIn signedIn;
@@ -28,7 +28,7 @@ public class PictureDeskPages {
 
     /** The file. */
     @GET
-    public Response show(@PathParam("id") UUID id, @PathParam("width") int width) {
+    public Response show(@RestPath UUID id, @RestPath int width) {
         Access.demand(signedIn.actor(), Permission.READ_DRAFTS, pictures.organizationOf(id));
         return pictures.file(id, width).orElseThrow(Problem::notFound).answer();
     }

@@ -4,6 +4,7 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
+import org.imza.texts.Texts;
 
 /** What somebody typed about a picture. */
 public record PictureInput(String language, String alt, String caption, String credit) {
@@ -11,13 +12,13 @@ public record PictureInput(String language, String alt, String caption, String c
     static final int SENTENCES = 400;
 
     static final Field FILE =
-            Field.required("file", "pictureFile").orElse(ReceivingPicture.CODES.toArray(String[]::new));
-    private static final Field LANGUAGE = Field.required("language", "pictureLanguage");
-    private static final Field ALT = Field.required("alt", "pictureAlt").atMost(SENTENCES);
+            Field.required("file", Texts.PICTURE_FILE).orElse(ReceivingPicture.CODES.toArray(String[]::new));
+    private static final Field LANGUAGE = Field.required("language", Texts.PICTURE_LANGUAGE);
+    private static final Field ALT = Field.required("alt", Texts.PICTURE_ALT).atMost(SENTENCES);
     private static final Field CAPTION =
-            Field.optional("caption", "pictureCaption").atMost(SENTENCES);
+            Field.optional("caption", Texts.PICTURE_CAPTION).atMost(SENTENCES);
     private static final Field CREDIT =
-            Field.optional("credit", "pictureCredit").atMost(SENTENCES);
+            Field.optional("credit", Texts.PICTURE_CREDIT).atMost(SENTENCES);
 
     static final Form FORM = new Form("picture", FILE, LANGUAGE, ALT, CAPTION, CREDIT);
 

@@ -4,15 +4,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Pictures that something public shows, for everybody. */
 @Path("/pictures/{id}/{width}")
 @PermitAll
 @RunOnVirtualThread
-public class PicturePages {
+class PicturePages {
 
     private final Gallery gallery;
 
@@ -22,7 +22,7 @@ public class PicturePages {
 
     /** The file. */
     @GET
-    public Response show(@PathParam("id") UUID id, @PathParam("width") int width) {
+    public Response show(@RestPath UUID id, @RestPath int width) {
         return gallery.publicFile(id, width);
     }
 }

@@ -16,8 +16,8 @@ public final class UpdateAddress {
     }
 
     /** Where its organization looks at it. */
-    static String desk(UUID campaign, UUID id) {
-        return CampaignAddress.desk(campaign) + UPDATES + id;
+    static String workplace(UUID campaign, UUID id) {
+        return CampaignAddress.workplace(campaign) + UPDATES + id;
     }
 
     /** Where moderators decide about it. */

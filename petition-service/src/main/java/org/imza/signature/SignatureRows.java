@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imza.event.SignatureEvent;
-import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
+import org.imza.kit.outbox.TraceContexts;
 
 /** The table {@code signature}, read and written by whole rows. */
 public final class SignatureRows {
@@ -94,7 +94,7 @@ public final class SignatureRows {
             List<Mail> mails,
             List<Resubmission> again,
             List<SignatureEvent> events,
-            Causes causes,
+            TraceContexts traces,
             Instant now)
             throws SQLException {
         try (var last = connection.prepareStatement(FINISH)) {
@@ -102,7 +102,7 @@ public final class SignatureRows {
             Columns.array(last, 2, "uuid", mails, Mail::signatureId);
             Columns.array(last, MAILED_SET, "timestamptz", mails, mail -> Columns.utc(mail.at()));
             ResubmissionRows.set(last, MAILED_SET + 1, again, now);
-            last.setString(MAILED_SET + ResubmissionRows.INSERTED + 1, Outbox.content(events, causes));
+            last.setString(MAILED_SET + ResubmissionRows.INSERTED + 1, Outbox.content(events, traces));
             last.execute();
         }
     }

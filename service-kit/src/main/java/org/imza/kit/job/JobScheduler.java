@@ -15,7 +15,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -131,7 +130,7 @@ class JobScheduler {
     private static CompletionHandler<Void> rescheduled(Next next) {
         return (complete, operations) -> {
             if (!next.never()) {
-                operations.reschedule(complete, Instant.now().plus(next.in()));
+                operations.reschedule(complete, complete.getTimeDone().plus(next.in()));
             }
         };
     }

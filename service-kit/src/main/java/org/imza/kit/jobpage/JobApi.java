@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
 import org.imza.kit.job.SteeringJob;
 import org.imza.kit.session.SignedIn;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** The jobs of this service, for programs. */
 @Path("/api/jobs/{owner}")
@@ -36,7 +36,7 @@ public class JobApi {
 
     /** The list. */
     @GET
-    public Response list(@PathParam("owner") String asked) {
+    public Response list(@RestPath("owner") String asked) {
         owner.demand(asked);
         return Response.ok(JobList.of(listing.list()))
                 .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
@@ -46,21 +46,21 @@ public class JobApi {
     /** Stops it for the time being. */
     @POST
     @Path("/{id}/pause")
-    public void pause(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+    public void pause(@RestPath("owner") String asked, @RestPath UUID id) {
         steer(asked, id, JobOrder.PAUSE);
     }
 
     /** Lets it go on. */
     @POST
     @Path("/{id}/resume")
-    public void resume(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+    public void resume(@RestPath("owner") String asked, @RestPath UUID id) {
         steer(asked, id, JobOrder.RESUME);
     }
 
     /** Stops it for good. */
     @POST
     @Path("/{id}/cancel")
-    public void cancel(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+    public void cancel(@RestPath("owner") String asked, @RestPath UUID id) {
         steer(asked, id, JobOrder.CANCEL);
     }
 

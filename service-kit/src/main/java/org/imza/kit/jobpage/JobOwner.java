@@ -1,9 +1,10 @@
 package org.imza.kit.jobpage;
 
+import io.quarkus.runtime.ApplicationConfig;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.function.Function;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.problem.Problem;
 
 /** Whose jobs are shown where: each service has its own under its own name, and leads to those of the others. */
@@ -16,8 +17,8 @@ class JobOwner {
 
     private final String name;
 
-    JobOwner(@ConfigProperty(name = "quarkus.application.name") String name) {
-        this.name = name;
+    JobOwner(ApplicationConfig application) {
+        this.name = application.name().orElseThrow();
     }
 
     String page() {
@@ -36,14 +37,14 @@ class JobOwner {
     }
 
     /** All of them, this one included. */
-    List<JobOwnerLink> links(UnaryOperator<String> words) {
+    List<JobOwnerLink> links(Function<MessageKey, String> words) {
         return ALL.stream()
                 .map(one -> new JobOwnerLink(PAGE + one, words.apply(key(one)), one.equals(name)))
                 .toList();
     }
 
     /** {@code jobsOfPetitionService}. */
-    private static String key(String service) {
-        return "jobsOf" + JobWording.camel(service);
+    private static MessageKey key(String service) {
+        return MessageKey.of("jobsOf", JobWording.camel(service));
     }
 }

@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,8 @@ import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
 import org.imza.kit.job.SteeringJob;
 import org.imza.kit.session.SignedIn;
+import org.imza.kit.texts.KitTexts;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** The jobs of this service, for administrators. */
 @Path(JobOwner.PAGE + "{owner}")
@@ -53,32 +54,32 @@ public class JobPages {
 
     /** The list. */
     @GET
-    public Response list(@PathParam("owner") String asked) {
+    public Response list(@RestPath("owner") String asked) {
         owner.demand(asked);
         List<JobRow> rows = listing.list().stream()
                 .map(job -> wording.row(job, desk.language()))
                 .toList();
-        return desk.page(200, desk.text("jobs"), Templates.jobs(owner.links(desk::text), rows));
+        return desk.page(200, desk.text(KitTexts.JOBS), Templates.jobs(owner.links(desk::text), rows));
     }
 
     /** Stops it for the time being. */
     @POST
     @Path("/{id}/pause")
-    public Response pause(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+    public Response pause(@RestPath("owner") String asked, @RestPath UUID id) {
         return steer(asked, id, JobOrder.PAUSE);
     }
 
     /** Lets it go on. */
     @POST
     @Path("/{id}/resume")
-    public Response resume(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+    public Response resume(@RestPath("owner") String asked, @RestPath UUID id) {
         return steer(asked, id, JobOrder.RESUME);
     }
 
     /** Stops it for good. */
     @POST
     @Path("/{id}/cancel")
-    public Response cancel(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+    public Response cancel(@RestPath("owner") String asked, @RestPath UUID id) {
         return steer(asked, id, JobOrder.CANCEL);
     }
 

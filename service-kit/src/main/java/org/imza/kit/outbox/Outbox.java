@@ -42,7 +42,7 @@ public class Outbox {
             throw new IllegalStateException("events leave with a transaction, and none is active");
         }
         try (Connection connection = dataSource.getConnection()) {
-            append(connection, List.of(events), Causes.all(tracing.traceparent()));
+            append(connection, List.of(events), TraceContexts.all(tracing.traceparent()));
         } catch (SQLException e) {
             throw new IllegalStateException("could not append to the outbox", e);
         }
@@ -54,26 +54,26 @@ public class Outbox {
      * them. Call {@link #wakeRelay()} after the commit.
      */
     public void append(Connection connection, List<? extends Event> events) throws SQLException {
-        append(connection, events, Causes.NONE);
+        append(connection, events, TraceContexts.NONE);
     }
 
     /** The same, with the traces that the events belong to. */
-    public void append(Connection connection, List<? extends Event> events, Causes causes) throws SQLException {
+    public void append(Connection connection, List<? extends Event> events, TraceContexts traces) throws SQLException {
         if (events.isEmpty()) {
             return;
         }
         try (var insert = connection.prepareStatement(APPEND)) {
-            insert.setString(1, content(events, causes));
+            insert.setString(1, content(events, traces));
             insert.executeUpdate();
         }
     }
 
     /** What {@link #APPEND} takes for {@code events}; null, which appends nothing, for none. */
-    public static String content(List<? extends Event> events, Causes causes) {
+    public static String content(List<? extends Event> events, TraceContexts traces) {
         return events.isEmpty()
                 ? null
                 : EventJson.write(events.stream()
-                        .map(event -> OutgoingEvent.of(event, causes.traceOf(event)))
+                        .map(event -> OutgoingEvent.of(event, traces.traceOf(event)))
                         .toList());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.imza.kit.command.Command;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,7 +45,7 @@ public class RewrappingAll implements Command {
             }
             return 0;
         } catch (SQLException | RuntimeException e) {
-            LOG.errorf("Not every key could be wrapped anew: %s", Silent.trace(e));
+            LOG.errorf("Not every key could be wrapped anew: %s", Redacted.trace(e));
             return 1;
         }
     }

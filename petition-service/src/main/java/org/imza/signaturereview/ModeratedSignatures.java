@@ -19,7 +19,7 @@ import org.imza.signature.SignerSeal;
 
 /** What signers left for everybody, for moderators to read: a page at a time, by key. */
 @Singleton
-class SignersWords {
+class ModeratedSignatures {
 
     /** How many are on a page. */
     public static final int PAGE = 100;
@@ -32,19 +32,19 @@ class SignersWords {
     private final PetitionKeys keys;
     private final SignerSeal seal;
 
-    SignersWords(DataSource dataSource, PetitionKeys keys, SignerSeal seal) {
+    ModeratedSignatures(DataSource dataSource, PetitionKeys keys, SignerSeal seal) {
         this.dataSource = dataSource;
         this.keys = keys;
         this.seal = seal;
     }
 
     /** Those that nobody has read after {@code after}, the oldest first. */
-    public List<SignerWords> waiting(UUID after) {
+    public List<ModeratedSignature> waiting(UUID after) {
         return read(connection -> WordsRows.waiting(connection, after, PAGE));
     }
 
     /** The counted and the invalidated signatures of a petition before {@code before}, the latest first. */
-    public List<SignerWords> ofPetition(UUID petitionId, UUID before) {
+    public List<ModeratedSignature> ofPetition(UUID petitionId, UUID before) {
         return read(connection -> WordsRows.ofPetition(connection, petitionId, before, PAGE));
     }
 
@@ -52,7 +52,7 @@ class SignersWords {
         List<WordsRows.Mark> in(Connection connection) throws SQLException;
     }
 
-    private List<SignerWords> read(Query query) {
+    private List<ModeratedSignature> read(Query query) {
         try (Connection connection = dataSource.getConnection()) {
             List<WordsRows.Mark> marks = query.in(connection);
             Map<UUID, SignatureRow> rows = WordsRows.rows(connection, marks);
@@ -66,13 +66,13 @@ class SignersWords {
     }
 
     /** Empty if it was taken back or its signers were erased just now. */
-    private Optional<SignerWords> words(WordsRows.Mark mark, SignatureRow row) {
+    private Optional<ModeratedSignature> words(WordsRows.Mark mark, SignatureRow row) {
         if (row == null || row.sealed() == null || row.confirmedAt() == null) {
             return Optional.empty();
         }
         return keys.of(row.petitionId()).map(key -> {
             Signer signer = seal.open(key, row);
-            return new SignerWords(
+            return new ModeratedSignature(
                     row.id(),
                     row.petitionId(),
                     mark.version(),

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.imza.organization.OrganizationDesk.Step;
+import org.imza.organization.OrganizationWorkplace.Step;
 import org.imza.petitionsummary.PetitionState;
 import org.imza.petitionsummary.PetitionView;
 import org.junit.jupiter.api.Test;
 
-class OrganizationDeskTest {
+class OrganizationWorkplaceTest {
 
     @Test
     void leadsFromThePetitionToTheNews() {
@@ -24,10 +24,14 @@ class OrganizationDeskTest {
     }
 
     private static Step next(List<PetitionState> petitions, List<Boolean> campaigns) {
-        return new OrganizationDesk(
+        return new OrganizationWorkplace(
                         new OrganizationView(UUID.randomUUID(), "group", "Group"),
-                        petitions.stream().map(OrganizationDeskTest::petition).toList(),
-                        campaigns.stream().map(OrganizationDeskTest::campaign).toList(),
+                        petitions.stream()
+                                .map(OrganizationWorkplaceTest::petition)
+                                .toList(),
+                        campaigns.stream()
+                                .map(OrganizationWorkplaceTest::campaign)
+                                .toList(),
                         null)
                 .nextStep();
     }

@@ -11,18 +11,19 @@ import org.imza.event.TakedownReason;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.page.Choice;
 import org.imza.takedown.Takedown;
 import org.imza.takedown.TakedownInput;
 
 /** Shows a case with its form, and checks the form. */
 @RequestScoped
-class CaseDesk {
+class CasePage {
 
     private final Desk desk;
     private final Clock clock;
 
-    CaseDesk(Desk desk, Clock clock) {
+    CasePage(Desk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
     }
@@ -50,7 +51,7 @@ class CaseDesk {
         List<Choice> reasons = Arrays.stream(TakedownReason.values())
                 .map(reason -> new Choice(
                         reason.code(),
-                        desk.text(reason.messageKey()),
+                        desk.text(new MessageKey(reason.messageKey())),
                         reason.code().equals(form.reason())))
                 .toList();
         return Templates.caseOf(one, Takedown.why(one.takedown(), desk::text), form, errors, reasons);

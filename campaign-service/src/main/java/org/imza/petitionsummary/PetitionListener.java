@@ -7,11 +7,11 @@ import org.imza.kit.inbox.EventListener;
 
 /** Keeps the read model's words and states in step with petition-service. */
 @ApplicationScoped
-class FollowingPetitions implements EventListener<PetitionEvent> {
+class PetitionListener implements EventListener<PetitionEvent> {
 
     private final PetitionSummaries summaries;
 
-    FollowingPetitions(PetitionSummaries summaries) {
+    PetitionListener(PetitionSummaries summaries) {
         this.summaries = summaries;
     }
 
@@ -47,7 +47,7 @@ class FollowingPetitions implements EventListener<PetitionEvent> {
         summaries.persist(first);
     }
 
-    /** What is told again after Kafka lost it may be older than what is known, and some of it is passed over as known. */
+    /** What is republished after Kafka lost it may be older than what is known, and some of it is passed over as known. */
     private void correct(PetitionEvent event, Consumer<PetitionSummary> change) {
         summaries
                 .findByIdOptional(event.petitionId())

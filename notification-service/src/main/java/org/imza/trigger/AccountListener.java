@@ -18,14 +18,14 @@ import org.imza.queue.Recipient;
 
 /** What accounts bring about. */
 @ApplicationScoped
-class AccountMails implements EventListener<AccountEvent> {
+class AccountListener implements EventListener<AccountEvent> {
 
     private final TransportSeal transport;
     private final QueueingMail mails;
     private final KeepingContact contacts;
     private final Clock clock;
 
-    AccountMails(TransportSeal transport, QueueingMail mails, KeepingContact contacts, Clock clock) {
+    AccountListener(TransportSeal transport, QueueingMail mails, KeepingContact contacts, Clock clock) {
         this.transport = transport;
         this.mails = mails;
         this.contacts = contacts;

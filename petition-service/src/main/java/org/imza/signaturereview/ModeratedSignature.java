@@ -7,7 +7,7 @@ import java.util.UUID;
  * A signature as a moderator sees it: what its signer wants everybody to see, and no more. {@code name} and
  * {@code comment} may be {@code null}; {@code version} names these words, and no others; {@code day} is in UTC.
  */
-record SignerWords(
+record ModeratedSignature(
         UUID id,
         UUID petitionId,
         String version,
@@ -20,6 +20,6 @@ record SignerWords(
 
     @Override
     public String toString() {
-        return "SignerWords[" + id + "]";
+        return "ModeratedSignature[" + id + "]";
     }
 }

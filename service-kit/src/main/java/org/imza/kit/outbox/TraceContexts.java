@@ -5,26 +5,26 @@ import java.util.Map;
 import org.imza.event.Event;
 
 /** Which trace each of many events belongs to, where they are written together for different people. */
-public final class Causes {
+public final class TraceContexts {
 
     /** Nothing is traced. */
-    static final Causes NONE = new Causes(null);
+    static final TraceContexts NONE = new TraceContexts(null);
 
     private final Map<Event, String> traces = new IdentityHashMap<>(1);
     private final String ofTheOthers;
 
-    private Causes(String ofTheOthers) {
+    private TraceContexts(String ofTheOthers) {
         this.ofTheOthers = ofTheOthers;
     }
 
     /** To be filled by {@link #of}. */
-    public static Causes each() {
-        return new Causes(null);
+    public static TraceContexts each() {
+        return new TraceContexts(null);
     }
 
     /** One trace for all, or none for {@code null}. */
-    static Causes all(String traceparent) {
-        return traceparent == null ? NONE : new Causes(traceparent);
+    static TraceContexts all(String traceparent) {
+        return traceparent == null ? NONE : new TraceContexts(traceparent);
     }
 
     /** Notes that {@code event} belongs to the trace {@code traceparent}, to none for {@code null}; returns the event. */

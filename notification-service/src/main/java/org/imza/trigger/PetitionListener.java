@@ -18,14 +18,14 @@ import org.imza.subscription.ForgettingSigners;
 
 /** What a petition's organizer is told, and whom nobody may be told of any more. */
 @ApplicationScoped
-class PetitionMails implements EventListener<PetitionEvent> {
+class PetitionListener implements EventListener<PetitionEvent> {
 
     private final QueueingMail mails;
     private final News news;
     private final CancellingMailsOfSigners cancelling;
     private final Jobs jobs;
 
-    PetitionMails(QueueingMail mails, News news, CancellingMailsOfSigners cancelling, Jobs jobs) {
+    PetitionListener(QueueingMail mails, News news, CancellingMailsOfSigners cancelling, Jobs jobs) {
         this.mails = mails;
         this.news = news;
         this.cancelling = cancelling;

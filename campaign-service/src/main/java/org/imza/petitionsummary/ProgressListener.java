@@ -6,11 +6,11 @@ import org.imza.kit.inbox.EventListener;
 
 /** Keeps the read model's counts in step with petition-service. */
 @ApplicationScoped
-class FollowingProgress implements EventListener<Counted> {
+class ProgressListener implements EventListener<Counted> {
 
     private final PetitionCounts counts;
 
-    FollowingProgress(PetitionCounts counts) {
+    ProgressListener(PetitionCounts counts) {
         this.counts = counts;
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 @QuarkusTestResource(MailCatcher.class)
-class SignatureMailsIT {
+class SignatureListenerIT {
 
     private static final String SITE = "http://localhost:8080";
 

@@ -13,16 +13,16 @@ import org.imza.petition.TextView;
 
 /** Lays out a petition for its organizer. */
 @ApplicationScoped
-class PetitionDesks {
+class PetitionWorkplaces {
 
     private final Desk desk;
 
-    PetitionDesks(Desk desk) {
+    PetitionWorkplaces(Desk desk) {
         this.desk = desk;
     }
 
-    PetitionDesk of(PetitionView petition) {
-        return new PetitionDesk(
+    PetitionWorkplace of(PetitionView petition) {
+        return new PetitionWorkplace(
                 petition,
                 StateLabel.of(petition.state(), desk::text),
                 Language.of(petition.language()),
@@ -33,15 +33,15 @@ class PetitionDesks {
                 otherLanguages(petition));
     }
 
-    private static List<PetitionDesk.TranslationRow> translations(PetitionView petition) {
+    private static List<PetitionWorkplace.TranslationRow> translations(PetitionView petition) {
         return petition.texts().values().stream()
                 .filter(text -> !text.language().equals(petition.language()))
                 .map(text -> row(petition, text))
                 .toList();
     }
 
-    private static PetitionDesk.TranslationRow row(PetitionView petition, TextView text) {
-        return new PetitionDesk.TranslationRow(
+    private static PetitionWorkplace.TranslationRow row(PetitionView petition, TextView text) {
+        return new PetitionWorkplace.TranslationRow(
                 PetitionAddress.translating(petition.id(), text.language()),
                 Language.of(text.language()),
                 text.words().title(),

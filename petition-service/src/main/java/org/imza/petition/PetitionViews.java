@@ -11,13 +11,13 @@ import java.util.UUID;
 /** Answers what petitions there are, as views that outlive the transaction. */
 @ApplicationScoped
 @Transactional
-public class ReadingPetitions {
+public class PetitionViews {
 
     private static final List<PetitionState> PUBLISHED = List.copyOf(PetitionState.allPublished());
 
     private final EntityManager entities;
 
-    ReadingPetitions(EntityManager entities) {
+    PetitionViews(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -8,7 +8,7 @@ import org.imza.petition.PetitionView;
 import org.imza.petition.StateLabel;
 
 /** A petition as its organizer works on it; {@code rejection} is empty unless it was turned down. */
-record PetitionDesk(
+record PetitionWorkplace(
         PetitionView petition,
         StateLabel state,
         Language language,
@@ -20,7 +20,7 @@ record PetitionDesk(
     record TranslationRow(String href, Language language, String title, boolean waiting) {}
 
     public String path() {
-        return PetitionAddress.desk(petition.id());
+        return PetitionAddress.workplace(petition.id());
     }
 
     public boolean editable() {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Describes failures by kind and place. Texts of exceptions stay out: they may quote what is personal. */
-public final class Silent {
+public final class Redacted {
 
     private static final int FRAMES = 12;
 
-    private Silent() {}
+    private Redacted() {}
 
     /** {@code failure} and its causes as lines for a log. */
     public static String trace(Throwable failure) {

@@ -17,7 +17,7 @@ import org.imza.suppression.Organizations;
 
 /** What organizers tell their supporters. */
 @ApplicationScoped
-class CampaignMails implements EventListener<CampaignEvent> {
+class CampaignListener implements EventListener<CampaignEvent> {
 
     private final QueueingMailing mailings;
     private final CancellingMailing cancellingMailing;
@@ -26,7 +26,7 @@ class CampaignMails implements EventListener<CampaignEvent> {
     private final Organizations organizations;
     private final News news;
 
-    CampaignMails(
+    CampaignListener(
             QueueingMailing mailings,
             CancellingMailing cancellingMailing,
             CancellingCampaign cancellingCampaign,

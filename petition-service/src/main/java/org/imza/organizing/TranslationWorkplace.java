@@ -6,10 +6,10 @@ import org.imza.petition.PetitionView;
 import org.imza.petition.Words;
 
 /** A translation as its organizer works on it, beside the original; {@code frozen} once it is public. */
-record TranslationDesk(PetitionView petition, Language language, boolean frozen) {
+record TranslationWorkplace(PetitionView petition, Language language, boolean frozen) {
 
     public String path() {
-        return PetitionAddress.desk(petition.id());
+        return PetitionAddress.workplace(petition.id());
     }
 
     public Language originalLanguage() {

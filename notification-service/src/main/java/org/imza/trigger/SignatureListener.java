@@ -18,12 +18,13 @@ import org.imza.queue.QueueingMail;
 import org.imza.queue.Recipient;
 import org.imza.subscription.ActivatingSubscription;
 import org.imza.subscription.EndingSubscription;
+import org.imza.subscription.EndingUnconfirmed;
 import org.imza.subscription.Subscribing;
 import org.imza.subscription.SubscriptionRequest;
 
 /** What signing brings about. */
 @ApplicationScoped
-class SignatureMails implements EventListener<SignatureEvent> {
+class SignatureListener implements EventListener<SignatureEvent> {
 
     private final TransportSeal transport;
     private final QueueingMail mails;
@@ -31,15 +32,17 @@ class SignatureMails implements EventListener<SignatureEvent> {
     private final Subscribing subscribing;
     private final ActivatingSubscription activating;
     private final EndingSubscription ending;
+    private final EndingUnconfirmed endingUnconfirmed;
     private final News news;
 
-    SignatureMails(
+    SignatureListener(
             TransportSeal transport,
             QueueingMail mails,
             CancellingMails cancelling,
             Subscribing subscribing,
             ActivatingSubscription activating,
             EndingSubscription ending,
+            EndingUnconfirmed endingUnconfirmed,
             News news) {
         this.transport = transport;
         this.mails = mails;
@@ -47,6 +50,7 @@ class SignatureMails implements EventListener<SignatureEvent> {
         this.subscribing = subscribing;
         this.activating = activating;
         this.ending = ending;
+        this.endingUnconfirmed = endingUnconfirmed;
         this.news = news;
     }
 
@@ -91,7 +95,7 @@ class SignatureMails implements EventListener<SignatureEvent> {
     /** Only what was confirmed is the owner's wish: others may have submitted another one with their address. */
     private void on(Confirmed event) {
         if (Boolean.FALSE.equals(event.keepMeUpdated())) {
-            ending.endPending(event.signatureId());
+            endingUnconfirmed.end(event.signatureId());
         } else {
             activating.activate(event.signatureId());
         }

@@ -5,7 +5,7 @@ import org.imza.petitionsummary.PetitionAddress;
 import org.imza.petitionsummary.PetitionView;
 
 /** One group with all its work, public or not; {@code pictures} is where it keeps them, {@code null} for whoever may not look. */
-public record OrganizationDesk(
+record OrganizationWorkplace(
         OrganizationView organization,
         List<PetitionView> petitions,
         List<CampaignShelf.Line> campaigns,
