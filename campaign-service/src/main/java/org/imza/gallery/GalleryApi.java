@@ -19,8 +19,8 @@ import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** An organization's pictures, for programs. */
 @Path("/api/organizations/{organization}/pictures")
@@ -59,9 +59,7 @@ class GalleryApi {
     /** All of them, the newest first, in the words of the caller's language. */
     @GET
     @Demands(Permission.READ_DRAFTS)
-    public Response list(
-            @RestPath UUID organization,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    public Response list(@RestPath UUID organization, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Access.demand(signedIn.actor(), Permission.READ_DRAFTS, organization);
         List<ShownPicture> all = gallery.ofOrganization(
                 organization, Languages.best(acceptLanguage).tag());
@@ -93,8 +91,7 @@ class GalleryApi {
     /** Says what one shows, in one language. */
     @PUT
     @Path("/{picture}")
-    public Response describe(
-            @RestPath UUID organization, @RestPath("picture") UUID id, Describing body) {
+    public Response describe(@RestPath UUID organization, @RestPath("picture") UUID id, Describing body) {
         Access.demand(signedIn.actor(), Permission.KEEP_PICTURES, organization);
         gallery.demand(organization, id);
         JsonMistakes.demand(body);

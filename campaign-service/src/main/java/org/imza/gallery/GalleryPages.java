@@ -26,9 +26,9 @@ import org.imza.kit.page.Choice;
 import org.imza.kit.problem.Problem;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Where an organization's members keep its pictures. */
 @Path("/organize/organizations/{organization}/pictures")
@@ -125,9 +125,7 @@ class GalleryPages {
     @GET
     @Path("/{picture}")
     public Response show(
-            @RestPath("organization") UUID id,
-            @RestPath UUID picture,
-            @RestQuery("words") String language) {
+            @RestPath("organization") UUID id, @RestPath UUID picture, @RestQuery("words") String language) {
         MemberOf organization = Access.demand(desk.actor(), Permission.KEEP_PICTURES, id);
         gallery.demand(id, picture);
         String chosen = language == null ? desk.language().tag() : language;

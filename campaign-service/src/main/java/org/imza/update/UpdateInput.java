@@ -34,8 +34,8 @@ record UpdateInput(
             Field.optional("dateline", Texts.UPDATE_DATELINE).atMost(LINE);
     private static final Field DATE = Field.required("date", Texts.UPDATE_DATE).orElse("wrong");
     private static final Field BODY = Field.required("body", Texts.UPDATE_BODY).atMost(50_000);
-    static final Field PICTURE = Field.optional("picture", Texts.UPDATE_PICTURE_FILE)
-            .orElse(ReceivingPicture.CODES.toArray(String[]::new));
+    static final Field PICTURE =
+            Field.optional("picture", Texts.UPDATE_PICTURE_FILE).orElse(ReceivingPicture.CODES.toArray(String[]::new));
     private static final Field PICTURE_ALT = Field.optional("pictureAlt", Texts.UPDATE_PICTURE_ALT)
             .atMost(SENTENCES)
             .orElse("missing");

@@ -36,7 +36,9 @@ public final class Access {
             entry(MODERATOR, Set.of(REVIEW_PETITIONS, REVIEW_SIGNATURES, TAKE_DOWN)),
             entry(ADMINISTRATOR, Set.of(INVITE, STEER_JOBS, READ_ALL_TRAILS)),
             // in their organization
-            entry(OWNER, Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES, KEEP_PICTURES, READ_TRAIL)),
+            entry(
+                    OWNER,
+                    Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES, KEEP_PICTURES, READ_TRAIL)),
             entry(EDITOR, Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES, KEEP_PICTURES)),
             entry(TESTIMONIES, Set.of()),
             entry(VIEWER, Set.of(READ_DRAFTS)));
