@@ -21,6 +21,7 @@ import org.imza.event.CampaignEvent.CampaignChanged;
 import org.imza.event.CampaignEvent.CampaignLaunched;
 import org.imza.event.CampaignEvent.CampaignRestored;
 import org.imza.event.CampaignEvent.CampaignTakenDown;
+import org.imza.gallery.ShownPicture;
 import org.imza.kit.blocks.Document;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
@@ -42,6 +43,8 @@ class Campaign {
     String title;
     String summary;
     String story;
+    /** On top of its page; {@code null} for none. */
+    UUID pictureId;
 
     /** The story in blocks as far as a release wrote it that knows them; {@code null} if none did. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -156,6 +159,13 @@ class Campaign {
         changedAt = now;
     }
 
+    /** Shows {@code picture} on top, or none for {@code null}. */
+    void show(UUID picture, Instant now) {
+        demandNotTakenDown();
+        pictureId = picture;
+        changedAt = now;
+    }
+
     /** Makes it public. */
     void launch(Instant now) {
         demandNotTakenDown();
@@ -212,13 +222,14 @@ class Campaign {
                 id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), restoredAt, path());
     }
 
-    CampaignView view(OrganizationView organization, List<PetitionView> petitions) {
+    CampaignView view(OrganizationView organization, ShownPicture picture, List<PetitionView> petitions) {
         return new CampaignView(
                 id,
                 organization,
                 slug,
                 shown(),
                 draft,
+                picture,
                 launched(),
                 launchedAt,
                 petitions,

@@ -27,6 +27,7 @@ class CampaignApi {
     private final EditingCampaign editing;
     private final PublishingDraft publishing;
     private final GatheringPetitions gathering;
+    private final ChoosingPicture choosing;
     private final LaunchingCampaign launching;
     private final Campaigns campaigns;
     private final SignedIn signedIn;
@@ -36,6 +37,7 @@ class CampaignApi {
             EditingCampaign editing,
             PublishingDraft publishing,
             GatheringPetitions gathering,
+            ChoosingPicture choosing,
             LaunchingCampaign launching,
             Campaigns campaigns,
             SignedIn signedIn) {
@@ -43,6 +45,7 @@ class CampaignApi {
         this.editing = editing;
         this.publishing = publishing;
         this.gathering = gathering;
+        this.choosing = choosing;
         this.launching = launching;
         this.campaigns = campaigns;
         this.signedIn = signedIn;
@@ -50,6 +53,9 @@ class CampaignApi {
 
     /** A petition to attach. */
     public record Attachment(UUID petitionId) {}
+
+    /** A picture of the organization, or {@code null} for none. */
+    public record Chosen(UUID pictureId) {}
 
     /** Every launched campaign, the newest first. */
     @GET
@@ -102,6 +108,15 @@ class CampaignApi {
                 id,
                 present -> Stream.concat(present.stream(), Stream.of(body.petitionId()))
                         .toList()));
+    }
+
+    /** Puts a picture on top. */
+    @PUT
+    @Path("/{id}/picture")
+    @Demands(Permission.WRITE_CAMPAIGNS)
+    public CampaignJson choosePicture(@RestPath UUID id, Chosen body) {
+        return CampaignJson.of(
+                choosing.choose(signedIn.actor(), id, JsonMistakes.demand(body).pictureId()));
     }
 
     /** Makes it public. */

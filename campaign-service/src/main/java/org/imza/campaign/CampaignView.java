@@ -3,6 +3,7 @@ package org.imza.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.imza.gallery.ShownPicture;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.organization.OrganizationView;
@@ -12,7 +13,7 @@ import org.imza.takedown.Takedown;
 
 /**
  * A campaign as others see it, with its petitions as they stand. {@code draft} is {@code null} unless its words are to
- * become others than those that are {@code shown}, {@code takedown} unless it is down.
+ * become others than those that are {@code shown}, {@code picture} if it has none, {@code takedown} unless it is down.
  */
 public record CampaignView(
         UUID id,
@@ -20,6 +21,7 @@ public record CampaignView(
         String slug,
         CampaignRevision shown,
         CampaignRevision draft,
+        ShownPicture picture,
         boolean launched,
         Instant launchedAt,
         List<PetitionView> petitions,
@@ -69,7 +71,7 @@ public record CampaignView(
     /** As it will be once its draft is published. */
     CampaignView drafted() {
         return rewritten()
-                ? new CampaignView(id, organization, slug, draft, null, launched, launchedAt, petitions, takedown)
+                ? new CampaignView(id, organization, slug, draft, null, picture, launched, launchedAt, petitions, takedown)
                 : this;
     }
 

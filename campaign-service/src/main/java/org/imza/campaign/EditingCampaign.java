@@ -5,16 +5,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.imza.kit.access.Actor;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
 
 /** Changes a campaign's words; beside those that are public, once it is launched. */
 @ApplicationScoped
 class EditingCampaign {
 
     private final Campaigns campaigns;
+    private final Audit audit;
     private final Clock clock;
 
-    EditingCampaign(Campaigns campaigns, Clock clock) {
+    EditingCampaign(Campaigns campaigns, Audit audit, Clock clock) {
         this.campaigns = campaigns;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -22,6 +26,9 @@ class EditingCampaign {
     CampaignView edit(Actor actor, UUID id, CampaignText text) {
         Campaign campaign = campaigns.forChange(actor, id);
         campaign.write(text, clock.instant());
+        audit.append(Act.of(actor, "edit", "campaign", id)
+                .within(campaign.organizationId)
+                .moving(campaign.state, campaign.state));
         return campaigns.view(campaign);
     }
 }

@@ -4,9 +4,13 @@ import java.util.List;
 import org.imza.petitionsummary.PetitionAddress;
 import org.imza.petitionsummary.PetitionView;
 
-/** One group with all its work, public or not. */
+/** One group with all its work, public or not; {@code pictures} is where it keeps them, {@code null} for whoever may not look. */
 record OrganizationWorkplace(
-        OrganizationView organization, List<PetitionView> petitions, List<CampaignShelf.Line> campaigns) {
+        OrganizationView organization,
+        List<PetitionView> petitions,
+        List<CampaignShelf.Line> campaigns,
+        boolean readsTrail,
+        String pictures) {
 
     /** What brings the group on most. */
     public enum Step {
@@ -42,6 +46,11 @@ record OrganizationWorkplace(
 
     public String newCampaign() {
         return "/organize/campaigns/new?organization=" + organization.id();
+    }
+
+    /** Who did what in it. */
+    public String trail() {
+        return "/organize/audit/campaign-service/organizations/" + organization.id();
     }
 
     private List<CampaignShelf.Line> standing() {

@@ -48,7 +48,7 @@ class AccessIT extends AccessContract {
                 new UpdateUploads(group.browser(), campaign).send(UPDATE, "a.jpg", Images.jpeg(300, 200)));
         String shown = group.browser().page(preview).select("figure img").attr("src");
         update = preview.substring(preview.lastIndexOf('/') + 1);
-        picture = shown.substring(shown.lastIndexOf('/') + 1);
+        picture = shown.split("/")[3];
         for (Caller caller : Caller.values()) {
             accounts.put(caller, account(caller));
         }
@@ -74,12 +74,22 @@ class AccessIT extends AccessContract {
         return Map.of(
                 "owner",
                 "campaign-service",
+                "service",
+                "campaign-service",
+                "organization",
+                group.id().toString(),
                 "id",
                 id,
                 "campaign",
                 campaign.id().toString(),
                 "update",
                 update,
+                "organization",
+                group.id().toString(),
+                "picture",
+                picture,
+                "width",
+                "300",
                 "?",
                 "?organization=" + group.id());
     }
@@ -94,6 +104,7 @@ class AccessIT extends AccessContract {
         fields.put("story", "The **story**.");
         fields.put("language", "en");
         fields.put("petitionId", UUID.randomUUID());
+        fields.put("alt", "A man at a door");
         return fields;
     }
 

@@ -31,7 +31,9 @@ class OrganizationWorkplaceTest {
                                 .toList(),
                         campaigns.stream()
                                 .map(OrganizationWorkplaceTest::campaign)
-                                .toList())
+                                .toList(),
+                        true,
+                        null)
                 .nextStep();
     }
 
