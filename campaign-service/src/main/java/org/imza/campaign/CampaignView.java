@@ -71,7 +71,8 @@ public record CampaignView(
     /** As it will be once its draft is published. */
     CampaignView drafted() {
         return rewritten()
-                ? new CampaignView(id, organization, slug, draft, null, picture, launched, launchedAt, petitions, takedown)
+                ? new CampaignView(
+                        id, organization, slug, draft, null, picture, launched, launchedAt, petitions, takedown)
                 : this;
     }
 
