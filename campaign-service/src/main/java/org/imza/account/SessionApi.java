@@ -13,6 +13,7 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
 import org.jboss.resteasy.reactive.RestHeader;
 
@@ -27,12 +28,19 @@ class SessionApi {
     private final SigningIn signingIn;
     private final RenewingSession renewing;
     private final SigningOut signingOut;
+    private final SignedIn signedIn;
 
-    SessionApi(RequestingSignInLink requesting, SigningIn signingIn, RenewingSession renewing, SigningOut signingOut) {
+    SessionApi(
+            RequestingSignInLink requesting,
+            SigningIn signingIn,
+            RenewingSession renewing,
+            SigningOut signingOut,
+            SignedIn signedIn) {
         this.requesting = requesting;
         this.signingIn = signingIn;
         this.renewing = renewing;
         this.signingOut = signingOut;
+        this.signedIn = signedIn;
     }
 
     /** The token of a mailed link: the last part of its path. */
@@ -82,7 +90,7 @@ class SessionApi {
     @Path("/sessions")
     @Demands(Permission.USE_OWN_ACCOUNT)
     public void signOut(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
-        bearer(authorization).ifPresent(signingOut::signOut);
+        bearer(authorization).ifPresent(token -> signingOut.signOut(signedIn.actor(), token));
     }
 
     private static Response secret(SessionToken session) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.session.SignedIn;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Going on with a session whose token has expired, and ending it. */
@@ -27,12 +28,19 @@ class SessionPages {
 
     private final RenewingSession renewing;
     private final SigningOut signingOut;
+    private final SignedIn signedIn;
     private final SessionAnswers answers;
     private final HttpHeaders headers;
 
-    SessionPages(RenewingSession renewing, SigningOut signingOut, SessionAnswers answers, HttpHeaders headers) {
+    SessionPages(
+            RenewingSession renewing,
+            SigningOut signingOut,
+            SignedIn signedIn,
+            SessionAnswers answers,
+            HttpHeaders headers) {
         this.renewing = renewing;
         this.signingOut = signingOut;
+        this.signedIn = signedIn;
         this.answers = answers;
         this.headers = headers;
     }
@@ -61,7 +69,7 @@ class SessionPages {
     @Path("/sign-out")
     @Demands(Permission.USE_OWN_ACCOUNT)
     public Response signOut() {
-        token().ifPresent(signingOut::signOut);
+        token().ifPresent(token -> signingOut.signOut(signedIn.actor(), token));
         return answers.leave("/");
     }
 

@@ -54,6 +54,7 @@ class DashboardPage {
                 petitions.ofOrganization(member.id()).stream()
                         .filter(petition -> drafts || petition.published())
                         .toList(),
-                campaigns.ofOrganization(member.id(), !drafts));
+                campaigns.ofOrganization(member.id(), !drafts),
+                Access.allows(member.role(), Permission.READ_TRAIL));
     }
 }

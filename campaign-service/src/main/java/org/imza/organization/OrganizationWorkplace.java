@@ -6,7 +6,10 @@ import org.imza.petitionsummary.PetitionView;
 
 /** One group with all its work, public or not. */
 record OrganizationWorkplace(
-        OrganizationView organization, List<PetitionView> petitions, List<CampaignShelf.Line> campaigns) {
+        OrganizationView organization,
+        List<PetitionView> petitions,
+        List<CampaignShelf.Line> campaigns,
+        boolean readsTrail) {
 
     /** What brings the group on most. */
     public enum Step {
@@ -42,6 +45,11 @@ record OrganizationWorkplace(
 
     public String newCampaign() {
         return "/organize/campaigns/new?organization=" + organization.id();
+    }
+
+    /** Who did what in it. */
+    public String trail() {
+        return "/organize/audit/campaign-service/organizations/" + organization.id();
     }
 
     private List<CampaignShelf.Line> standing() {

@@ -31,7 +31,8 @@ class OrganizationWorkplaceTest {
                                 .toList(),
                         campaigns.stream()
                                 .map(OrganizationWorkplaceTest::campaign)
-                                .toList())
+                                .toList(),
+                        true)
                 .nextStep();
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.ServicePages;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
@@ -24,20 +25,20 @@ public class JobApi {
 
     private final ListingJobs listing;
     private final SteeringJob steering;
-    private final JobOwner owner;
+    private final ServicePages services;
     private final SignedIn signedIn;
 
-    JobApi(ListingJobs listing, SteeringJob steering, JobOwner owner, SignedIn signedIn) {
+    JobApi(ListingJobs listing, SteeringJob steering, ServicePages services, SignedIn signedIn) {
         this.listing = listing;
         this.steering = steering;
-        this.owner = owner;
+        this.services = services;
         this.signedIn = signedIn;
     }
 
     /** The list. */
     @GET
     public Response list(@RestPath("owner") String asked) {
-        owner.demand(asked);
+        services.demand(asked);
         return Response.ok(JobList.of(listing.list()))
                 .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
@@ -65,7 +66,7 @@ public class JobApi {
     }
 
     private void steer(String asked, UUID id, JobOrder order) {
-        owner.demand(asked);
+        services.demand(asked);
         steering.steer(id, order, signedIn.actor());
     }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.ServiceLink;
+import org.imza.kit.desk.ServicePages;
 import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
 import org.imza.kit.job.SteeringJob;
@@ -20,14 +22,16 @@ import org.imza.kit.texts.KitTexts;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The jobs of this service, for administrators. */
-@Path(JobOwner.PAGE + "{owner}")
+@Path(JobPages.PAGE + "{owner}")
 @Demands(Permission.STEER_JOBS)
 @RunOnVirtualThread
 public class JobPages {
 
+    static final String PAGE = "/organize/jobs/";
+
     private final ListingJobs listing;
     private final SteeringJob steering;
-    private final JobOwner owner;
+    private final ServicePages services;
     private final JobWording wording;
     private final Desk desk;
     private final SignedIn signedIn;
@@ -35,13 +39,13 @@ public class JobPages {
     JobPages(
             ListingJobs listing,
             SteeringJob steering,
-            JobOwner owner,
+            ServicePages services,
             JobWording wording,
             Desk desk,
             SignedIn signedIn) {
         this.listing = listing;
         this.steering = steering;
-        this.owner = owner;
+        this.services = services;
         this.wording = wording;
         this.desk = desk;
         this.signedIn = signedIn;
@@ -49,17 +53,17 @@ public class JobPages {
 
     @CheckedTemplate(basePath = "kit")
     static final class Templates {
-        static native TemplateInstance jobs(List<JobOwnerLink> owners, List<JobRow> jobs);
+        static native TemplateInstance jobs(List<ServiceLink> owners, List<JobRow> jobs);
     }
 
     /** The list. */
     @GET
     public Response list(@RestPath("owner") String asked) {
-        owner.demand(asked);
+        services.demand(asked);
         List<JobRow> rows = listing.list().stream()
                 .map(job -> wording.row(job, desk.language()))
                 .toList();
-        return desk.page(200, desk.text(KitTexts.JOBS), Templates.jobs(owner.links(desk::text), rows));
+        return desk.page(200, desk.text(KitTexts.JOBS), Templates.jobs(services.links(PAGE, "", desk::text), rows));
     }
 
     /** Stops it for the time being. */
@@ -84,8 +88,8 @@ public class JobPages {
     }
 
     private Response steer(String asked, UUID id, JobOrder order) {
-        owner.demand(asked);
+        services.demand(asked);
         steering.steer(id, order, signedIn.actor());
-        return Desk.seeOther(owner.page());
+        return Desk.seeOther(services.own(PAGE));
     }
 }

@@ -1,9 +1,6 @@
 package org.imza.kit.jobpage;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imza.kit.job.Job;
 import org.imza.kit.job.JobOrder;
@@ -29,7 +26,7 @@ class JobWording {
                 kind(job.kind(), language),
                 job.subject() == null ? "" : job.subject().toString(),
                 progress(job, language),
-                messages.text(language, MessageKey.of("job", capital(job.state().name()))),
+                messages.text(language, MessageKey.ofCode("job", job.state().name())),
                 mark(job.state()),
                 job.failures() == 0 ? "" : messages.text(language, KitTexts.JOB_FAILURE, job.failures(), job.error()),
                 job.askedAt(),
@@ -37,18 +34,13 @@ class JobWording {
                 Stream.of(JobOrder.values())
                         .filter(order -> order.possible(job.state()))
                         .map(order -> new JobRow.OrderButton(
-                                order.code(), messages.text(language, MessageKey.of("job", capital(order.name())))))
+                                order.code(), messages.text(language, MessageKey.ofCode("job", order.name()))))
                         .toList());
     }
 
     /** {@code jobKindForgetSigners} for {@code forget-signers}. */
     static MessageKey key(String kind) {
-        return MessageKey.of("jobKind", camel(kind));
-    }
-
-    /** {@code ForgetSigners} for {@code forget-signers}. */
-    static String camel(String kebab) {
-        return Arrays.stream(kebab.split("-")).map(JobWording::capital).collect(Collectors.joining());
+        return MessageKey.ofCode("jobKind", kind);
     }
 
     private String kind(String name, Language language) {
@@ -71,12 +63,5 @@ class JobWording {
             case FAILED -> "state-rejected";
             case DONE, CANCELLED -> "state-closed";
         };
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty()
-                ? word
-                : word.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

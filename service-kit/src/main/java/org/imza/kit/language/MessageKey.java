@@ -1,5 +1,9 @@
 package org.imza.kit.language;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /**
  * Names a message. Each module's {@code messages/en.properties} has them as constants, generated when it is built: a key
  * that is not there does not compile.
@@ -12,6 +16,17 @@ public record MessageKey(String key) {
      */
     public static MessageKey of(String prefix, String rest) {
         return new MessageKey(prefix + rest);
+    }
+
+    /** The same, {@code jobKindForgetSigners} for {@code jobKind} and {@code forget-signers}. */
+    public static MessageKey ofCode(String prefix, String code) {
+        return of(
+                prefix,
+                Arrays.stream(code.split("[-_]", -1))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                + word.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining()));
     }
 
     @Override
