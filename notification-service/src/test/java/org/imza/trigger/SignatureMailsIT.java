@@ -75,6 +75,18 @@ class SignatureMailsIT {
         assertTrue(mail.text().contains("You also asked for news about it."));
     }
 
+    /** UAX 9, section 2.4.2: else the full stop of one language ends up in the title of the other. */
+    @Test
+    void setsATitleApartThatRunsTheOtherWay() {
+        Signer aygul = Signer.of(petition, "Aygül", "ug");
+        signers.signs(aygul, true);
+
+        ReceivedMail mail = MailCatcher.theMailTo(aygul.email());
+        String title = "\u2068" + Signers.TITLE + "\u2069";
+        assertTrue(mail.subject().contains(title), mail.subject());
+        assertTrue(mail.html().title().contains(title), mail.html().title());
+    }
+
     @Test
     void loadsNothingFromAnywhere() {
         Signer aygul = Signer.of(petition, "Aygül", "en");
