@@ -29,6 +29,7 @@ class ArchitectureTest {
     /** What a feature may know of the others; a feature that is missing here may know nothing. */
     private static final Map<String, List<String>> KNOWS = Map.ofEntries(
             Map.entry("about", List.of()),
+            Map.entry("siteroot", List.of()),
             Map.entry("batch", List.of()),
             Map.entry("campaignsummary", List.of()),
             Map.entry("organization", List.of()),

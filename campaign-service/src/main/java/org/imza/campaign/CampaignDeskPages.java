@@ -90,8 +90,10 @@ public class CampaignDeskPages {
             @FormParam("title") String title,
             @FormParam("summary") String summary,
             @FormParam("story") String story,
-            @FormParam("language") @DefaultValue("") String language) {
-        CampaignInput form = new CampaignInput(organization, title, summary, story, language);
+            @FormParam("language") @DefaultValue("") String language,
+            @FormParam("otherLanguage") String other) {
+        CampaignInput form =
+                new CampaignInput(organization, title, summary, story, OfferedLanguages.typed(language, other));
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
         Checked<CampaignText> text = form.check();
         return text.sound()
@@ -120,8 +122,9 @@ public class CampaignDeskPages {
             @FormParam("title") String title,
             @FormParam("summary") String summary,
             @FormParam("story") String story,
-            @FormParam("language") @DefaultValue("") String language) {
-        CampaignInput form = new CampaignInput(null, title, summary, story, language);
+            @FormParam("language") @DefaultValue("") String language,
+            @FormParam("otherLanguage") String other) {
+        CampaignInput form = new CampaignInput(null, title, summary, story, OfferedLanguages.typed(language, other));
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.WRITE_CAMPAIGNS, id);
         Checked<CampaignText> text = form.check();
         return text.sound()

@@ -61,6 +61,9 @@ public class CampaignPages {
     public Response show(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         CampaignView campaign = campaigns.launched(slug);
+        if (!campaign.slug().equals(slug)) {
+            return Pages.moved(campaign.path());
+        }
         Page page = Pages.of(campaign.interfaceLanguage(acceptLanguage), campaign.title())
                 .describedAs(campaign.summary())
                 .at(campaign.path())

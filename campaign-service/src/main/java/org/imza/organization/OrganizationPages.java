@@ -70,6 +70,9 @@ public class OrganizationPages {
         if (published.isEmpty()) {
             throw Problem.notFound();
         }
+        if (!organization.slug().equals(slug)) {
+            return Pages.moved(organization.path());
+        }
         Page page = Pages.of(language, organization.name())
                 .describedAs(messages.text(language, "organizationDescription", organization.name()))
                 .at(organization.path())

@@ -9,6 +9,7 @@ import org.imza.campaign.CampaignNews;
 import org.imza.campaign.CampaignView;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.Markdown;
+import org.imza.kit.text.Slug;
 
 /** Finds updates: posted ones by their address, all of them for the campaign's members. */
 @ApplicationScoped
@@ -24,9 +25,9 @@ public class Updates implements CampaignNews {
         this.pictures = pictures;
     }
 
-    /** The posted update of that address; 404 if there is none, 410 if a moderator took it down. */
+    /** The posted update of that address, in whatever letters; 404 if there is none, 410 if a moderator took it down. */
     UpdateView posted(CampaignView campaign, String slug) {
-        CampaignUpdate update = rows.withSlug(campaign.id(), slug)
+        CampaignUpdate update = rows.withSlug(campaign.id(), Slug.meant(slug))
                 .filter(CampaignUpdate::wasPosted)
                 .orElseThrow(Problem::notFound);
         if (update.takenDown()) {

@@ -72,6 +72,6 @@ class CreatePages {
         return desk.page(
                 status,
                 desk.text("organizingNewTitle"),
-                OrganizingTemplates.create(organization, form, errors, OfferedLanguages.choices(form.language)));
+                OrganizingTemplates.create(organization, form, errors, OfferedLanguages.choices(form.language())));
     }
 }
