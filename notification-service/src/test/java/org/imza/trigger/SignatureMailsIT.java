@@ -210,7 +210,7 @@ class SignatureMailsIT {
         Events.send(signers.submitted(signer, false, title));
 
         ReceivedMail mail = MailCatcher.theMailTo(signer.email());
-        assertEquals("Please confirm your signature: " + title, mail.subject());
+        assertEquals("Please confirm your signature: \u2068" + title + "\u2069", mail.subject());
     }
 
     @Test
