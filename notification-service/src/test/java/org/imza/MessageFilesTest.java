@@ -30,7 +30,8 @@ class MessageFilesTest {
     void everyMessageCanBeWritten() {
         for (Language language : Languages.INTERFACE) {
             for (String key : messages.keys(language)) {
-                assertFalse(messages.text(language, new MessageKey(key), ARGUMENTS).isBlank(), key);
+                assertFalse(
+                        messages.text(language, new MessageKey(key), ARGUMENTS).isBlank(), key);
             }
         }
     }

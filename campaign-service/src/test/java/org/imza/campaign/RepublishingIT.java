@@ -53,11 +53,7 @@ class RepublishingIT {
                         .toList());
         assertEquals(
                 List.of("campaign.campaign-launched", "campaign.organization-created", "campaign.update-posted"),
-                again.stream()
-                        .filter(before::contains)
-                        .map(Told::type)
-                        .sorted()
-                        .toList());
+                again.stream().filter(before::contains).map(Told::type).sorted().toList());
         Eventually.holds(() -> contacts().size() > contacts.size());
         ContactChanged known = contacts.getLast();
         assertEquals(

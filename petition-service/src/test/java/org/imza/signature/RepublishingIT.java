@@ -61,11 +61,7 @@ class RepublishingIT {
         assertEquals(
                 Stream.of("petition.published", "signature.confirmed", "signature.submitted")
                         .toList(),
-                again.stream()
-                        .filter(before::contains)
-                        .map(Told::type)
-                        .sorted()
-                        .toList());
+                again.stream().filter(before::contains).map(Told::type).sorted().toList());
         assertEquals(
                 Stream.of("petition.changed", "progress.counted", "signature.withdrawn")
                         .toList(),
