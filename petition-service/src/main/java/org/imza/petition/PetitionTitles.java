@@ -22,7 +22,8 @@ class PetitionTitles implements SubjectNames {
         Map<UUID, String> titles = new HashMap<>();
         subjects.forEach(id -> petitions
                 .of(id)
-                .ifPresent(petition -> titles.put(id, petition.original().words().title())));
+                .ifPresent(
+                        petition -> titles.put(id, petition.original().words().title())));
         return titles;
     }
 }

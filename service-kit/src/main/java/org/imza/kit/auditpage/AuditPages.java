@@ -92,7 +92,9 @@ public class AuditPages {
         TrailQuery query = new TrailQuery(uri);
         var found = reading.read(desk.actor(), organization == null, filter(query, organization), SHOWN + 1);
         return desk.page(
-                200, desk.text(KitTexts.AUDIT_TRAIL), Templates.audit(sheets.sheet(desk, query, organization, found, SHOWN)));
+                200,
+                desk.text(KitTexts.AUDIT_TRAIL),
+                Templates.audit(sheets.sheet(desk, query, organization, found, SHOWN)));
     }
 
     private Response table(String asked, UUID organization) {

@@ -89,7 +89,8 @@ class AuditWording {
         String after = words("auditState", entry.newState(), language);
         return entry.oldState() == null || entry.oldState().equals(entry.newState())
                 ? after
-                : messages.text(language, KitTexts.AUDIT_FROM_TO, words("auditState", entry.oldState(), language), after);
+                : messages.text(
+                        language, KitTexts.AUDIT_FROM_TO, words("auditState", entry.oldState(), language), after);
     }
 
     /** The end of an id differs most. */
