@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Role;
 import org.imza.kit.id.Ids;
+import org.imza.kit.sql.Transactions;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,9 @@ class AuditIT {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     DataSource dataSource;
@@ -44,8 +48,8 @@ class AuditIT {
         QuarkusTransaction.requiringNew().run(() -> audit.append(hiding));
 
         assertEquals(
-                List.of(moderator.accountId() + " moderator,organizer hide-petition petition "
-                        + hiding.organizationId() + " OPEN HIDDEN court-order A court said so."),
+                List.of(moderator.accountId() + " moderator,organizer hide-petition petition " + hiding.organizationId()
+                        + " OPEN HIDDEN court-order A court said so."),
                 trail());
     }
 
@@ -70,15 +74,18 @@ class AuditIT {
     }
 
     @Test
-    void commitsAndRollsBackWithTheConnectionItIsGiven() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            audit.append(connection, List.of(hiding, hiding));
-            connection.rollback();
-            assertEquals(List.of(), trail());
-            audit.append(connection, List.of(hiding, hiding));
-            connection.commit();
-        }
+    void commitsAndRollsBackWithAPlainTransaction() throws SQLException {
+        assertThrows(
+                IllegalStateException.class,
+                () -> transactions.run(connection -> {
+                    audit.append(List.of(hiding, hiding));
+                    throw new IllegalStateException("no");
+                }));
+        assertEquals(List.of(), trail());
+        transactions.run(connection -> {
+            audit.append(List.of(hiding, hiding));
+            return null;
+        });
         assertEquals(2, trail().size());
     }
 
