@@ -58,7 +58,7 @@ class AuditIT {
         QuarkusTransaction.requiringNew()
                 .run(() -> audit.append(Act.of(Actor.SERVICE, "close-petition", "petition", subject)));
 
-        assertEquals(List.of("null {} close-petition petition null null null null null"), trail());
+        assertEquals(List.of("null  close-petition petition null null null null null"), trail());
     }
 
     @Test
