@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ class WordsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern SAID = Pattern.compile("m:([a-zA-Z0-9]+)");
-    private static final Pattern SAID_BY_CODE = Pattern.compile("\"([a-z]+[A-Z][A-Za-z]+|campaigns)\"");
+    private static final Pattern SAID_BY_CODE = Pattern.compile("Texts\\.([A-Z0-9_]+)");
 
     @Test
     void everyLanguageHasEveryWord() {
@@ -34,9 +35,14 @@ class WordsTest {
     void everyWordIsSaid() {
         Set<String> said = said();
         Set<String> unsaid = new TreeSet<>(keys("en"));
-        unsaid.removeAll(said);
+        unsaid.removeIf(key -> said.contains(key) || said.contains(constant(key)));
         unsaid.removeIf(key -> key.indexOf('.') > 0); // FormWordsTest looks after them.
         assertTrue(unsaid.isEmpty(), "nobody says " + unsaid);
+    }
+
+    /** {@code CAMPAIGN_NEW} for {@code campaignNew}. */
+    private static String constant(String key) {
+        return key.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     private static Set<String> keys(String language) {

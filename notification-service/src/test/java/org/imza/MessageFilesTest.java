@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,8 @@ class MessageFilesTest {
     void everyMessageCanBeWritten() {
         for (Language language : Languages.INTERFACE) {
             for (String key : messages.keys(language)) {
-                assertFalse(messages.text(language, key, ARGUMENTS).isBlank(), key);
+                assertFalse(
+                        messages.text(language, new MessageKey(key), ARGUMENTS).isBlank(), key);
             }
         }
     }
@@ -39,8 +41,8 @@ class MessageFilesTest {
         for (String key : messages.keys(Language.ENGLISH)) {
             if (key.startsWith("mail") || key.startsWith("unsubscribe")) {
                 assertEquals(
-                        spoken(messages.text(Language.ENGLISH, key, ARGUMENTS)),
-                        spoken(messages.text(Language.UYGHUR, key, ARGUMENTS)),
+                        spoken(messages.text(Language.ENGLISH, new MessageKey(key), ARGUMENTS)),
+                        spoken(messages.text(Language.UYGHUR, new MessageKey(key), ARGUMENTS)),
                         key);
             }
         }
@@ -50,7 +52,7 @@ class MessageFilesTest {
     void uyghurIsWrittenInItsOwnLetters() {
         for (String key : messages.keys(Language.UYGHUR)) {
             if ((key.startsWith("mail") || key.startsWith("unsubscribe")) && !key.equals("mailUpdateSubject")) {
-                String text = messages.text(Language.UYGHUR, key, ARGUMENTS);
+                String text = messages.text(Language.UYGHUR, new MessageKey(key), ARGUMENTS);
                 assertTrue(
                         text.codePoints()
                                 .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC),

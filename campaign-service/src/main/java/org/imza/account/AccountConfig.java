@@ -24,7 +24,7 @@ interface AccountConfig {
     @WithDefault("15m")
     Duration linkLife();
 
-    /** How long the link in an invitation works; whoever comes later asks for a link like anybody else. */
+    /** How long the link in an invitation works; anyone who comes later asks for a link like anybody else. */
     @WithDefault("7d")
     Duration invitationLife();
 

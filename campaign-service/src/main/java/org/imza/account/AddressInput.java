@@ -5,13 +5,14 @@ import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.text.EmailAddress;
+import org.imza.texts.Texts;
 
 /** An e-mail address as it was typed: of somebody who signs in, or is invited. */
-public record AddressInput(String email) {
+record AddressInput(String email) {
 
-    static final Form SIGN_IN = new Form("signIn", Field.required("email", "accountEmail"));
+    static final Form SIGN_IN = new Form("signIn", Field.required("email", Texts.ACCOUNT_EMAIL));
 
-    static final Field GUEST = Field.required("email", "invitationEmail").orElse("notNeeded", "tooMany");
+    static final Field GUEST = Field.required("email", Texts.INVITATION_EMAIL).orElse("notNeeded", "tooMany");
     static final Form INVITATION = new Form("invitation", GUEST);
 
     /** What a program sent, which may be nothing. */

@@ -3,10 +3,8 @@ package org.imza.account;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,12 +15,14 @@ import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Inviting people, for programs. */
 @Path("/api/invitations")
 @Demands(Permission.INVITE)
 @RunOnVirtualThread
-public class InvitationApi {
+class InvitationApi {
 
     private final ListingInvitations listing;
     private final InvitingOrganizer inviting;
@@ -51,7 +51,7 @@ public class InvitationApi {
 
     /** Invites somebody, in the language of the request. */
     @POST
-    public Response invite(AddressInput body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    public Response invite(AddressInput body, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         EmailAddress email =
                 AddressInput.of(body).check(AddressInput.INVITATION).orRefuse();
         String language = Languages.best(acceptLanguage).tag();
@@ -61,7 +61,7 @@ public class InvitationApi {
     /** Takes an invitation back. */
     @DELETE
     @Path("/{id}")
-    public void withdraw(@PathParam("id") UUID id) {
+    public void withdraw(@RestPath UUID id) {
         withdrawing.withdraw(id, signedIn.actor());
     }
 

@@ -3,11 +3,9 @@ package org.imza.account;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -19,12 +17,15 @@ import org.imza.kit.form.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Whom administrators have invited, inviting one more, and taking an invitation back. */
 @Path("/organize/invitations")
 @Demands(Permission.INVITE)
 @RunOnVirtualThread
-public class InvitationPages {
+class InvitationPages {
 
     private static final String PATH = "/organize/invitations";
 
@@ -57,27 +58,27 @@ public class InvitationPages {
     public Response list() {
         return desk.page(
                 200,
-                desk.text("invitationList"),
+                desk.text(Texts.INVITATION_LIST),
                 Templates.invitations(listing.list(), "", FormErrors.none(AddressInput.INVITATION)));
     }
 
     /** Invites somebody. */
     @POST
-    public Response invite(@FormParam("email") String email) {
+    public Response invite(@RestForm String email) {
         Checked<EmailAddress> guest = new AddressInput(email).check(AddressInput.INVITATION);
         Checked<EmailAddress> invited = guest.sound() ? invited(guest) : guest;
         return invited.sound()
                 ? Desk.seeOther(PATH)
                 : desk.page(
                         422,
-                        desk.text("invitationList"),
+                        desk.text(Texts.INVITATION_LIST),
                         Templates.invitations(listing.list(), email, invited.in(desk::text)));
     }
 
     /** Takes an invitation back. */
     @POST
     @Path("/{id}/withdrawal")
-    public Response withdraw(@PathParam("id") UUID id) {
+    public Response withdraw(@RestPath UUID id) {
         withdrawing.withdraw(id, signedIn.actor());
         return Desk.seeOther(PATH);
     }

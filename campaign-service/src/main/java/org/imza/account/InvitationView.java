@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** An open invitation as administrators see it. */
-public record InvitationView(UUID id, String email, Instant invitedAt, Instant expiresAt) {
+record InvitationView(UUID id, String email, Instant invitedAt, Instant expiresAt) {
 
     @Override
     public String toString() {

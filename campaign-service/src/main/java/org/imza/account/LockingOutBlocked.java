@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.imza.kit.access.Actor;
 
 /** Ends the sessions of accounts that have been blocked, whoever blocked them and how. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ class LockingOutBlocked {
     }
 
     private void lockOut(UUID accountId, List<Session> living) {
-        ending.end(accountId, living.stream().map(session -> session.sidHash).toList());
+        ending.end(
+                Actor.SERVICE,
+                accountId,
+                living.stream().map(session -> session.sidHash).toList());
     }
 }

@@ -43,13 +43,14 @@ class OwnSessions {
         if (list().stream().noneMatch(session -> session.id().equals(id))) {
             throw Problem.notFound();
         }
-        ending.end(signedIn.accountId(), List.of(id));
+        ending.end(signedIn.actor(), signedIn.accountId(), List.of(id));
     }
 
     /** Ends all but the one that asks for it. */
     @Transactional
     void endOthers() {
         ending.end(
+                signedIn.actor(),
                 signedIn.accountId(),
                 list().stream()
                         .filter(session -> !session.current())

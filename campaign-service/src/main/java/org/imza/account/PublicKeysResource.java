@@ -13,7 +13,7 @@ import org.imza.kit.http.CachePolicy;
 @Path("/.well-known/jwks.json")
 @PermitAll
 @RunOnVirtualThread
-public class PublicKeysResource {
+class PublicKeysResource {
 
     private final SessionKey key;
 

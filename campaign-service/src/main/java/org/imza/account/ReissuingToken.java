@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.imza.kit.problem.Problem;
 
-/** Gives whoever is signed in a token with what became true in this very transaction. */
+/** Gives the signed-in account a token with what became true in this very transaction. */
 @RequestScoped
 public class ReissuingToken {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Gives a fresh token for an expired one, as long as its session lives and its account is not blocked. */
 @ApplicationScoped
-public class RenewingSession {
+class RenewingSession {
 
     private final AccountConfig config;
     private final Accounts accounts;

@@ -12,7 +12,7 @@ import org.imza.kit.republish.Republisher;
 import org.imza.kit.sealed.MasterKeys;
 import org.imza.kit.sealed.TransportSeal;
 
-/** Tells where each account's owner is written to now. Sign-in links are not told again: whoever needs one asks anew. */
+/** Republishes each account's current address. Sign-in links are not republished: anyone who needs one asks for a new one. */
 @ApplicationScoped
 class RepublishingContacts implements Republisher {
 
@@ -32,7 +32,7 @@ class RepublishingContacts implements Republisher {
     }
 
     @Override
-    public Told republish() {
+    public Republished republish() {
         return oneByOne.tell(
                 "accounts",
                 () -> accounts.listAll().stream().map(account -> account.id).toList(),

@@ -26,7 +26,7 @@ record SecretToken(String value) {
         return sha256(value);
     }
 
-    /** Another secret that whoever knows this one can derive, and that does not give this one away. */
+    /** Another secret that anyone who knows this one can derive, and that does not give this one away. */
     String derived(String purpose) {
         return sha256(purpose + ':' + value);
     }

@@ -3,7 +3,6 @@ package org.imza.account;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,12 +13,14 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
+import org.jboss.resteasy.reactive.RestHeader;
 
 /** Signing in, going on and signing out, for programs. */
 @Path("/api")
 @RunOnVirtualThread
-public class SessionApi {
+class SessionApi {
 
     private static final String BEARER = "Bearer ";
 
@@ -27,12 +28,19 @@ public class SessionApi {
     private final SigningIn signingIn;
     private final RenewingSession renewing;
     private final SigningOut signingOut;
+    private final SignedIn signedIn;
 
-    SessionApi(RequestingSignInLink requesting, SigningIn signingIn, RenewingSession renewing, SigningOut signingOut) {
+    SessionApi(
+            RequestingSignInLink requesting,
+            SigningIn signingIn,
+            RenewingSession renewing,
+            SigningOut signingOut,
+            SignedIn signedIn) {
         this.requesting = requesting;
         this.signingIn = signingIn;
         this.renewing = renewing;
         this.signingOut = signingOut;
+        this.signedIn = signedIn;
     }
 
     /** The token of a mailed link: the last part of its path. */
@@ -48,7 +56,7 @@ public class SessionApi {
     @POST
     @Path("/sign-in-links")
     @PermitAll
-    public Response send(AddressInput body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    public Response send(AddressInput body, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         EmailAddress email = AddressInput.of(body).check(AddressInput.SIGN_IN).orRefuse();
         requesting.request(email, Languages.best(acceptLanguage).tag(), LocalPath.DASHBOARD, null);
         return Response.accepted().build();
@@ -70,7 +78,7 @@ public class SessionApi {
     @POST
     @Path("/sessions/renewal")
     @PermitAll
-    public Response renew(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+    public Response renew(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
         return bearer(authorization)
                 .flatMap(renewing::renew)
                 .map(SessionApi::secret)
@@ -81,8 +89,8 @@ public class SessionApi {
     @DELETE
     @Path("/sessions")
     @Demands(Permission.USE_OWN_ACCOUNT)
-    public void signOut(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        bearer(authorization).ifPresent(signingOut::signOut);
+    public void signOut(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
+        bearer(authorization).ifPresent(token -> signingOut.signOut(signedIn.actor(), token));
     }
 
     private static Response secret(SessionToken session) {

@@ -4,19 +4,19 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.http.CachePolicy;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Where somebody is signed in, and signing out there, for programs. */
 @Path("/api")
 @Demands(Permission.USE_OWN_ACCOUNT)
 @RunOnVirtualThread
-public class SessionListApi {
+class SessionListApi {
 
     private final OwnSessions sessions;
 
@@ -39,7 +39,7 @@ public class SessionListApi {
     /** Signs out in one place. */
     @DELETE
     @Path("/sessions/{id}")
-    public void end(@PathParam("id") String id) {
+    public void end(@RestPath String id) {
         sessions.end(id);
     }
 

@@ -6,19 +6,20 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.session.SignedIn;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Where somebody is signed in, and signing out there. */
 @Path("/organize/sessions")
 @Demands(Permission.USE_OWN_ACCOUNT)
 @RunOnVirtualThread
-public class SessionListPages {
+class SessionListPages {
 
     private final OwnSessions sessions;
     private final SessionAnswers answers;
@@ -40,13 +41,13 @@ public class SessionListPages {
     /** The list. */
     @GET
     public Response list() {
-        return desk.page(200, desk.text("sessionList"), Templates.sessions(sessions.list()));
+        return desk.page(200, desk.text(Texts.SESSION_LIST), Templates.sessions(sessions.list()));
     }
 
     /** Signs out in one place. */
     @POST
     @Path("/{id}/end")
-    public Response end(@PathParam("id") String id) {
+    public Response end(@RestPath String id) {
         sessions.end(id);
         return id.equals(signedIn.sessionHash()) ? answers.leave("/") : Desk.seeOther("/organize/sessions");
     }

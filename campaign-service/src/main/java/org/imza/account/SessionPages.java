@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -17,22 +16,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.session.SignedIn;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Going on with a session whose token has expired, and ending it. */
 @Path("/organize")
 @RunOnVirtualThread
-public class SessionPages {
+class SessionPages {
 
     private static final int KEEPING_METHOD_AND_BODY = 307;
 
     private final RenewingSession renewing;
     private final SigningOut signingOut;
+    private final SignedIn signedIn;
     private final SessionAnswers answers;
     private final HttpHeaders headers;
 
-    SessionPages(RenewingSession renewing, SigningOut signingOut, SessionAnswers answers, HttpHeaders headers) {
+    SessionPages(
+            RenewingSession renewing,
+            SigningOut signingOut,
+            SignedIn signedIn,
+            SessionAnswers answers,
+            HttpHeaders headers) {
         this.renewing = renewing;
         this.signingOut = signingOut;
+        this.signedIn = signedIn;
         this.answers = answers;
         this.headers = headers;
     }
@@ -41,7 +49,7 @@ public class SessionPages {
     @GET
     @Path("/renew")
     @PermitAll
-    public Response renew(@QueryParam("return") String returnPath) {
+    public Response renew(@RestQuery("return") String returnPath) {
         LocalPath path = LocalPath.of(returnPath);
         return renewed(path).orElseGet(() -> signInFor(path));
     }
@@ -50,7 +58,7 @@ public class SessionPages {
     @POST
     @Path("/renew")
     @PermitAll
-    public Response renewAndRepeat(@QueryParam("return") String returnPath, InputStream body) throws IOException {
+    public Response renewAndRepeat(@RestQuery("return") String returnPath, InputStream body) throws IOException {
         // An answer before the end of a large body breaks the connection on some browsers.
         body.transferTo(OutputStream.nullOutputStream());
         return renewed(LocalPath.of(returnPath)).orElseGet(() -> signInFor(LocalPath.DASHBOARD));
@@ -61,7 +69,7 @@ public class SessionPages {
     @Path("/sign-out")
     @Demands(Permission.USE_OWN_ACCOUNT)
     public Response signOut() {
-        token().ifPresent(signingOut::signOut);
+        token().ifPresent(token -> signingOut.signOut(signedIn.actor(), token));
         return answers.leave("/");
     }
 

@@ -4,23 +4,24 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.page.Pages;
 import org.imza.kit.sealed.MasterKeys;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Behind a mailed link: the page with its one button, and the button. No address bar here is ever told to another site. */
 @Path("/organize/sign-in/{token}")
 @PermitAll
 @RunOnVirtualThread
-public class SignInLinkPages {
+class SignInLinkPages {
 
     private static final int GONE = 410;
     private static final int NOT_YET = 403;
@@ -64,13 +65,13 @@ public class SignInLinkPages {
 
     /** Shows the button and changes nothing: mail scanners open links too. */
     @GET
-    public Response show(@PathParam("token") String token) {
+    public Response show(@RestPath String token) {
         return button(new SecretToken(token), 200);
     }
 
     /** Signs in, if this browser was shown the button. */
     @POST
-    public Response signIn(@PathParam("token") String token, @FormParam("proof") String proof) {
+    public Response signIn(@RestPath String token, @RestForm String proof) {
         SecretToken link = new SecretToken(token);
         if (!browser.proves(proof, link)) {
             return button(link, NOT_YET);
@@ -92,12 +93,12 @@ public class SignInLinkPages {
         SecretToken mark = browser.mark();
         String elsewhere = browser.askedFor(link) ? "" : link.address.open(link.accountId, masterKeys);
         TemplateInstance page = Templates.useLink(SignInBrowser.proof(mark, token), elsewhere, status == NOT_YET);
-        return Response.fromResponse(Pages.secret(desk.open(status, desk.text("accountUseLink"), page)))
+        return Response.fromResponse(Pages.secret(desk.open(status, desk.text(Texts.ACCOUNT_USE_LINK), page)))
                 .cookie(browser.remembering(mark))
                 .build();
     }
 
     private Response gone() {
-        return Pages.secret(desk.open(GONE, desk.text("accountLinkGone"), Templates.linkGone()));
+        return Pages.secret(desk.open(GONE, desk.text(Texts.ACCOUNT_LINK_GONE), Templates.linkGone()));
     }
 }

@@ -8,7 +8,7 @@ import org.imza.kit.limit.Limits;
 import org.imza.kit.limit.Origins;
 import org.imza.kit.limit.Pace;
 
-/** Lets nobody have strangers mailed by the hundred. Whoever asks learns nothing of it: only the mails wait. */
+/** Lets nobody have strangers mailed by the hundred. Anyone who asks learns nothing of it: only the mails wait. */
 @Startup
 @Singleton
 class SignInPace {

@@ -17,7 +17,7 @@ interface SignInPaceConfig {
     @WithDefault("60+240/h")
     Rate network();
 
-    /** The longest time a mail waits; whoever waits for a link has its page open. What would wait longer is not mailed. */
+    /** The longest time a mail waits; anyone who waits for a link has its page open. What would wait longer is not mailed. */
     @WithDefault("10m")
     Duration longestWait();
 }

@@ -4,22 +4,23 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.text.EmailAddress;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Asking for a link to sign in. */
 @Path("/organize/sign-in")
 @PermitAll
 @RunOnVirtualThread
-public class SignInPages {
+class SignInPages {
 
     private final RequestingSignInLink requesting;
     private final SignInBrowser browser;
@@ -40,25 +41,30 @@ public class SignInPages {
 
     /** The form. */
     @GET
-    public Response form(@QueryParam("return") String returnPath) {
+    public Response form(@RestQuery("return") String returnPath) {
         String path = LocalPath.of(returnPath).toString();
         return desk.open(
-                200, desk.text("accountSignIn"), Templates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
+                200,
+                desk.text(Texts.ACCOUNT_SIGN_IN),
+                Templates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
     }
 
     /** Has the link mailed; the answer tells nobody whether it was. This browser need not be told whose link it is. */
     @POST
-    public Response send(@FormParam("email") String email, @FormParam("return") String returnPath) {
+    public Response send(@RestForm String email, @RestForm("return") String returnPath) {
         LocalPath path = LocalPath.of(returnPath);
         Checked<EmailAddress> checked = new AddressInput(email).check(AddressInput.SIGN_IN);
         if (!checked.sound()) {
             return desk.open(
-                    422, desk.text("accountSignIn"), Templates.signIn(email, path.toString(), checked.in(desk::text)));
+                    422,
+                    desk.text(Texts.ACCOUNT_SIGN_IN),
+                    Templates.signIn(email, path.toString(), checked.in(desk::text)));
         }
         EmailAddress address = checked.command();
         SecretToken mark = browser.mark();
         requesting.request(address, desk.language().tag(), path, mark.hash());
-        return Response.fromResponse(desk.open(200, desk.text("accountLinkSent"), Templates.linkSent(address.value())))
+        return Response.fromResponse(
+                        desk.open(200, desk.text(Texts.ACCOUNT_LINK_SENT), Templates.linkSent(address.value())))
                 .cookie(browser.remembering(mark))
                 .build();
     }

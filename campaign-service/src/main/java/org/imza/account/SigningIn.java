@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.imza.event.AccountEvent.Contact;
 import org.imza.event.AccountEvent.ContactChanged;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Role;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.sealed.MasterKeys;
 import org.imza.kit.sealed.TransportSeal;
@@ -25,6 +31,7 @@ class SigningIn {
     private final MasterKeys masterKeys;
     private final TransportSeal transportSeal;
     private final Outbox outbox;
+    private final Audit audit;
     private final Clock clock;
 
     SigningIn(
@@ -38,6 +45,7 @@ class SigningIn {
             MasterKeys masterKeys,
             TransportSeal transportSeal,
             Outbox outbox,
+            Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
@@ -49,6 +57,7 @@ class SigningIn {
         this.masterKeys = masterKeys;
         this.transportSeal = transportSeal;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -69,13 +78,22 @@ class SigningIn {
         Account account =
                 accounts.ofAddress(link.address.emailFingerprint).orElseGet(() -> created(Account.of(link, now)));
         account.language = link.language;
-        invitations.forget(link.address.emailFingerprint);
+        acceptInvitation(account);
         SecretToken sid = SecretToken.random();
         Session session = Session.started(sid, account.id, now);
         sessions.persist(session);
         Contact contact = new Contact(account.address.open(account.id, masterKeys));
         outbox.append(new ContactChanged(account.id, account.language, transportSeal.seal(contact, account.id), now));
         return new Entry(tokens.issue(account, sid, session), LocalPath.of(link.returnPath));
+    }
+
+    private void acceptInvitation(Account account) {
+        Actor invited = new Actor(account.id, Set.of(Role.ORGANIZER), List.of(), false);
+        byte[] fingerprint = account.address.emailFingerprint;
+        invitations
+                .ofAddress(fingerprint)
+                .ifPresent(invitation -> audit.append(Act.of(invited, "accept", "invitation", invitation.id)));
+        invitations.forget(fingerprint);
     }
 
     private Account created(Account account) {

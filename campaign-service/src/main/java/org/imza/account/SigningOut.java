@@ -3,6 +3,7 @@ package org.imza.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.imza.kit.access.Actor;
 
 /** Ends the session of whoever asks for it. */
 @ApplicationScoped
@@ -17,9 +18,9 @@ class SigningOut {
     }
 
     @Transactional
-    void signOut(String token) {
+    void signOut(Actor actor, String token) {
         key.read(token)
-                .ifPresent(
-                        identity -> ending.end(identity.accountId(), List.of(new SecretToken(identity.sid()).hash())));
+                .ifPresent(identity ->
+                        ending.end(actor, identity.accountId(), List.of(new SecretToken(identity.sid()).hash())));
     }
 }

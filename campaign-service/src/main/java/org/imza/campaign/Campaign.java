@@ -182,7 +182,7 @@ class Campaign {
         return new CampaignShelf.Line(
                 id,
                 path(),
-                CampaignAddress.desk(id),
+                CampaignAddress.workplace(id),
                 language,
                 title,
                 summary,

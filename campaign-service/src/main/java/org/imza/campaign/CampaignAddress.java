@@ -23,7 +23,7 @@ public final class CampaignAddress {
     }
 
     /** Where its organization works on it. */
-    public static String desk(UUID id) {
+    public static String workplace(UUID id) {
         return OWN + '/' + id;
     }
 

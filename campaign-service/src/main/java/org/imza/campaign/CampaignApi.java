@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -17,11 +16,12 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Campaigns for programs. */
 @Path("/api/campaigns")
 @RunOnVirtualThread
-public class CampaignApi {
+class CampaignApi {
 
     private final CreatingCampaign creating;
     private final EditingCampaign editing;
@@ -59,7 +59,7 @@ public class CampaignApi {
     @GET
     @Path("/{slug}")
     @PermitAll
-    public CampaignJson show(@PathParam("slug") String slug) {
+    public CampaignJson show(@RestPath String slug) {
         return CampaignJson.of(campaigns.launched(slug));
     }
 
@@ -81,7 +81,7 @@ public class CampaignApi {
     @PUT
     @Path("/{id}")
     @Demands(Permission.WRITE_CAMPAIGNS)
-    public CampaignJson edit(@PathParam("id") UUID id, CampaignInput body) {
+    public CampaignJson edit(@RestPath UUID id, CampaignInput body) {
         return CampaignJson.of(editing.edit(signedIn.actor(), id, read(body)));
     }
 
@@ -89,7 +89,7 @@ public class CampaignApi {
     @POST
     @Path("/{id}/petitions")
     @Demands(Permission.WRITE_CAMPAIGNS)
-    public CampaignJson attach(@PathParam("id") UUID id, Attachment body) {
+    public CampaignJson attach(@RestPath UUID id, Attachment body) {
         if (body == null || body.petitionId() == null) {
             throw Problem.malformed();
         }
@@ -104,7 +104,7 @@ public class CampaignApi {
     @POST
     @Path("/{id}/launch")
     @Demands(Permission.WRITE_CAMPAIGNS)
-    public CampaignJson launch(@PathParam("id") UUID id) {
+    public CampaignJson launch(@RestPath UUID id) {
         return CampaignJson.of(launching.launch(signedIn.actor(), id));
     }
 

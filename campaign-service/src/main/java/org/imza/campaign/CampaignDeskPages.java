@@ -4,12 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -23,12 +20,16 @@ import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
 import org.imza.petitionsummary.PetitionView;
 import org.imza.takedown.Takedown;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where an organization's members work on their campaigns. */
 @Path("/organize/campaigns")
 @Demands(Permission.WRITE_CAMPAIGNS)
 @RunOnVirtualThread
-public class CampaignDeskPages {
+class CampaignDeskPages {
 
     private final CreatingCampaign creating;
     private final EditingCampaign editing;
@@ -75,36 +76,36 @@ public class CampaignDeskPages {
     /** The form of a new one. */
     @GET
     @Path("/new")
-    public Response form(@QueryParam("organization") UUID organization) {
+    public Response form(@RestQuery UUID organization) {
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
         return desk.page(
                 200,
-                desk.text("campaignNew"),
+                desk.text(Texts.CAMPAIGN_NEW),
                 writing(organization, CampaignInput.empty(desk.language().tag()), FormErrors.none(CampaignInput.FORM)));
     }
 
     /** Starts it. */
     @POST
     public Response create(
-            @FormParam("organization") UUID organization,
-            @FormParam("title") String title,
-            @FormParam("summary") String summary,
-            @FormParam("story") String story,
-            @FormParam("language") @DefaultValue("") String language) {
+            @RestForm UUID organization,
+            @RestForm String title,
+            @RestForm String summary,
+            @RestForm String story,
+            @RestForm @DefaultValue("") String language) {
         CampaignInput form = new CampaignInput(organization, title, summary, story, language);
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
         Checked<CampaignText> text = form.check();
         return text.sound()
                 ? Desk.seeOther(creating.create(desk.actor(), organization, text.command())
                         .workplace())
-                : desk.page(422, desk.text("campaignNew"), writing(organization, form, text.in(desk::text)));
+                : desk.page(422, desk.text(Texts.CAMPAIGN_NEW), writing(organization, form, text.in(desk::text)));
     }
 
     /** All about one. */
     @GET
     @Path("/{id}")
     @Demands(Permission.READ_DRAFTS)
-    public Response show(@PathParam("id") UUID id) {
+    public Response show(@RestPath UUID id) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.READ_DRAFTS, id);
         return desk.page(
                 200,
@@ -116,11 +117,11 @@ public class CampaignDeskPages {
     @POST
     @Path("/{id}")
     public Response edit(
-            @PathParam("id") UUID id,
-            @FormParam("title") String title,
-            @FormParam("summary") String summary,
-            @FormParam("story") String story,
-            @FormParam("language") @DefaultValue("") String language) {
+            @RestPath UUID id,
+            @RestForm String title,
+            @RestForm String summary,
+            @RestForm String story,
+            @RestForm @DefaultValue("") String language) {
         CampaignInput form = new CampaignInput(null, title, summary, story, language);
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.WRITE_CAMPAIGNS, id);
         Checked<CampaignText> text = form.check();
@@ -132,7 +133,7 @@ public class CampaignDeskPages {
     /** Chooses its petitions: those whose boxes are ticked. */
     @POST
     @Path("/{id}/petitions")
-    public Response gather(@PathParam("id") UUID id, @FormParam("petition") List<UUID> petitions) {
+    public Response gather(@RestPath UUID id, @RestForm("petition") List<UUID> petitions) {
         return Desk.seeOther(
                 gathering.gather(desk.actor(), id, present -> petitions).workplace());
     }
@@ -140,7 +141,7 @@ public class CampaignDeskPages {
     /** Makes it public. */
     @POST
     @Path("/{id}/launch")
-    public Response launch(@PathParam("id") UUID id) {
+    public Response launch(@RestPath UUID id) {
         return Desk.seeOther(launching.launch(desk.actor(), id).workplace());
     }
 

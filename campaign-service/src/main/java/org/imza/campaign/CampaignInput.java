@@ -5,15 +5,18 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
+import org.imza.texts.Texts;
 
 /** What somebody typed about a campaign; {@code organizationId} is only asked for when it is started. */
-public record CampaignInput(UUID organizationId, String title, String summary, String story, String language) {
+record CampaignInput(UUID organizationId, String title, String summary, String story, String language) {
 
-    private static final Field LANGUAGE = Field.required("language", "campaignLanguage");
-    private static final Field TITLE = Field.required("title", "campaignTitle").atMost(150);
+    private static final Field LANGUAGE = Field.required("language", Texts.CAMPAIGN_LANGUAGE);
+    private static final Field TITLE =
+            Field.required("title", Texts.CAMPAIGN_TITLE).atMost(150);
     private static final Field SUMMARY =
-            Field.required("summary", "campaignSummary").atMost(400);
-    private static final Field STORY = Field.required("story", "campaignStory").atMost(50_000);
+            Field.required("summary", Texts.CAMPAIGN_SUMMARY).atMost(400);
+    private static final Field STORY =
+            Field.required("story", Texts.CAMPAIGN_STORY).atMost(50_000);
 
     static final Form FORM = new Form("campaign", LANGUAGE, TITLE, SUMMARY, STORY);
 

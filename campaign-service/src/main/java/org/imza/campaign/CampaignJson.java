@@ -7,7 +7,7 @@ import org.imza.petitionsummary.PetitionState;
 import org.imza.petitionsummary.PetitionView;
 
 /** A campaign as programs see it; {@code story} is Markdown, {@code path} its public page. */
-public record CampaignJson(
+record CampaignJson(
         UUID id,
         String slug,
         String path,

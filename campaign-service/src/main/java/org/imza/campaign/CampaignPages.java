@@ -5,10 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,12 +14,16 @@ import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Campaigns as the public sees them. */
 @Path("/campaigns")
 @PermitAll
 @RunOnVirtualThread
-public class CampaignPages {
+class CampaignPages {
 
     private final Campaigns campaigns;
     private final CampaignNews news;
@@ -45,11 +46,10 @@ public class CampaignPages {
 
     /** All that are launched. */
     @GET
-    public Response list(
-            @QueryParam("lang") String lang, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    public Response list(@RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Language language = Languages.chosen(lang, acceptLanguage);
-        Page page = Pages.of(language, messages.text(language, "campaigns"))
-                .describedAs(messages.text(language, "campaignsLead"))
+        Page page = Pages.of(language, messages.text(language, Texts.CAMPAIGNS))
+                .describedAs(messages.text(language, Texts.CAMPAIGNS_LEAD))
                 .at(CampaignAddress.LIST)
                 .inLanguages(Pages.interfaceLinks(language, CampaignAddress.LIST));
         return pages.publicPage(Templates.campaigns(campaigns.launched()), page);
@@ -58,8 +58,7 @@ public class CampaignPages {
     /** One of them: its story, its petitions as they stand, its news. */
     @GET
     @Path("/{slug}")
-    public Response show(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    public Response show(@RestPath String slug, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         CampaignView campaign = campaigns.launched(slug);
         Page page = Pages.of(campaign.interfaceLanguage(acceptLanguage), campaign.title())
                 .describedAs(campaign.summary())

@@ -32,7 +32,7 @@ public record CampaignView(
 
     /** Where its organization works on it. */
     public String workplace() {
-        return CampaignAddress.desk(id);
+        return CampaignAddress.workplace(id);
     }
 
     /** Where moderators decide about it. */

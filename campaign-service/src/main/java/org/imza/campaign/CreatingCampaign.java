@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
 import org.imza.organization.FreeSlugs;
 
 /** Starts a campaign as a draft that only its organization sees. */
@@ -16,12 +18,14 @@ class CreatingCampaign {
     private final CampaignRows rows;
     private final Campaigns campaigns;
     private final FreeSlugs slugs;
+    private final Audit audit;
     private final Clock clock;
 
-    CreatingCampaign(CampaignRows rows, Campaigns campaigns, FreeSlugs slugs, Clock clock) {
+    CreatingCampaign(CampaignRows rows, Campaigns campaigns, FreeSlugs slugs, Audit audit, Clock clock) {
         this.rows = rows;
         this.campaigns = campaigns;
         this.slugs = slugs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -31,6 +35,9 @@ class CreatingCampaign {
         String slug = slugs.free("campaign", text.title(), "campaign", rows::taken);
         Campaign campaign = new Campaign(organizationId, slug, text, clock.instant());
         rows.persist(campaign);
+        audit.append(Act.of(actor, "create", "campaign", campaign.id)
+                .within(organizationId)
+                .into(campaign.state));
         return campaigns.view(campaign);
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.imza.kit.access.Actor;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
 import org.imza.kit.problem.Problem;
 import org.imza.petitionsummary.PetitionView;
 
@@ -18,11 +20,13 @@ class GatheringPetitions {
 
     private final Campaigns campaigns;
     private final TellingChanges changes;
+    private final Audit audit;
     private final Clock clock;
 
-    GatheringPetitions(Campaigns campaigns, TellingChanges changes, Clock clock) {
+    GatheringPetitions(Campaigns campaigns, TellingChanges changes, Audit audit, Clock clock) {
         this.campaigns = campaigns;
         this.changes = changes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -36,6 +40,9 @@ class GatheringPetitions {
         if (!chosen.equals(present)) {
             campaign.gather(chosen, clock.instant());
             changes.tell(campaign);
+            audit.append(Act.of(actor, "gather-petitions", "campaign", id)
+                    .within(campaign.organizationId)
+                    .moving(present, chosen));
         }
         return campaigns.view(campaign);
     }

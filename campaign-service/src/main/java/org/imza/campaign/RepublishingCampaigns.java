@@ -7,7 +7,7 @@ import org.imza.event.CampaignEvent;
 import org.imza.kit.republish.OneByOne;
 import org.imza.kit.republish.Republisher;
 
-/** Tells again which campaigns were launched, and what they say now; of what is taken down only that it is. */
+/** Republishes launched campaigns as they are now; of those taken down, only that they are. */
 @ApplicationScoped
 class RepublishingCampaigns implements Republisher {
 
@@ -20,7 +20,7 @@ class RepublishingCampaigns implements Republisher {
     }
 
     @Override
-    public Told republish() {
+    public Republished republish() {
         return oneByOne.tell(
                 "campaigns",
                 () -> rows.list("state <> ?1 order by launchedAt", CampaignState.DRAFT).stream()

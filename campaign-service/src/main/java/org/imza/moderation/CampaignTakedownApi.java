@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.UUID;
 import org.imza.campaign.RestoringCampaign;
@@ -15,12 +14,13 @@ import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
 import org.imza.takedown.TakedownInput;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Taking campaigns down, for programs of moderators. */
 @Path("/api/campaigns/{campaign}/takedown")
 @Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
-public class CampaignTakedownApi {
+class CampaignTakedownApi {
 
     private final TakingDownCampaign takingDown;
     private final RestoringCampaign restoring;
@@ -36,13 +36,13 @@ public class CampaignTakedownApi {
 
     /** Takes it down, with all its updates. */
     @POST
-    public void takeDown(@PathParam("campaign") UUID campaignId, TakedownInput body) {
+    public void takeDown(@RestPath("campaign") UUID campaignId, TakedownInput body) {
         takingDown.takeDown(campaignId, checked(body), signedIn.actor());
     }
 
     /** Puts it back. */
     @DELETE
-    public void restore(@PathParam("campaign") UUID campaignId) {
+    public void restore(@RestPath("campaign") UUID campaignId) {
         restoring.restore(campaignId, signedIn.actor());
     }
 

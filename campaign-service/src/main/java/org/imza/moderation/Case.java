@@ -17,7 +17,7 @@ import org.imza.update.UpdateView;
  * @param takedown why it is down; {@code null} while it is public
  * @param publicPath where everybody sees it; {@code null} while nobody does
  */
-public record Case(
+record Case(
         String path,
         String back,
         String title,

@@ -3,11 +3,9 @@ package org.imza.moderation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -25,18 +23,21 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.session.SignedIn;
 import org.imza.takedown.Takedown;
 import org.imza.takedown.TakedownInput;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Where moderators see all campaigns that are or were public, and decide about one of them. */
 @Path(CampaignAddress.MODERATION)
 @Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
-public class ModerationPages {
+class ModerationPages {
 
     private final TakingDownCampaign takingDown;
     private final RestoringCampaign restoring;
     private final Campaigns campaigns;
     private final CampaignNews news;
-    private final CaseDesk cases;
+    private final CasePage cases;
     private final Desk desk;
     private final SignedIn signedIn;
 
@@ -45,7 +46,7 @@ public class ModerationPages {
             RestoringCampaign restoring,
             Campaigns campaigns,
             CampaignNews news,
-            CaseDesk cases,
+            CasePage cases,
             Desk desk,
             SignedIn signedIn) {
         this.takingDown = takingDown;
@@ -67,14 +68,14 @@ public class ModerationPages {
     public Response list() {
         return desk.page(
                 200,
-                desk.text("moderationCampaigns"),
+                desk.text(Texts.MODERATION_CAMPAIGNS),
                 Templates.campaigns(campaigns.takenDown(), campaigns.launched()));
     }
 
     /** One campaign with what was posted about it. */
     @GET
     @Path("/{campaign}")
-    public Response show(@PathParam("campaign") UUID campaignId) {
+    public Response show(@RestPath("campaign") UUID campaignId) {
         return cases.show(caseOf(campaignId));
     }
 
@@ -82,9 +83,7 @@ public class ModerationPages {
     @POST
     @Path("/{campaign}/takedown")
     public Response takeDown(
-            @PathParam("campaign") UUID campaignId,
-            @FormParam("reason") String reason,
-            @FormParam("explanation") String explanation) {
+            @RestPath("campaign") UUID campaignId, @RestForm String reason, @RestForm String explanation) {
         TakedownInput form = new TakedownInput(reason, explanation);
         Checked<Takedown> takedown = cases.check(form);
         if (!takedown.sound()) {
@@ -97,7 +96,7 @@ public class ModerationPages {
     /** Puts it back. */
     @POST
     @Path("/{campaign}/restoration")
-    public Response restore(@PathParam("campaign") UUID campaignId) {
+    public Response restore(@RestPath("campaign") UUID campaignId) {
         restoring.restore(campaignId, signedIn.actor());
         return Desk.seeOther(CampaignAddress.review(campaignId));
     }

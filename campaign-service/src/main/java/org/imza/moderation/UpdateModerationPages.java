@@ -1,11 +1,9 @@
 package org.imza.moderation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.campaign.CampaignView;
@@ -20,18 +18,20 @@ import org.imza.takedown.TakedownInput;
 import org.imza.update.RestoringUpdate;
 import org.imza.update.TakingDownUpdate;
 import org.imza.update.Updates;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Where moderators decide about one update. */
 @Path("/organize/moderation/{campaign}/updates/{update}")
 @Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
-public class UpdateModerationPages {
+class UpdateModerationPages {
 
     private final TakingDownUpdate takingDown;
     private final RestoringUpdate restoring;
     private final Campaigns campaigns;
     private final Updates updates;
-    private final CaseDesk cases;
+    private final CasePage cases;
     private final SignedIn signedIn;
 
     UpdateModerationPages(
@@ -39,7 +39,7 @@ public class UpdateModerationPages {
             RestoringUpdate restoring,
             Campaigns campaigns,
             Updates updates,
-            CaseDesk cases,
+            CasePage cases,
             SignedIn signedIn) {
         this.takingDown = takingDown;
         this.restoring = restoring;
@@ -51,7 +51,7 @@ public class UpdateModerationPages {
 
     /** The update as it was posted. */
     @GET
-    public Response show(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id) {
+    public Response show(@RestPath("campaign") UUID campaignId, @RestPath("update") UUID id) {
         return cases.show(caseOf(campaignId, id));
     }
 
@@ -59,10 +59,10 @@ public class UpdateModerationPages {
     @POST
     @Path("/takedown")
     public Response takeDown(
-            @PathParam("campaign") UUID campaignId,
-            @PathParam("update") UUID id,
-            @FormParam("reason") String reason,
-            @FormParam("explanation") String explanation) {
+            @RestPath("campaign") UUID campaignId,
+            @RestPath("update") UUID id,
+            @RestForm String reason,
+            @RestForm String explanation) {
         TakedownInput form = new TakedownInput(reason, explanation);
         Case one = caseOf(campaignId, id);
         Checked<Takedown> takedown = cases.check(form);
@@ -76,7 +76,7 @@ public class UpdateModerationPages {
     /** Puts it back. */
     @POST
     @Path("/restoration")
-    public Response restore(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id) {
+    public Response restore(@RestPath("campaign") UUID campaignId, @RestPath("update") UUID id) {
         restoring.restore(campaignId, id, signedIn.actor());
         return Desk.seeOther(caseOf(campaignId, id).path());
     }

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
@@ -15,12 +14,13 @@ import org.imza.takedown.Takedown;
 import org.imza.takedown.TakedownInput;
 import org.imza.update.RestoringUpdate;
 import org.imza.update.TakingDownUpdate;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Taking updates down, for programs of moderators. */
 @Path("/api/campaigns/{campaign}/updates/{update}/takedown")
 @Demands(Permission.TAKE_DOWN)
 @RunOnVirtualThread
-public class UpdateTakedownApi {
+class UpdateTakedownApi {
 
     private final TakingDownUpdate takingDown;
     private final RestoringUpdate restoring;
@@ -36,13 +36,13 @@ public class UpdateTakedownApi {
 
     /** Takes it down; its mails that have not gone out will not. */
     @POST
-    public void takeDown(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id, TakedownInput body) {
+    public void takeDown(@RestPath("campaign") UUID campaignId, @RestPath("update") UUID id, TakedownInput body) {
         takingDown.takeDown(campaignId, id, checked(body), signedIn.actor());
     }
 
     /** Puts it back. */
     @DELETE
-    public void restore(@PathParam("campaign") UUID campaignId, @PathParam("update") UUID id) {
+    public void restore(@RestPath("campaign") UUID campaignId, @RestPath("update") UUID id) {
         restoring.restore(campaignId, id, signedIn.actor());
     }
 

@@ -9,6 +9,8 @@ import org.imza.account.SessionToken;
 import org.imza.event.CampaignEvent.OrganizationCreated;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Role;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
 
@@ -25,6 +27,7 @@ class CreatingOrganization {
     private final FreeSlugs slugs;
     private final ReissuingToken tokens;
     private final Outbox outbox;
+    private final Audit audit;
     private final Clock clock;
 
     CreatingOrganization(
@@ -34,6 +37,7 @@ class CreatingOrganization {
             FreeSlugs slugs,
             ReissuingToken tokens,
             Outbox outbox,
+            Audit audit,
             Clock clock) {
         this.config = config;
         this.organizations = organizations;
@@ -41,6 +45,7 @@ class CreatingOrganization {
         this.slugs = slugs;
         this.tokens = tokens;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -61,6 +66,7 @@ class CreatingOrganization {
                 organization.name,
                 now,
                 OrganizationAddress.page(organization.slug)));
+        audit.append(Act.of(founder, "create", "organization", organization.id).within(organization.id));
         return new Founded(organization.view(), tokens.reissue());
     }
 

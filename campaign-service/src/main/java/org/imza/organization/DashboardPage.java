@@ -13,12 +13,13 @@ import org.imza.kit.access.MemberOf;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.petitionsummary.PetitionSummaries;
+import org.imza.texts.Texts;
 
 /** Where an organizer begins: their groups, how each petition does, and what to do next. */
 @Path("/organize")
 @Demands(Permission.USE_OWN_ACCOUNT)
 @RunOnVirtualThread
-public class DashboardPage {
+class DashboardPage {
 
     private final PetitionSummaries petitions;
     private final CampaignShelf campaigns;
@@ -32,27 +33,28 @@ public class DashboardPage {
 
     @CheckedTemplate(basePath = "organization")
     static final class Templates {
-        static native TemplateInstance dashboard(List<OrganizationDesk> desks, String lang);
+        static native TemplateInstance dashboard(List<OrganizationWorkplace> desks, String lang);
     }
 
     /** The page. */
     @GET
     public Response show() {
-        List<OrganizationDesk> desks =
+        List<OrganizationWorkplace> desks =
                 desk.actor().memberships().stream().map(this::deskOf).toList();
         return desk.page(
                 200,
-                desk.text("organizationDashboard"),
+                desk.text(Texts.ORGANIZATION_DASHBOARD),
                 Templates.dashboard(desks, desk.language().tag()));
     }
 
-    private OrganizationDesk deskOf(MemberOf member) {
+    private OrganizationWorkplace deskOf(MemberOf member) {
         boolean drafts = Access.allows(member.role(), Permission.READ_DRAFTS);
-        return new OrganizationDesk(
+        return new OrganizationWorkplace(
                 new OrganizationView(member.id(), member.slug(), member.name()),
                 petitions.ofOrganization(member.id()).stream()
                         .filter(petition -> drafts || petition.published())
                         .toList(),
-                campaigns.ofOrganization(member.id(), !drafts));
+                campaigns.ofOrganization(member.id(), !drafts),
+                Access.allows(member.role(), Permission.READ_TRAIL));
     }
 }

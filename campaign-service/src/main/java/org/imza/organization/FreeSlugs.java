@@ -17,7 +17,7 @@ public class FreeSlugs {
     }
 
     /**
-     * A slug of {@code title}, or of {@code fallback} if no letter of it can be written, that is not {@code taken}, numbered if need be. Whoever else wants one of this
+     * A slug of {@code title}, or of {@code fallback} if no letter of it can be written, that is not {@code taken}, numbered if need be. Anyone else who wants one of this
      * {@code kind} waits until the transaction ends.
      */
     public String free(String kind, String title, String fallback, Predicate<String> taken) {

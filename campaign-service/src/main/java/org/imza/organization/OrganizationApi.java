@@ -19,7 +19,7 @@ import org.imza.kit.session.SignedIn;
 @Path("/api/organizations")
 @Demands(Permission.FOUND_ORGANIZATION)
 @RunOnVirtualThread
-public class OrganizationApi {
+class OrganizationApi {
 
     private final CreatingOrganization creating;
     private final SignedIn signedIn;

@@ -3,7 +3,6 @@ package org.imza.organization;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,12 +13,14 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** Founding a group. */
 @Path("/organize/organizations")
 @Demands(Permission.FOUND_ORGANIZATION)
 @RunOnVirtualThread
-public class OrganizationDeskPages {
+class OrganizationDeskPages {
 
     private final CreatingOrganization creating;
     private final SessionAnswers answers;
@@ -41,15 +42,17 @@ public class OrganizationDeskPages {
     @Path("/new")
     public Response form() {
         return desk.page(
-                200, desk.text("organizationNew"), Templates.founding("", FormErrors.none(OrganizationInput.FORM)));
+                200,
+                desk.text(Texts.ORGANIZATION_NEW),
+                Templates.founding("", FormErrors.none(OrganizationInput.FORM)));
     }
 
     /** Founds it; the session's token holds it from now on. */
     @POST
-    public Response create(@FormParam("name") String typed) {
+    public Response create(@RestForm("name") String typed) {
         Checked<String> name = new OrganizationInput(typed).check();
         if (!name.sound()) {
-            return desk.page(422, desk.text("organizationNew"), Templates.founding(typed, name.in(desk::text)));
+            return desk.page(422, desk.text(Texts.ORGANIZATION_NEW), Templates.founding(typed, name.in(desk::text)));
         }
         return answers.goOn(creating.create(name.command(), desk.actor()).token(), "/organize");
     }

@@ -4,11 +4,13 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
+import org.imza.texts.Texts;
 
 /** The one thing a group has to say of itself: what it is called. */
-public record OrganizationInput(String name) {
+record OrganizationInput(String name) {
 
-    private static final Field NAME = Field.required("name", "organizationName").atMost(80);
+    private static final Field NAME =
+            Field.required("name", Texts.ORGANIZATION_NAME).atMost(80);
 
     static final Form FORM = new Form("organization", NAME);
 

@@ -5,10 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,12 +17,16 @@ import org.imza.kit.page.Pages;
 import org.imza.kit.problem.Problem;
 import org.imza.petitionsummary.PetitionSummaries;
 import org.imza.petitionsummary.PetitionView;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** A group's public page: what it asks for and how far it has come. */
 @Path("/organizations/{slug}")
 @PermitAll
 @RunOnVirtualThread
-public class OrganizationPages {
+class OrganizationPages {
 
     private final Organizations organizations;
     private final PetitionSummaries petitions;
@@ -59,9 +60,9 @@ public class OrganizationPages {
     /** The page. Nothing is shown of a group that has nothing public yet, not even its name. */
     @GET
     public Response show(
-            @PathParam("slug") String slug,
-            @QueryParam("lang") String lang,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+            @RestPath String slug,
+            @RestQuery String lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         OrganizationView organization = organizations.withSlug(slug).orElseThrow(Problem::notFound);
         Language language = Languages.chosen(lang, acceptLanguage);
         List<PetitionView> published = petitions.ofOrganization(organization.id()).stream()
@@ -71,7 +72,7 @@ public class OrganizationPages {
             throw Problem.notFound();
         }
         Page page = Pages.of(language, organization.name())
-                .describedAs(messages.text(language, "organizationDescription", organization.name()))
+                .describedAs(messages.text(language, Texts.ORGANIZATION_DESCRIPTION, organization.name()))
                 .at(organization.path())
                 .from(organization.name(), organization.path())
                 .inLanguages(Pages.interfaceLinks(language, organization.path()));

@@ -7,7 +7,7 @@ import org.imza.event.CampaignEvent.OrganizationCreated;
 import org.imza.kit.republish.OneByOne;
 import org.imza.kit.republish.Republisher;
 
-/** Tells again which groups there are. */
+/** Republishes the organizations. */
 @ApplicationScoped
 class RepublishingOrganizations implements Republisher {
 
@@ -20,7 +20,7 @@ class RepublishingOrganizations implements Republisher {
     }
 
     @Override
-    public Told republish() {
+    public Republished republish() {
         return oneByOne.tell(
                 "organizations",
                 () -> organizations.listAll().stream().map(one -> one.id).toList(),

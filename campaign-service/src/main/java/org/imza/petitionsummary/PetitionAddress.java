@@ -15,7 +15,7 @@ public final class PetitionAddress {
     }
 
     /** Where its organization works on it. */
-    static String desk(UUID id) {
+    static String workplace(UUID id) {
         return OWN + id;
     }
 

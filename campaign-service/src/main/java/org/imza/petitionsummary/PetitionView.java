@@ -68,7 +68,7 @@ public record PetitionView(
 
     /** Where its organization works on it. */
     public String workplace() {
-        return PetitionAddress.desk(id);
+        return PetitionAddress.workplace(id);
     }
 
     /** Where it is read and signed, in {@code wanted} if there is such a translation. */

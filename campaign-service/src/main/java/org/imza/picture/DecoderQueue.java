@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.imza.kit.problem.Problem;
 
 /**
- * Few threads for what pictures cost, and few places to wait for them. Platform threads: whoever waits for a process
+ * Few threads for what pictures cost, and few places to wait for them. Platform threads: anyone who waits for a process
  * would hold the thread below a virtual one.
  */
 @Singleton

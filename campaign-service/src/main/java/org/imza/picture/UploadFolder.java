@@ -2,7 +2,9 @@ package org.imza.picture;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where uploaded files wait to be read. Each goes with its request; what a process left behind that was killed goes when
@@ -21,7 +22,12 @@ class UploadFolder {
 
     private final Path folder;
 
-    UploadFolder(@ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder) {
+    @Inject
+    UploadFolder(VertxHttpConfig http) {
+        this(Path.of(http.body().uploadsDirectory()));
+    }
+
+    UploadFolder(Path folder) {
         this.folder = folder;
     }
 

@@ -6,13 +6,14 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
+import org.imza.texts.Texts;
 
 /** Why a moderator wants something down: a reason's code, and words to its authors if they like. */
 public record TakedownInput(String reason, String explanation) {
 
-    private static final Field REASON = Field.required("reason", "takedownReason");
+    private static final Field REASON = Field.required("reason", Texts.TAKEDOWN_REASON);
     private static final Field EXPLANATION =
-            Field.optional("explanation", "takedownExplanation").atMost(2_000);
+            Field.optional("explanation", Texts.TAKEDOWN_EXPLANATION).atMost(2_000);
 
     /** What is asked for. */
     public static final Form FORM = new Form("takedown", REASON, EXPLANATION);

@@ -8,6 +8,8 @@ import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
 import org.imza.kit.problem.Problem;
 
 /**
@@ -21,13 +23,15 @@ class DraftingUpdate {
     private final Pictures pictures;
     private final Updates updates;
     private final Campaigns campaigns;
+    private final Audit audit;
     private final Clock clock;
 
-    DraftingUpdate(UpdateRows rows, Pictures pictures, Updates updates, Campaigns campaigns, Clock clock) {
+    DraftingUpdate(UpdateRows rows, Pictures pictures, Updates updates, Campaigns campaigns, Audit audit, Clock clock) {
         this.rows = rows;
         this.pictures = pictures;
         this.updates = updates;
         this.campaigns = campaigns;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,6 +49,9 @@ class DraftingUpdate {
         }
         if (!update.posted()) {
             update.write(text);
+            audit.append(Act.of(actor, "write", "update", id)
+                    .within(campaign.organization().id())
+                    .into(update.state));
         }
         return updates.view(campaign, update);
     }

@@ -4,18 +4,18 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.kit.problem.Problem;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Pictures of posted updates, for everybody. */
 @Path("/campaigns/{slug}/pictures/{id}")
 @PermitAll
 @RunOnVirtualThread
-public class PicturePages {
+class PicturePages {
 
     private final Pictures pictures;
     private final UpdateRows updates;
@@ -29,7 +29,7 @@ public class PicturePages {
 
     /** The file, as long as its update is public. */
     @GET
-    public Response show(@PathParam("slug") String slug, @PathParam("id") UUID id) {
+    public Response show(@RestPath String slug, @RestPath UUID id) {
         CampaignView campaign = campaigns.launched(slug);
         return pictures.ofCampaign(campaign.id(), id)
                 .filter(found -> updates.shows(found.id))

@@ -9,6 +9,8 @@ import org.imza.campaign.Campaigns;
 import org.imza.event.CampaignEvent.UpdatePosted;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
 import org.imza.organization.FreeSlugs;
@@ -23,14 +25,23 @@ class PostingUpdate {
     private final Campaigns campaigns;
     private final FreeSlugs slugs;
     private final Outbox outbox;
+    private final Audit audit;
     private final Clock clock;
 
-    PostingUpdate(UpdateRows rows, Updates updates, Campaigns campaigns, FreeSlugs slugs, Outbox outbox, Clock clock) {
+    PostingUpdate(
+            UpdateRows rows,
+            Updates updates,
+            Campaigns campaigns,
+            FreeSlugs slugs,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.updates = updates;
         this.campaigns = campaigns;
         this.slugs = slugs;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,6 +63,9 @@ class PostingUpdate {
         update.post(slug, clock.instant());
         UpdateView posted = updates.view(campaign, update);
         outbox.append(event(campaign, posted));
+        audit.append(Act.of(actor, "post", "update", id)
+                .within(campaign.organization().id())
+                .moving(UpdateState.DRAFT, update.state));
         return posted;
     }
 

@@ -9,7 +9,7 @@ import org.imza.event.CampaignEvent;
 import org.imza.kit.republish.OneByOne;
 import org.imza.kit.republish.Republisher;
 
-/** Tells again what organizers posted and nobody took down. Who was written to is not written to again. */
+/** Republishes updates that were posted and not taken down. Nobody is mailed a second time. */
 @ApplicationScoped
 class RepublishingUpdates implements Republisher {
 
@@ -26,7 +26,7 @@ class RepublishingUpdates implements Republisher {
     }
 
     @Override
-    public Told republish() {
+    public Republished republish() {
         return oneByOne.tell(
                 "updates",
                 () -> rows.list("state <> ?1 order by postedAt", UpdateState.DRAFT).stream()

@@ -17,8 +17,8 @@ public final class UpdateAddress {
     }
 
     /** Where its organization looks at it. */
-    static String desk(UUID campaign, UUID id) {
-        return CampaignAddress.desk(campaign) + UPDATES + id;
+    static String workplace(UUID campaign, UUID id) {
+        return CampaignAddress.workplace(campaign) + UPDATES + id;
     }
 
     /** Where moderators decide about it. */
@@ -33,6 +33,6 @@ public final class UpdateAddress {
 
     /** A picture of it for its organization. */
     static String ownPicture(UUID campaign, UUID picture) {
-        return CampaignAddress.desk(campaign) + PICTURES + picture;
+        return CampaignAddress.workplace(campaign) + PICTURES + picture;
     }
 }

@@ -3,7 +3,6 @@ package org.imza.update;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -16,12 +15,13 @@ import org.imza.kit.id.Ids;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 import org.imza.picture.UnusablePicture;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Posting updates, for programs. */
 @Path("/api/campaigns/{campaign}/updates")
 @Demands(Permission.POST_UPDATES)
 @RunOnVirtualThread
-public class UpdateApi {
+class UpdateApi {
 
     private final UpdateRows rows;
     private final StoringPicture storing;
@@ -69,7 +69,7 @@ public class UpdateApi {
 
     /** Posts it at once. */
     @POST
-    public Response post(@PathParam("campaign") UUID campaignId, Posting body) {
+    public Response post(@RestPath("campaign") UUID campaignId, Posting body) {
         UUID id = JsonMistakes.demand(body).id() == null ? Ids.next() : body.id();
         UpdateView update = rows.posted(campaignId, id)
                 ? posting.post(signedIn.actor(), campaignId, id)

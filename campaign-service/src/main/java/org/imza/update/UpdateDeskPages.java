@@ -8,7 +8,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,12 +27,14 @@ import org.imza.kit.form.FormErrors;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.imza.takedown.Takedown;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Where an organization's members write updates, look at them, and post them. */
 @Path("/organize/campaigns/{campaign}/updates")
 @Demands(Permission.POST_UPDATES)
 @RunOnVirtualThread
-public class UpdateDeskPages {
+class UpdateDeskPages {
 
     private final ReceivingPicture receiving;
     private final DraftingUpdate drafting;
@@ -70,18 +71,18 @@ public class UpdateDeskPages {
     /** The empty form; its id makes sending it twice one update. */
     @GET
     @Path("/new")
-    public Response form(@PathParam("campaign") UUID campaignId) {
+    public Response form(@RestPath("campaign") UUID campaignId) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
         return desk.page(
                 200,
-                desk.text("updateNew"),
+                desk.text(Texts.UPDATE_NEW),
                 Templates.writing(campaign, Ids.next(), UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
     }
 
     /** Keeps what was typed and leads to the preview. */
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
-    public Response draft(@PathParam("campaign") UUID campaignId, @BeanParam UpdateUpload upload) {
+    public Response draft(@RestPath("campaign") UUID campaignId, @BeanParam UpdateUpload upload) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
         UUID id = upload.id == null ? Ids.next() : upload.id;
         FormCheck check = new FormCheck(UpdateInput.FORM);
@@ -93,7 +94,8 @@ public class UpdateDeskPages {
         }
         Checked<UpdateText> text = form.check(check, today());
         if (!text.sound()) {
-            return desk.page(422, desk.text("updateNew"), Templates.writing(campaign, id, form, text.in(desk::text)));
+            return desk.page(
+                    422, desk.text(Texts.UPDATE_NEW), Templates.writing(campaign, id, form, text.in(desk::text)));
         }
         UpdateView update = drafting.draft(desk.actor(), campaignId, id, text.command());
         if (update.posted()) {
@@ -106,28 +108,28 @@ public class UpdateDeskPages {
     @GET
     @Path("/{id}")
     @Demands(Permission.READ_DRAFTS)
-    public Response preview(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
+    public Response preview(@RestPath("campaign") UUID campaignId, @RestPath UUID id) {
         return unlessPosted(
                 Permission.READ_DRAFTS,
                 campaignId,
                 id,
                 (campaign, update) -> desk.page(
                         200,
-                        desk.text("updatePreview"),
+                        desk.text(Texts.UPDATE_PREVIEW),
                         Templates.preview(campaign, update, Takedown.why(update.takedown(), desk::text))));
     }
 
     /** The form once more. */
     @GET
     @Path("/{id}/edit")
-    public Response edit(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
+    public Response edit(@RestPath("campaign") UUID campaignId, @RestPath UUID id) {
         return unlessPosted(
                 Permission.POST_UPDATES,
                 campaignId,
                 id,
                 (campaign, update) -> desk.page(
                         200,
-                        desk.text("updateEdit"),
+                        desk.text(Texts.UPDATE_EDIT),
                         Templates.writing(
                                 campaign, id, UpdateInput.of(update.text()), FormErrors.none(UpdateInput.FORM))));
     }
@@ -142,9 +144,9 @@ public class UpdateDeskPages {
     /** Posts it. */
     @POST
     @Path("/{id}/post")
-    public Response post(@PathParam("campaign") UUID campaignId, @PathParam("id") UUID id) {
+    public Response post(@RestPath("campaign") UUID campaignId, @RestPath UUID id) {
         posting.post(desk.actor(), campaignId, id);
-        return Desk.seeOther(CampaignAddress.desk(campaignId));
+        return Desk.seeOther(CampaignAddress.workplace(campaignId));
     }
 
     /** With the form, when it is only the picture that has to wait: nothing typed is lost. */
@@ -156,7 +158,7 @@ public class UpdateDeskPages {
         check.wrong(UpdateInput.PICTURE, "busy");
         Response form = desk.page(
                 problem.status(),
-                desk.text("updateNew"),
+                desk.text(Texts.UPDATE_NEW),
                 Templates.writing(
                         campaign,
                         id,

@@ -6,9 +6,10 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
+import org.imza.texts.Texts;
 
 /** What somebody typed about an update. */
-public record UpdateInput(
+record UpdateInput(
         String title,
         String dateline,
         String date,
@@ -25,29 +26,31 @@ public record UpdateInput(
     private static final int LINE = 150;
     private static final int SENTENCES = 400;
 
-    private static final Field TITLE = Field.required("title", "updateTitle").atMost(LINE);
+    private static final Field TITLE =
+            Field.required("title", Texts.UPDATE_TITLE).atMost(LINE);
     private static final Field DATELINE =
-            Field.optional("dateline", "updateDateline").atMost(LINE);
-    private static final Field DATE = Field.required("date", "updateDate").orElse("wrong");
-    private static final Field BODY = Field.required("body", "updateBody").atMost(50_000);
-    static final Field PICTURE = Field.optional("picture", "updatePictureFile")
+            Field.optional("dateline", Texts.UPDATE_DATELINE).atMost(LINE);
+    private static final Field DATE = Field.required("date", Texts.UPDATE_DATE).orElse("wrong");
+    private static final Field BODY = Field.required("body", Texts.UPDATE_BODY).atMost(50_000);
+    static final Field PICTURE = Field.optional("picture", Texts.UPDATE_PICTURE_FILE)
             .orElse("tooLarge", "notAPicture", "broken", "tooHard", "busy");
-    private static final Field PICTURE_ALT =
-            Field.optional("pictureAlt", "updatePictureAlt").atMost(SENTENCES).orElse("missing");
-    private static final Field PICTURE_CAPTION = Field.optional("pictureCaption", "updatePictureCaption")
+    private static final Field PICTURE_ALT = Field.optional("pictureAlt", Texts.UPDATE_PICTURE_ALT)
             .atMost(SENTENCES)
             .orElse("missing");
-    private static final Field PICTURE_CREDIT = Field.optional("pictureCredit", "updatePictureCredit")
+    private static final Field PICTURE_CAPTION = Field.optional("pictureCaption", Texts.UPDATE_PICTURE_CAPTION)
+            .atMost(SENTENCES)
+            .orElse("missing");
+    private static final Field PICTURE_CREDIT = Field.optional("pictureCredit", Texts.UPDATE_PICTURE_CREDIT)
             .atMost(SENTENCES)
             .orElse("missing");
     private static final Field SOURCE_NAME =
-            Field.optional("sourceName", "updateSourceName").atMost(LINE).orElse("missing");
+            Field.optional("sourceName", Texts.UPDATE_SOURCE_NAME).atMost(LINE).orElse("missing");
     private static final Field SOURCE_URL =
-            Field.optional("sourceUrl", "updateSourceUrl").atMost(2_000);
+            Field.optional("sourceUrl", Texts.UPDATE_SOURCE_URL).atMost(2_000);
     private static final Field TRANSLATOR =
-            Field.optional("translator", "updateTranslator").atMost(LINE);
+            Field.optional("translator", Texts.UPDATE_TRANSLATOR).atMost(LINE);
     private static final Field PRESS_CONTACT =
-            Field.optional("pressContact", "updatePressContact").atMost(SENTENCES);
+            Field.optional("pressContact", Texts.UPDATE_PRESS_CONTACT).atMost(SENTENCES);
 
     static final Form FORM = new Form(
             "update",

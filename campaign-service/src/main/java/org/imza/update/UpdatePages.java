@@ -5,9 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.imza.campaign.CampaignView;
@@ -15,12 +13,14 @@ import org.imza.campaign.Campaigns;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.text.Markdown;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** A posted update as the public sees it. */
 @Path("/campaigns/{campaign}/updates/{update}")
 @PermitAll
 @RunOnVirtualThread
-public class UpdatePages {
+class UpdatePages {
 
     private static final int DESCRIPTION = 160;
 
@@ -42,9 +42,9 @@ public class UpdatePages {
     /** The page. */
     @GET
     public Response show(
-            @PathParam("campaign") String campaignSlug,
-            @PathParam("update") String slug,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+            @RestPath("campaign") String campaignSlug,
+            @RestPath("update") String slug,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         CampaignView campaign = campaigns.launched(campaignSlug);
         UpdateView update = updates.posted(campaign, slug);
         Page page = Pages.of(

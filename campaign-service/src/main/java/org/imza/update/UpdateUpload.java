@@ -5,7 +5,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The form of an update as browsers send it. */
-public class UpdateUpload {
+class UpdateUpload {
 
     @RestForm
     UUID id;

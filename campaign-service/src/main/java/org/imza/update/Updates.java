@@ -120,6 +120,6 @@ public class Updates implements CampaignNews {
     private static String path(CampaignView campaign, CampaignUpdate update) {
         return update.posted()
                 ? UpdateAddress.page(campaign.slug(), update.slug)
-                : UpdateAddress.desk(campaign.id(), update.id);
+                : UpdateAddress.workplace(campaign.id(), update.id);
     }
 }

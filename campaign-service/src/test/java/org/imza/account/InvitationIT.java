@@ -62,6 +62,11 @@ class InvitationIT {
         assertTrue(theirs.page(link).text().contains(guest));
         assertEquals("/organize", Browser.destination(theirs.press(link)));
         assertEquals(200, theirs.get("/organize").statusCode());
+        assertEquals(
+                "1",
+                database.select("select count(*) from audit where action = 'accept' and subject_kind = 'invitation'"
+                                + " and actor = '" + TokenParts.subject(theirs.cookie()) + "'")
+                        .getFirst());
         assertEquals(410, theirs.get(link).statusCode());
         assertFalse(administrator.page(PAGE).text().contains(guest), "they are not waited for any more");
         assertEquals(303, new Browser().signIn(guest, null).statusCode(), "and come back as anybody does");

@@ -8,11 +8,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.imza.event.AccountEvent.SignInLinkRequested;
 import org.imza.event.AccountEvent.SignInRecipient;
@@ -21,6 +20,7 @@ import org.imza.kit.sealed.TransportSeal;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Together;
 import org.imza.testing.Browser;
 import org.imza.testing.Database;
 import org.imza.testing.Mails;
@@ -61,16 +61,11 @@ class SignInLinksIT {
     void letsALinkIn_onceOfTwentyAtTheSameTime() throws Exception {
         String link = mailedLink();
         Map<String, String> proof = Map.of("proof", browser.proof(link));
-        try (var threads = Executors.newFixedThreadPool(20)) {
-            List<Callable<Integer>> presses = IntStream.range(0, 20)
-                    .<Callable<Integer>>mapToObj(i ->
-                            () -> browser.request().formParams(proof).post(link).statusCode())
-                    .toList();
-            List<Integer> answers =
-                    threads.invokeAll(presses).stream().map(SignInLinksIT::got).toList();
-            assertEquals(1, answers.stream().filter(status -> status == 303).count(), answers.toString());
-            assertEquals(19, answers.stream().filter(status -> status == 410).count(), answers.toString());
-        }
+        Callable<Integer> press =
+                () -> browser.request().formParams(proof).post(link).statusCode();
+        List<Integer> answers = Together.all(20, Collections.nCopies(20, press));
+        assertEquals(1, answers.stream().filter(status -> status == 303).count(), answers.toString());
+        assertEquals(19, answers.stream().filter(status -> status == 410).count(), answers.toString());
         assertEquals(410, browser.get(link).statusCode());
     }
 
@@ -104,14 +99,8 @@ class SignInLinksIT {
 
     @Test
     void mailsFiveLinksAndAnswersTheSameForMore() throws Exception {
-        try (var threads = Executors.newFixedThreadPool(12)) {
-            List<Callable<Integer>> requests = IntStream.range(0, 12)
-                    .<Callable<Integer>>mapToObj(i -> () -> ask().statusCode())
-                    .toList();
-            for (Future<Integer> answer : threads.invokeAll(requests)) {
-                assertEquals(200, answer.get());
-            }
-        }
+        Callable<Integer> request = () -> ask().statusCode();
+        assertEquals(Collections.nCopies(12, 200), Together.all(12, Collections.nCopies(12, request)));
         Mails.link(email, 5);
         Browser.ofAnOrganizer();
         assertEquals(5, Mails.linksTo(email).size());
@@ -180,13 +169,5 @@ class SignInLinksIT {
         int number = Mails.linksTo(email).size() + 1;
         ask().then().statusCode(200);
         return Mails.link(email, number);
-    }
-
-    private static int got(Future<Integer> answer) {
-        try {
-            return answer.get();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -14,7 +14,7 @@ class CampaignAddressTest {
     @Test
     void isThatOfWhatWasSharedBefore() {
         assertEquals("/campaigns/bring-them-home", CampaignAddress.page("bring-them-home"));
-        assertEquals("/organize/campaigns/" + ID, CampaignAddress.desk(ID));
+        assertEquals("/organize/campaigns/" + ID, CampaignAddress.workplace(ID));
         assertEquals("/organize/moderation/" + ID, CampaignAddress.review(ID));
     }
 

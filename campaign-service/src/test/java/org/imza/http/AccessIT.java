@@ -74,6 +74,10 @@ class AccessIT extends AccessContract {
         return Map.of(
                 "owner",
                 "campaign-service",
+                "service",
+                "campaign-service",
+                "organization",
+                group.id().toString(),
                 "id",
                 id,
                 "campaign",

@@ -239,6 +239,7 @@ class TakedownIT {
     }
 
     private List<String> audit(UUID subject) {
-        return database.select("select action from audit where subject = '" + subject + "' order by at");
+        return database.select(
+                "select action from audit where subject = '" + subject + "' and 'moderator' = any (roles) order by at");
     }
 }

@@ -13,10 +13,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imza.event.CampaignEvent.OrganizationCreated;
 import org.imza.event.Topic;
@@ -24,6 +23,7 @@ import org.imza.kit.access.Role;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Together;
 import org.imza.kit.testing.Tokens;
 import org.imza.testing.Browser;
 import org.imza.testing.Database;
@@ -110,22 +110,15 @@ class OrganizationIT {
         String name = "Same name " + UUID.randomUUID();
         List<Browser> founders =
                 IntStream.range(0, 4).mapToObj(i -> Browser.ofAnOrganizer()).toList();
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            List<Callable<String>> foundings = founders.stream()
-                    .<Callable<String>>map(founder -> () -> given().auth()
-                            .oauth2(founder.cookie())
-                            .contentType("application/json")
-                            .body(Map.of("name", name))
-                            .post("/api/organizations")
-                            .path("slug"))
-                    .toList();
-            assertEquals(
-                    4,
-                    threads.invokeAll(foundings).stream()
-                            .map(future -> future.resultNow())
-                            .collect(Collectors.toSet())
-                            .size());
-        }
+        List<Callable<String>> foundings = founders.stream()
+                .<Callable<String>>map(founder -> () -> given().auth()
+                        .oauth2(founder.cookie())
+                        .contentType("application/json")
+                        .body(Map.of("name", name))
+                        .post("/api/organizations")
+                        .path("slug"))
+                .toList();
+        assertEquals(4, Set.copyOf(Together.all(4, foundings)).size());
     }
 
     @Test

@@ -27,7 +27,7 @@ class FollowingIT {
     PetitionSummaries summaries;
 
     @Inject
-    FollowingProgress progress;
+    ProgressListener progress;
 
     private final UUID petition = UUID.randomUUID();
     private final UUID organization = UUID.randomUUID();

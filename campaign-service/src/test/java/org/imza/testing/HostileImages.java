@@ -20,7 +20,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Small files that cost whoever decodes them without looking first, and odd ones that cameras and scanners do write. */
+/** Small files that are expensive to decode without looking first, and odd ones that cameras and scanners do write. */
 public final class HostileImages {
 
     private static final int TRUE_COLOUR = 2;

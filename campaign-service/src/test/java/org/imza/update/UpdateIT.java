@@ -12,18 +12,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.imza.event.CampaignEvent.UpdatePosted;
 import org.imza.event.Topic;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Together;
 import org.imza.testing.Browser;
 import org.imza.testing.Group;
 import org.imza.testing.UpdateUploads;
@@ -88,15 +88,9 @@ class UpdateIT {
     void isPostedOnceHoweverOftenTheButtonIsPressed() throws Exception {
         String preview = Browser.destination(uploads.send(news()));
         String csrf = browser.csrf();
-        try (var threads = Executors.newFixedThreadPool(10)) {
-            List<Callable<Integer>> presses = IntStream.range(0, 10)
-                    .<Callable<Integer>>mapToObj(i -> () -> browser.post(preview + "/post", Map.of("csrf", csrf))
-                            .statusCode())
-                    .toList();
-            for (Future<Integer> press : threads.invokeAll(presses)) {
-                assertEquals(303, press.get());
-            }
-        }
+        Callable<Integer> press =
+                () -> browser.post(preview + "/post", Map.of("csrf", csrf)).statusCode();
+        assertEquals(Collections.nCopies(10, 303), Together.all(10, Collections.nCopies(10, press)));
         await();
         assertPostedOnce();
     }
@@ -104,17 +98,9 @@ class UpdateIT {
     @Test
     void isDraftedOnceHoweverOftenTheFormIsSent() throws Exception {
         Map<String, String> form = uploads.filled(news());
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            List<Callable<String>> sends = IntStream.range(0, 8)
-                    .<Callable<String>>mapToObj(i -> () -> Browser.destination(uploads.sendAsIs(form)))
-                    .toList();
-            assertEquals(
-                    1,
-                    threads.invokeAll(sends).stream()
-                            .map(Future::resultNow)
-                            .distinct()
-                            .count());
-        }
+        Callable<String> send = () -> Browser.destination(uploads.sendAsIs(form));
+        assertEquals(
+                1, Set.copyOf(Together.all(8, Collections.nCopies(8, send))).size());
         assertEquals(
                 1, browser.page(campaign.workplace()).select("#drafts + ul li").size());
     }

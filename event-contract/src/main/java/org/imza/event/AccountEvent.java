@@ -22,7 +22,7 @@ public sealed interface AccountEvent extends Event {
     /**
      * Somebody asked to sign in. {@code recipient} is a sealed {@link SignInRecipient}; {@code mailAfter} the time before
      * which it is not mailed, {@code null} for at once. No mail goes out unless {@code expiresAt} is after {@code at}:
-     * whoever may not sign in, or asks too often, leaves the same traces.
+     * anyone who may not sign in, or asks too often, leaves the same traces.
      */
     record SignInLinkRequested(
             UUID accountId,

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
+import org.imza.kit.site.PublicAddress;
+import org.imza.texts.Texts;
 
 /** What people who sign in are written. */
 @ApplicationScoped
@@ -23,20 +25,20 @@ class AccountWording {
     Draft of(Language language, Letter.SignIn letter) {
         long minutes = Math.max(
                 1, Duration.between(clock.instant(), letter.expiresAt()).toMinutes());
-        return new Draft(language, messages.text(language, "mailSignInSubject", address.site()))
-                .say(messages.text(language, "mailSignInLead", address.site()))
-                .button(messages.text(language, "mailSignInButton"), address.of(letter.signInPath()))
-                .note(messages.text(language, "mailSignInOnce", minutes))
-                .note(messages.text(language, "mailSignInNotYou"))
-                .because(messages.text(language, "mailSignInReason", address.site()));
+        return new Draft(language, messages.text(language, Texts.MAIL_SIGN_IN_SUBJECT, address.site()))
+                .say(messages.text(language, Texts.MAIL_SIGN_IN_LEAD, address.site()))
+                .button(messages.text(language, Texts.MAIL_SIGN_IN_BUTTON), address.of(letter.signInPath()))
+                .note(messages.text(language, Texts.MAIL_SIGN_IN_ONCE, minutes))
+                .note(messages.text(language, Texts.MAIL_SIGN_IN_NOT_YOU))
+                .because(messages.text(language, Texts.MAIL_SIGN_IN_REASON, address.site()));
     }
 
     Draft of(Language language, Letter.Invitation letter) {
-        return new Draft(language, messages.text(language, "mailInvitationSubject", address.site()))
-                .say(messages.text(language, "mailInvitationLead", address.site()))
-                .button(messages.text(language, "mailInvitationButton"), address.of(letter.signInPath()))
-                .note(messages.text(language, "mailInvitationUntil", letter.expiresAt()))
-                .note(messages.text(language, "mailInvitationNotYou"))
-                .because(messages.text(language, "mailInvitationReason", address.site()));
+        return new Draft(language, messages.text(language, Texts.MAIL_INVITATION_SUBJECT, address.site()))
+                .say(messages.text(language, Texts.MAIL_INVITATION_LEAD, address.site()))
+                .button(messages.text(language, Texts.MAIL_INVITATION_BUTTON), address.of(letter.signInPath()))
+                .note(messages.text(language, Texts.MAIL_INVITATION_UNTIL, letter.expiresAt()))
+                .note(messages.text(language, Texts.MAIL_INVITATION_NOT_YOU))
+                .because(messages.text(language, Texts.MAIL_INVITATION_REASON, address.site()));
     }
 }

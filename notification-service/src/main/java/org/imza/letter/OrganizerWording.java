@@ -3,7 +3,10 @@ package org.imza.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
+import org.imza.kit.site.PublicAddress;
+import org.imza.texts.Texts;
 
 /** What organizers are written about their petitions. */
 @ApplicationScoped
@@ -19,41 +22,41 @@ class OrganizerWording {
 
     Draft of(Language language, Letter.PetitionPublished letter) {
         String title = OneLine.of(letter.title(), 300);
-        return new Draft(language, messages.text(language, "mailPublishedSubject", title))
-                .say(messages.text(language, "mailPublishedLead", title))
-                .say(messages.text(language, "mailPublishedAsk"))
-                .button(messages.text(language, "mailSeePetition"), address.of(letter.path()))
-                .because(messages.text(language, "mailOrganizerReason", address.site()));
+        return new Draft(language, messages.text(language, Texts.MAIL_PUBLISHED_SUBJECT, title))
+                .say(messages.text(language, Texts.MAIL_PUBLISHED_LEAD, title))
+                .say(messages.text(language, Texts.MAIL_PUBLISHED_ASK))
+                .button(messages.text(language, Texts.MAIL_SEE_PETITION), address.of(letter.path()))
+                .because(messages.text(language, Texts.MAIL_ORGANIZER_REASON, address.site()));
     }
 
     Draft of(Language language, Letter.PetitionRejected letter) {
         String title = OneLine.of(letter.title(), 300);
-        Draft draft = new Draft(language, messages.text(language, "mailRejectedSubject", title))
-                .say(messages.text(language, "mailRejectedLead", title))
-                .say(messages.text(language, "mailRejectedReason", reason(language, letter.reason())));
+        Draft draft = new Draft(language, messages.text(language, Texts.MAIL_REJECTED_SUBJECT, title))
+                .say(messages.text(language, Texts.MAIL_REJECTED_LEAD, title))
+                .say(messages.text(language, Texts.MAIL_REJECTED_REASON, reason(language, letter.reason())));
         if (letter.explanation() != null && !letter.explanation().isBlank()) {
-            draft.say(messages.text(language, "mailRejectedExplanation")).quote(letter.explanation());
+            draft.say(messages.text(language, Texts.MAIL_REJECTED_EXPLANATION)).quote(letter.explanation());
         }
-        return draft.button(messages.text(language, "mailRejectedButton"), address.of(letter.path()))
-                .note(messages.text(language, "mailRejectedAsk"))
-                .because(messages.text(language, "mailOrganizerReason", address.site()));
+        return draft.button(messages.text(language, Texts.MAIL_REJECTED_BUTTON), address.of(letter.path()))
+                .note(messages.text(language, Texts.MAIL_REJECTED_ASK))
+                .because(messages.text(language, Texts.MAIL_ORGANIZER_REASON, address.site()));
     }
 
     Draft of(Language language, Letter.MilestoneReached letter) {
         String title = OneLine.of(letter.title(), 300);
-        return new Draft(language, messages.text(language, "mailMilestoneSubject", letter.milestone(), title))
-                .say(messages.text(language, "mailMilestoneLead", title, letter.milestone()))
-                .say(messages.text(language, "mailMilestoneGoal", letter.goal()))
-                .button(messages.text(language, "mailSeePetition"), address.of(letter.path()))
-                .because(messages.text(language, "mailOrganizerReason", address.site()));
+        return new Draft(language, messages.text(language, Texts.MAIL_MILESTONE_SUBJECT, letter.milestone(), title))
+                .say(messages.text(language, Texts.MAIL_MILESTONE_LEAD, title, letter.milestone()))
+                .say(messages.text(language, Texts.MAIL_MILESTONE_GOAL, letter.goal()))
+                .button(messages.text(language, Texts.MAIL_SEE_PETITION), address.of(letter.path()))
+                .because(messages.text(language, Texts.MAIL_ORGANIZER_REASON, address.site()));
     }
 
     /** petition-service may know reasons that this release has no words for yet. */
     private String reason(Language language, String code) {
-        String key = "mailRejection" + camel(code);
-        return messages.keys(Language.ENGLISH).contains(key)
+        MessageKey key = MessageKey.of("mailRejection", camel(code));
+        return messages.has(key)
                 ? messages.text(language, key)
-                : messages.text(language, "mailRejectionOther", OneLine.of(code.replace('-', ' '), 60));
+                : messages.text(language, Texts.MAIL_REJECTION_OTHER, OneLine.of(code.replace('-', ' '), 60));
     }
 
     /** {@code no-clear-request} and {@code NO_CLEAR_REQUEST} alike become {@code NoClearRequest}. */

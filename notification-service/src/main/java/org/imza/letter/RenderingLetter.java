@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
+import org.imza.kit.site.PublicAddress;
 import org.imza.suppression.UnsubscribeLinks;
+import org.imza.texts.Texts;
 
 /** Renders a letter as a mail: HTML and text, with the headers that say what it is. */
 @ApplicationScoped
@@ -73,7 +75,8 @@ public class RenderingLetter {
     /** What anybody can trigger for any address comes with a way to end it for good. */
     private Draft withEnd(Draft draft, Language language, byte[] fingerprint) {
         return draft.link(
-                messages.text(language, "mailNever"), address.of(unsubscribing.forEverything(fingerprint, language)));
+                messages.text(language, Texts.MAIL_NEVER),
+                address.of(unsubscribing.forEverything(fingerprint, language)));
     }
 
     /** The headers of a list mail: RFC 2919, RFC 2369, and RFC 8058 for one click. */

@@ -3,6 +3,8 @@ package org.imza.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
+import org.imza.kit.site.PublicAddress;
+import org.imza.texts.Texts;
 
 /** The frame, in the reader's language, around an organizer's news. */
 @ApplicationScoped
@@ -19,14 +21,14 @@ class UpdateWording {
     Draft of(Language language, Letter.Update letter, String stopUrl, String withdrawPath) {
         String organization = OneLine.of(letter.organizationName(), 200);
         String title = OneLine.of(letter.title(), 300);
-        Draft draft = new Draft(language, messages.text(language, "mailUpdateSubject", organization, title))
-                .say(messages.text(language, "mailUpdateLead", organization))
+        Draft draft = new Draft(language, messages.text(language, Texts.MAIL_UPDATE_SUBJECT, organization, title))
+                .say(messages.text(language, Texts.MAIL_UPDATE_LEAD, organization))
                 .tell(Story.of(letter, address.base()))
-                .button(messages.text(language, "mailUpdateButton"), address.of(letter.path()))
-                .link(messages.text(language, "mailStopUpdates", organization), stopUrl)
-                .because(messages.text(language, "mailUpdateReason", organization));
+                .button(messages.text(language, Texts.MAIL_UPDATE_BUTTON), address.of(letter.path()))
+                .link(messages.text(language, Texts.MAIL_STOP_UPDATES, organization), stopUrl)
+                .because(messages.text(language, Texts.MAIL_UPDATE_REASON, organization));
         return withdrawPath == null
                 ? draft
-                : draft.link(messages.text(language, "mailWithdraw"), address.of(withdrawPath));
+                : draft.link(messages.text(language, Texts.MAIL_WITHDRAW), address.of(withdrawPath));
     }
 }

@@ -46,7 +46,7 @@ public class UnsealingMail {
         return masterKeys.unwrap(sealed.wrappedKey(), sealed.owner()).open(sealed.text(), sealed.owner());
     }
 
-    /** A tag this release cannot read is no reason to write nothing. */
+    /** A tag that this release cannot read must not stop the mail. */
     private static Language language(String tag) {
         try {
             return Language.of(tag);

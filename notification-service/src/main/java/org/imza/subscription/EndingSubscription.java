@@ -23,12 +23,4 @@ public class EndingSubscription {
             supporters.forgetUnlessFollowing(List.of(subscription.supporterId));
         }
     }
-
-    /** The same for a wish that was not confirmed. */
-    public void endPending(UUID signatureId) {
-        Subscription subscription = Subscription.findById(signatureId);
-        if (subscription != null && subscription.pending()) {
-            end(signatureId);
-        }
-    }
 }

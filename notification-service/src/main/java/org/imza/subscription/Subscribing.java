@@ -12,7 +12,7 @@ public class Subscribing {
         this.supporters = supporters;
     }
 
-    /** Whoever signs again before confirming changes the language and the time of the same wish. */
+    /** Anyone who signs again before confirming changes the language and the time of the same wish. */
     public void subscribe(SubscriptionRequest request) {
         Supporter supporter = supporters.withEmail(request.email());
         Subscription subscription = Subscription.findById(request.signatureId());

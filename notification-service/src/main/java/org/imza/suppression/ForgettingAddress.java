@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 /**
- * Has everything forgotten that is kept about an address. Only whoever forbade us to write to it stays known, by the
+ * Has everything forgotten that is kept about an address. Only an address whose owner forbade us to write to it stays known, by the
  * fingerprint: that is what they asked for, and what keeps strangers from having us write to them again.
  */
 @ApplicationScoped

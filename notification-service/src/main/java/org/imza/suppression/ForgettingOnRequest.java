@@ -11,7 +11,7 @@ import org.imza.kit.text.EmailAddress;
 import org.imza.kit.text.InvalidText;
 
 /**
- * The operator's way for whoever asks by letter or by telephone: {@code IMZA_RUN=forget-address}, and the address as one
+ * The operator's way for people who ask by letter or by telephone: {@code IMZA_RUN=forget-address}, and the address as one
  * line of standard input, since arguments and the environment can be read by others on the machine.
  */
 @Singleton

@@ -8,6 +8,6 @@ enum SuppressionScope {
     UPDATES,
     /** Everything, confirmations and sign-in links included: for those whose address is abused. */
     EVERYTHING,
-    /** The mail server says there is no such mailbox. News stop; what somebody asks for is tried again. */
+    /** The mail server says that the mailbox does not exist. Updates stop; mail that somebody asks for is still tried. */
     BOUNCED
 }

@@ -3,10 +3,7 @@ package org.imza.suppression;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
@@ -16,11 +13,15 @@ import org.imza.kit.language.Languages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.problem.Problem;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What people see once a choice is carried out. Its address is the same for all, and holds nothing of anybody. */
 @Path(UnsubscribeDonePage.PATH + "{choice}")
 @PermitAll
-public class UnsubscribeDonePage {
+@RunOnVirtualThread
+class UnsubscribeDonePage {
 
     static final String PATH = "/email/done/";
 
@@ -33,11 +34,8 @@ public class UnsubscribeDonePage {
     }
 
     @GET
-    @RunOnVirtualThread
     public Response show(
-            @PathParam("choice") String name,
-            @QueryParam("lang") String lang,
-            @HeaderParam("Accept-Language") String accepted) {
+            @RestPath("choice") String name, @RestQuery String lang, @RestHeader("Accept-Language") String accepted) {
         UnsubscribeChoice choice = Arrays.stream(UnsubscribeChoice.values())
                 .filter(one -> path(one).equals(PATH + name))
                 .findFirst()

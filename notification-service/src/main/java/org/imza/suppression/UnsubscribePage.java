@@ -6,11 +6,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -20,6 +17,9 @@ import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.problem.Problem;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * Where mail ends. GET changes nothing, for mail scanners open links; POST comes from the page's buttons, and then leads
@@ -28,7 +28,8 @@ import org.jboss.resteasy.reactive.RestForm;
  */
 @Path(UnsubscribeLinks.PATH + "{token}")
 @PermitAll
-public class UnsubscribePage {
+@RunOnVirtualThread
+class UnsubscribePage {
 
     private final UnsubscribeLinks links;
     private final Unsubscribing unsubscribing;
@@ -58,21 +59,17 @@ public class UnsubscribePage {
     }
 
     @GET
-    @RunOnVirtualThread
     public Response show(
-            @PathParam("token") String text,
-            @QueryParam("lang") String lang,
-            @HeaderParam("Accept-Language") String accepted) {
+            @RestPath("token") String text, @RestQuery String lang, @RestHeader("Accept-Language") String accepted) {
         return page(believed(text), Languages.chosen(lang, accepted));
     }
 
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    @RunOnVirtualThread
     public Response unsubscribe(
-            @PathParam("token") String text,
-            @QueryParam("lang") String lang,
-            @HeaderParam("Accept-Language") String accepted,
+            @RestPath("token") String text,
+            @RestQuery String lang,
+            @RestHeader("Accept-Language") String accepted,
             @RestForm("wish") String posted) {
         UnsubscribeLink link = believed(text);
         UnsubscribeChoice choice = UnsubscribeChoice.of(posted, link);

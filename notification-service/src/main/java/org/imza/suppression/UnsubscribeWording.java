@@ -7,6 +7,7 @@ import java.util.Set;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.suppression.UnsubscribeView.Offer;
+import org.imza.texts.Texts;
 
 /** Puts into words what is suppressed and what else can be. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class UnsubscribeWording {
     UnsubscribeView of(UnsubscribeLink link, Set<SuppressionScope> suppressed, Language language) {
         String organization = organization(link, language);
         return new UnsubscribeView(
-                messages.text(language, suppressed.isEmpty() ? "unsubscribeTitle" : "unsubscribeDoneTitle"),
+                messages.text(language, suppressed.isEmpty() ? Texts.UNSUBSCRIBE_TITLE : Texts.UNSUBSCRIBE_DONE_TITLE),
                 sentence(link, suppressed, language, organization),
                 Arrays.stream(UnsubscribeChoice.values())
                         .filter(choice -> offered(choice, link, suppressed))
@@ -37,47 +38,48 @@ class UnsubscribeWording {
             case ORGANIZATION ->
                 messages.text(
                         language,
-                        "unsubscribeDoneOrganization",
-                        messages.text(language, "unsubscribeThisOrganization"));
-            case UPDATES -> messages.text(language, "unsubscribeDoneUpdates");
-            case EVERYTHING -> messages.text(language, "unsubscribeDoneEverything");
-            case AGAIN -> messages.text(language, "unsubscribeDoneAgain");
-            case FORGET -> messages.text(language, "unsubscribeDoneForget");
+                        Texts.UNSUBSCRIBE_DONE_ORGANIZATION,
+                        messages.text(language, Texts.UNSUBSCRIBE_THIS_ORGANIZATION));
+            case UPDATES -> messages.text(language, Texts.UNSUBSCRIBE_DONE_UPDATES);
+            case EVERYTHING -> messages.text(language, Texts.UNSUBSCRIBE_DONE_EVERYTHING);
+            case AGAIN -> messages.text(language, Texts.UNSUBSCRIBE_DONE_AGAIN);
+            case FORGET -> messages.text(language, Texts.UNSUBSCRIBE_DONE_FORGET);
         };
-        return new UnsubscribeView(messages.text(language, "unsubscribeDoneTitle"), sentence, List.of());
+        return new UnsubscribeView(messages.text(language, Texts.UNSUBSCRIBE_DONE_TITLE), sentence, List.of());
     }
 
     private String sentence(
             UnsubscribeLink link, Set<SuppressionScope> suppressed, Language language, String organization) {
         if (suppressed.isEmpty()) {
             return link.ofOneOrganization()
-                    ? messages.text(language, "unsubscribeLead", organization)
-                    : messages.text(language, "unsubscribeLeadEverything");
+                    ? messages.text(language, Texts.UNSUBSCRIBE_LEAD, organization)
+                    : messages.text(language, Texts.UNSUBSCRIBE_LEAD_EVERYTHING);
         }
         SuppressionScope widest =
                 suppressed.stream().reduce((narrow, wide) -> wide).orElseThrow();
         return switch (widest) {
-            case EVERYTHING -> messages.text(language, "unsubscribeDoneEverything");
-            case UPDATES -> messages.text(language, "unsubscribeDoneUpdates");
-            default -> messages.text(language, "unsubscribeDoneOrganization", organization);
+            case EVERYTHING -> messages.text(language, Texts.UNSUBSCRIBE_DONE_EVERYTHING);
+            case UPDATES -> messages.text(language, Texts.UNSUBSCRIBE_DONE_UPDATES);
+            default -> messages.text(language, Texts.UNSUBSCRIBE_DONE_ORGANIZATION, organization);
         };
     }
 
     private Offer offer(UnsubscribeChoice choice, Language language, String organization) {
         return switch (choice) {
-            case ORGANIZATION -> new Offer(choice.name(), messages.text(language, "unsubscribeOne", organization), "");
-            case UPDATES -> new Offer(choice.name(), messages.text(language, "unsubscribeAll"), "");
+            case ORGANIZATION ->
+                new Offer(choice.name(), messages.text(language, Texts.UNSUBSCRIBE_ONE, organization), "");
+            case UPDATES -> new Offer(choice.name(), messages.text(language, Texts.UNSUBSCRIBE_ALL), "");
             case EVERYTHING ->
                 new Offer(
                         choice.name(),
-                        messages.text(language, "unsubscribeEverything"),
-                        messages.text(language, "unsubscribeEverythingHint"));
-            case AGAIN -> new Offer(choice.name(), messages.text(language, "unsubscribeAgain"), "");
+                        messages.text(language, Texts.UNSUBSCRIBE_EVERYTHING),
+                        messages.text(language, Texts.UNSUBSCRIBE_EVERYTHING_HINT));
+            case AGAIN -> new Offer(choice.name(), messages.text(language, Texts.UNSUBSCRIBE_AGAIN), "");
             case FORGET ->
                 new Offer(
                         choice.name(),
-                        messages.text(language, "unsubscribeForget"),
-                        messages.text(language, "unsubscribeForgetHint"));
+                        messages.text(language, Texts.UNSUBSCRIBE_FORGET),
+                        messages.text(language, Texts.UNSUBSCRIBE_FORGET_HINT));
         };
     }
 
@@ -96,6 +98,6 @@ class UnsubscribeWording {
 
     private String organization(UnsubscribeLink link, Language language) {
         String name = link.ofOneOrganization() ? organizations.nameOf(link.organizationId()) : "";
-        return name.isEmpty() ? messages.text(language, "unsubscribeThisOrganization") : name;
+        return name.isEmpty() ? messages.text(language, Texts.UNSUBSCRIBE_THIS_ORGANIZATION) : name;
     }
 }

@@ -116,7 +116,7 @@ class UpdateMailingIT {
     }
 
     @Test
-    void writesToNobodyTwiceWhenNewsAreToldAgain() {
+    void mailsNobodyTwiceWhenNewsIsRepublished() {
         FollowedPetition petition = subscribers.followedPetition("en");
         CampaignEvent.UpdatePosted update = petition.hasNews();
         subscribers.theNewsFor(petition.follower());

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A note about a mail takes effect for whoever has it, and for nobody else. */
+/** A note about a mail takes effect for the process that holds it, and for no other. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 @QuarkusTestResource(MailCatcher.class)

@@ -148,7 +148,7 @@ class OutageIT {
         }
         subscribers.followingToo(follower, Ids.next());
         MailCatcher.mailsTo(follower.email(), 1);
-        assertEquals(0, bounces(follower.email()), "whoever confirms has a mailbox");
+        assertEquals(0, bounces(follower.email()), "anyone who confirms has a mailbox");
     }
 
     @Test

@@ -108,7 +108,7 @@ class ForgettingIT {
         Eventually.holds(Duration.ofSeconds(5), () -> known(signer) == 0);
     }
 
-    /** Whoever knows an address can sign with it, between the mail and the button too. */
+    /** Anyone who knows an address can sign with it, between the mail and the button too. */
     @Test
     void letsNobodyElseTakeAWishBackOrMakeOne() {
         Signer asking = pendingSince(Duration.ZERO);

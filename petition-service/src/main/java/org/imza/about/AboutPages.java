@@ -10,10 +10,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.kit.text.Markdown;
+import org.imza.kit.texts.KitTexts;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,16 +45,24 @@ class AboutPages {
     @GET
     @Path("/how-it-works")
     public Response howItWorks(@RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
-        return page(Languages.chosen(lang, accepted), "howItWorks", "aboutHowItWorks", "/about/how-it-works");
+        return page(
+                Languages.chosen(lang, accepted),
+                KitTexts.HOW_IT_WORKS,
+                Texts.ABOUT_HOW_IT_WORKS,
+                "/about/how-it-works");
     }
 
     @GET
     @Path("/privacy")
     public Response privacy(@RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
-        return page(Languages.chosen(lang, accepted), "privacyInPlainWords", "aboutPrivacy", "/about/privacy");
+        return page(
+                Languages.chosen(lang, accepted),
+                KitTexts.PRIVACY_IN_PLAIN_WORDS,
+                Texts.ABOUT_PRIVACY,
+                "/about/privacy");
     }
 
-    private Response page(Language language, String titleKey, String textKey, String path) {
+    private Response page(Language language, MessageKey titleKey, MessageKey textKey, String path) {
         Page page = Pages.of(language, messages.text(language, titleKey))
                 .at(path)
                 .inLanguages(Pages.interfaceLinks(language, path));

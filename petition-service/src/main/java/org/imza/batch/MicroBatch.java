@@ -53,7 +53,7 @@ public final class MicroBatch<T> implements AutoCloseable {
         this.largest = limits.batch();
         this.writer = writer;
         this.queue = new ArrayBlockingQueue<>(limits.waiting());
-        // The registry that Quarkus publishes: a batch is no bean.
+        // Asked for here because a batch is not a bean that could be given the registry.
         this.sizes = Metrics.summary("imza.batch.size", "batch", name);
         Gauge.builder("imza." + name + ".waiting", this, MicroBatch::waiting).register(Metrics.globalRegistry);
         this.writers = IntStream.rangeClosed(1, limits.writers())
@@ -83,7 +83,7 @@ public final class MicroBatch<T> implements AutoCloseable {
     }
 
     /**
-     * Spares whoever would be refused by {@link #add} the work before it.
+     * Spares callers who would be refused by {@link #add} the work before it.
      *
      * @throws Problem 503 with Retry-After when too many wait
      */

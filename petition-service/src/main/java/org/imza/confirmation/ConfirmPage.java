@@ -3,7 +3,6 @@ package org.imza.confirmation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +16,8 @@ import org.imza.signature.Countries;
 import org.imza.signature.LinkPurpose;
 import org.imza.signature.SignatureConfig;
 import org.imza.signature.SignatureState;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -52,13 +53,13 @@ class ConfirmPage {
     }
 
     @GET
-    public Response show(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public Response show(@RestPath String token, @RestHeader("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.CONFIRM, token);
         return signature.map(this::page).orElseGet(() -> pages.unknown(acceptLanguage));
     }
 
     @POST
-    public Response confirm(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public Response confirm(@RestPath String token, @RestHeader("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.CONFIRM, token);
         return signature.map(this::confirmed).orElseGet(() -> pages.unknown(acceptLanguage));
     }
@@ -81,21 +82,21 @@ class ConfirmPage {
         return switch (signature.state()) {
             case CONFIRMED -> pages.thanks(signature);
             case PENDING -> pending(signature);
-            case WITHDRAWN -> pages.notice(410, "signingWithdrawn", signature, "signingSignAgain");
-            case INVALIDATED -> pages.notice(410, "signingLinkOver", signature, "signingToThePetition");
+            case WITHDRAWN -> pages.notice(410, Notice.WITHDRAWN, signature, Texts.SIGNING_SIGN_AGAIN);
+            case INVALIDATED -> pages.notice(410, Notice.LINK_OVER, signature, Texts.SIGNING_TO_THE_PETITION);
         };
     }
 
     private Response pending(LinkedSignature signature) {
         if (!signature.petition().open()) {
-            return pages.notice(409, "signingClosed", signature, "signingToThePetition");
+            return pages.notice(409, Notice.CLOSED, signature, Texts.SIGNING_TO_THE_PETITION);
         }
         if (expired(signature)) {
-            return pages.notice(410, "signingExpired", signature, "signingSignAgain");
+            return pages.notice(410, Notice.EXPIRED, signature, Texts.SIGNING_SIGN_AGAIN);
         }
         Language language = LinkPages.language(signature);
         SignatureView view = SignatureView.of(signature, countries, language);
-        return pages.answer(200, ConfirmationTemplates.confirm(view), language, "signingConfirmTitle");
+        return pages.answer(200, ConfirmationTemplates.confirm(view), language, Texts.SIGNING_CONFIRM_TITLE);
     }
 
     private boolean expired(LinkedSignature signature) {

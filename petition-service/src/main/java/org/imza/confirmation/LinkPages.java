@@ -7,12 +7,14 @@ import java.net.URI;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Pages;
 import org.imza.kit.problem.Problem;
 import org.imza.petition.PetitionAddress;
+import org.imza.texts.Texts;
 
-/** Answers to whoever follows a link from a mail: kept by no cache, listed by no search engine, told to no one. */
+/** Answers to people who follow a link from a mail: kept by no cache, listed by no search engine, told to no one. */
 @Singleton
 class LinkPages {
 
@@ -47,30 +49,30 @@ class LinkPages {
     }
 
     /** The page {@code template}, whose title is the message {@code titleKey}. */
-    Response answer(int status, TemplateInstance template, Language language, String titleKey) {
+    Response answer(int status, TemplateInstance template, Language language, MessageKey titleKey) {
         return pages.secretPage(status, template, Pages.of(language, messages.text(language, titleKey)));
     }
 
-    /** A page that says what {@code messageKey} holds under "…Title" and "…Text", and leads to the petition. */
-    Response notice(int status, String messageKey, LinkedSignature signature, String nextKey) {
+    /** A page that says what is the matter, and leads to the petition. */
+    Response notice(int status, Notice notice, LinkedSignature signature, MessageKey nextKey) {
         PetitionLink petition =
                 PetitionLink.of(signature.petition(), signature.row().choices().language());
-        return notice(status, messageKey, language(signature), petition, nextKey);
+        return notice(status, notice, language(signature), petition, nextKey);
     }
 
     /** The same; to the front page where {@code petition} is {@code null}. */
-    Response notice(int status, String messageKey, Language language, PetitionLink petition, String nextKey) {
-        TemplateInstance notice = ConfirmationTemplates.notice(
-                messages.text(language, messageKey + "Text"), petition, messages.text(language, nextKey));
-        return answer(status, notice, language, messageKey + "Title");
+    Response notice(int status, Notice notice, Language language, PetitionLink petition, MessageKey nextKey) {
+        TemplateInstance page = ConfirmationTemplates.notice(
+                messages.text(language, notice.text()), petition, messages.text(language, nextKey));
+        return answer(status, page, language, notice.title());
     }
 
     /** No link of ours, or one that was cut off. */
     Response unknown(String acceptLanguage) {
         Language language = Languages.best(acceptLanguage);
         TemplateInstance notice =
-                ConfirmationTemplates.notice(messages.text(language, "signingLinkUnknownText"), null, null);
-        return answer(404, notice, language, "signingLinkUnknownTitle");
+                ConfirmationTemplates.notice(messages.text(language, Texts.SIGNING_LINK_UNKNOWN_TEXT), null, null);
+        return answer(404, notice, language, Texts.SIGNING_LINK_UNKNOWN_TITLE);
     }
 
     /** On to what everybody may see who signed {@code signature}'s petition; its address says nothing of the signer. */
@@ -83,7 +85,7 @@ class LinkPages {
         return onTo(signature, "withdrawn");
     }
 
-    /** By GET, so that reloading sends nothing twice, and to an address that is no key to anything. */
+    /** By GET, so that reloading sends nothing twice, and to an address that unlocks nothing. */
     private static Response onTo(LinkedSignature signature, String page) {
         String tag = signature.row().choices().language();
         URI address =

@@ -15,7 +15,7 @@ import org.imza.signature.StateChange;
  *
  * @param submissionId the submission that it is about; the first one has the signature's id
  * @param keepMeUpdated whether that asks for news
- * @param traceparent the trace of whoever changes it; {@code null} for none
+ * @param traceparent the trace of the request that changes it; {@code null} for none
  */
 record SignatureReference(
         UUID id, UUID submissionId, SignablePetition petition, boolean keepMeUpdated, String traceparent) {

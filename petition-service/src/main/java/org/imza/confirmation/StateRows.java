@@ -17,7 +17,7 @@ import org.imza.signature.SignatureState;
 final class StateRows {
 
     /**
-     * Locked in the order in which signatures are stored. The statement after it sees what whoever came first has made
+     * Locked in the order in which signatures are stored. The statement after it sees what the first to arrive has made
      * of them, and of their submissions: the same statement would not.
      */
     private static final String LOCK = """

@@ -14,8 +14,8 @@ import java.util.function.IntConsumer;
 import org.imza.batch.MicroBatch;
 import org.imza.event.Event;
 import org.imza.event.SignatureEvent;
-import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
+import org.imza.kit.outbox.TraceContexts;
 import org.imza.kit.sql.Transactions;
 import org.imza.signature.SignatureConfig;
 import org.imza.signature.SignatureState;
@@ -72,10 +72,10 @@ class StateTransitions {
                 .filter(signature -> from.containsKey(signature.id()))
                 .toList();
         List<Event> events = new ArrayList<>();
-        Causes causes = Causes.each();
-        moved.forEach(one -> events.add(causes.of(one.traceparent(), transition.event(one, now))));
+        TraceContexts traces = TraceContexts.each();
+        moved.forEach(one -> events.add(traces.of(one.traceparent(), transition.event(one, now))));
         events.addAll(effects.apply(connection, SignatureReference.changes(moved, from, transition.to())));
-        outbox.append(connection, events, causes);
+        outbox.append(connection, events, traces);
         return moved.size();
     }
 }

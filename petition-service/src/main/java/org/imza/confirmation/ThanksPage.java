@@ -16,6 +16,7 @@ import org.imza.petition.Petitions;
 import org.imza.petition.ShareLink;
 import org.imza.petition.SignablePetition;
 import org.imza.progress.ProgressBoard;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -53,7 +54,7 @@ class ThanksPage {
                 link,
                 progress.of(petition.id()),
                 url,
-                ShareLink.of(link.title(), url, messages.text(language, "petitionShareMail")));
-        return pages.answer(200, ConfirmationTemplates.thanks(view), language, "signingThanksTitle");
+                ShareLink.of(link.title(), url, messages.text(language, Texts.PETITION_SHARE_MAIL)));
+        return pages.answer(200, ConfirmationTemplates.thanks(view), language, Texts.SIGNING_THANKS_TITLE);
     }
 }

@@ -3,7 +3,6 @@ package org.imza.confirmation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +13,8 @@ import org.imza.batch.Written;
 import org.imza.kit.language.Language;
 import org.imza.signature.Countries;
 import org.imza.signature.LinkPurpose;
+import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The link that takes a signature back; it works as long as the signature exists. Its button acts, not the link. */
@@ -36,13 +37,13 @@ class WithdrawPage {
     }
 
     @GET
-    public Response show(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public Response show(@RestPath String token, @RestHeader("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.WITHDRAW, token);
         return signature.map(this::page).orElseGet(() -> pages.unknown(acceptLanguage));
     }
 
     @POST
-    public Response withdraw(@RestPath String token, @HeaderParam("Accept-Language") String acceptLanguage) {
+    public Response withdraw(@RestPath String token, @RestHeader("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.WITHDRAW, token);
         signature.ifPresent(found -> Written.await(withdrawing.withdraw(found.reference())));
         return signature.map(pages::withdrawn).orElseGet(() -> pages.unknown(acceptLanguage));
@@ -52,13 +53,13 @@ class WithdrawPage {
         return switch (signature.state()) {
             case PENDING, CONFIRMED -> button(signature);
             case WITHDRAWN -> links.submissionsWait(signature) ? button(signature) : pages.withdrawn(signature);
-            case INVALIDATED -> pages.notice(410, "signingLinkOver", signature, "signingToThePetition");
+            case INVALIDATED -> pages.notice(410, Notice.LINK_OVER, signature, Texts.SIGNING_TO_THE_PETITION);
         };
     }
 
     private Response button(LinkedSignature signature) {
         Language language = LinkPages.language(signature);
         SignatureView view = SignatureView.of(signature, countries, language);
-        return pages.answer(200, ConfirmationTemplates.withdraw(view), language, "signingWithdrawTitle");
+        return pages.answer(200, ConfirmationTemplates.withdraw(view), language, Texts.SIGNING_WITHDRAW_TITLE);
     }
 }

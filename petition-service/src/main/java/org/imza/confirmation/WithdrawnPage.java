@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.petition.Petitions;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -38,6 +39,6 @@ class WithdrawnPage {
                 .signable(slug)
                 .map(petition -> PetitionLink.of(petition, tag))
                 .orElse(null);
-        return pages.notice(200, "signingWithdrawn", language, link, "signingSignAgain");
+        return pages.notice(200, Notice.WITHDRAWN, language, link, Texts.SIGNING_SIGN_AGAIN);
     }
 }

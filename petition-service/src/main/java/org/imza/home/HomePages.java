@@ -11,12 +11,15 @@ import java.util.List;
 import org.imza.campaignsummary.CampaignSummaries;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
+import org.imza.kit.texts.KitTexts;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -31,18 +34,14 @@ class HomePages {
     private static final int ON_PAGE = 50;
     private static final int LAST_PAGE = 1_000;
 
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final PetitionCards cards;
     private final CampaignSummaries campaigns;
     private final Pages pages;
     private final Messages messages;
 
     HomePages(
-            ReadingPetitions petitions,
-            PetitionCards cards,
-            CampaignSummaries campaigns,
-            Pages pages,
-            Messages messages) {
+            PetitionViews petitions, PetitionCards cards, CampaignSummaries campaigns, Pages pages, Messages messages) {
         this.petitions = petitions;
         this.cards = cards;
         this.campaigns = campaigns;
@@ -56,7 +55,7 @@ class HomePages {
         List<PetitionView> open = petitions.open(ON_HOME);
         return pages.publicPage(
                 HomeTemplates.home(cards.of(open, language), campaigns.latest(CAMPAIGNS), open.size() == ON_HOME),
-                page(language, "homeTitle", "/"));
+                page(language, Texts.HOME_TITLE, "/"));
     }
 
     @GET
@@ -72,16 +71,17 @@ class HomePages {
         String earlier = found.size() > ON_PAGE ? address(language, asked + 1) : "";
         String later = asked > 1 ? address(language, asked - 1) : "";
         return pages.publicPage(
-                HomeTemplates.petitions(shown, earlier, later), page(language, "allPetitions", PetitionAddress.LIST));
+                HomeTemplates.petitions(shown, earlier, later),
+                page(language, KitTexts.ALL_PETITIONS, PetitionAddress.LIST));
     }
 
     private static String address(Language language, int page) {
         return PetitionAddress.LIST + "?lang=" + language.tag() + "&page=" + page;
     }
 
-    private Page page(Language language, String titleKey, String path) {
+    private Page page(Language language, MessageKey titleKey, String path) {
         return Pages.of(language, messages.text(language, titleKey))
-                .describedAs(messages.text(language, "homeDescription"))
+                .describedAs(messages.text(language, Texts.HOME_DESCRIPTION))
                 .at(path)
                 .inLanguages(Pages.interfaceLinks(language, path));
     }

@@ -5,10 +5,10 @@ import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
 
 /** A decision as it was sent: the version of what was read. Without it, it could be about words that nobody read. */
-public record DecisionInput(Long version) {
+record DecisionInput(Long version) {
 
     /** Pages send it by themselves. */
-    static final Field VERSION = Field.required("version", "");
+    static final Field VERSION = Field.unseen("version");
 
     private static final Form FORM = new Form("decision", VERSION);
 

@@ -13,7 +13,7 @@ import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionJson;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What moderators do, over JSON. Each decision names the version it is about: 409 once that is no longer how it is. */
@@ -22,14 +22,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class ModerationApi {
 
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final PublishingPetition publishing;
     private final RejectingPetition rejecting;
     private final ApprovingTranslation approving;
     private final SignedIn signedIn;
 
     ModerationApi(
-            ReadingPetitions petitions,
+            PetitionViews petitions,
             PublishingPetition publishing,
             RejectingPetition rejecting,
             ApprovingTranslation approving,

@@ -21,8 +21,9 @@ import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.imza.petition.TextView;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What waits for a moderator, the longest waiting first. */
@@ -34,10 +35,10 @@ class QueuePage {
     private static final Pattern ADDRESS = Pattern.compile("^(?:.*/petitions/)?([^/?#]*).*$");
 
     private final Desk desk;
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final Organizations organizations;
 
-    QueuePage(Desk desk, ReadingPetitions petitions, Organizations organizations) {
+    QueuePage(Desk desk, PetitionViews petitions, Organizations organizations) {
         this.desk = desk;
         this.petitions = petitions;
         this.organizations = organizations;
@@ -62,7 +63,7 @@ class QueuePage {
     private Response page(int status, String notFound) {
         return desk.page(
                 status,
-                desk.text("moderationTitle"),
+                desk.text(Texts.MODERATION_TITLE),
                 ModerationTemplates.queue(
                         rows(petitions.inModeration(), text -> true, PetitionView::submittedAt),
                         rows(petitions.withWaitingTranslation(), text -> !text.approved(), PetitionView::publishedAt),

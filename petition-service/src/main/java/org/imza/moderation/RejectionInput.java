@@ -5,16 +5,17 @@ import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
 import org.imza.petition.RejectionReason;
+import org.imza.texts.Texts;
 
 /**
  * A rejection as it was sent: the version of what was read, a reason's public code, and an optional explanation in the
  * moderator's words.
  */
-public record RejectionInput(Long version, String reason, String explanation) {
+record RejectionInput(Long version, String reason, String explanation) {
 
-    private static final Field REASON = Field.required("reason", "moderationReason");
+    private static final Field REASON = Field.required("reason", Texts.MODERATION_REASON);
     private static final Field EXPLANATION =
-            Field.optional("explanation", "moderationExplanation").atMost(2_000);
+            Field.optional("explanation", Texts.MODERATION_EXPLANATION).atMost(2_000);
 
     static final Form FORM = new Form("rejection", REASON, EXPLANATION, DecisionInput.VERSION);
 

@@ -8,7 +8,7 @@ import org.imza.kit.problem.Problem;
 import org.imza.kit.text.Markdown;
 import org.imza.organization.Organizations;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.imza.petition.StateLabel;
 import org.imza.petition.TextView;
 import org.imza.petition.Words;
@@ -19,11 +19,11 @@ class Reviews {
 
     private static final int OTHERS = 10;
 
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final Organizations organizations;
     private final Desk desk;
 
-    Reviews(ReadingPetitions petitions, Organizations organizations, Desk desk) {
+    Reviews(PetitionViews petitions, Organizations organizations, Desk desk) {
         this.petitions = petitions;
         this.organizations = organizations;
         this.desk = desk;

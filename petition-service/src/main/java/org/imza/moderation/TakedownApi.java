@@ -12,7 +12,7 @@ import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionJson;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Taking down and putting back what is public, over JSON. */
@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class TakedownApi {
 
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final HidingPetition hiding;
     private final UnhidingPetition unhiding;
     private final ErasingSigners erasing;
@@ -29,7 +29,7 @@ class TakedownApi {
     private final SignedIn signedIn;
 
     TakedownApi(
-            ReadingPetitions petitions,
+            PetitionViews petitions,
             HidingPetition hiding,
             UnhidingPetition unhiding,
             ErasingSigners erasing,

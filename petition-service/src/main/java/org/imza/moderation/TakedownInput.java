@@ -5,19 +5,20 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
+import org.imza.texts.Texts;
 
 /**
- * A takedown as it was sent: a reason's code, and optionally what the moderator says about it to whoever reads the trail.
+ * A takedown as it was sent: a reason's code, and optionally what the moderator says about it to anyone who reads the trail.
  * {@code confirmation} is the petition's address, where so much goes that nobody may do it by mistake; {@code version} is
  * that of the words it is about.
  */
 public record TakedownInput(String reason, String explanation, String confirmation, String version) {
 
-    private static final Field REASON = Field.required("reason", "moderationReason");
+    private static final Field REASON = Field.required("reason", Texts.MODERATION_REASON);
     private static final Field EXPLANATION =
-            Field.optional("explanation", "takedownExplanation").atMost(2_000);
+            Field.optional("explanation", Texts.TAKEDOWN_EXPLANATION).atMost(2_000);
     private static final Field CONFIRMATION =
-            Field.required("confirmation", "erasingConfirmation").orElse("wrong");
+            Field.required("confirmation", Texts.ERASING_CONFIRMATION).orElse("wrong");
 
     /** Of a petition. */
     static final Form HIDING = new Form("hiding", REASON, EXPLANATION);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.imza.event.TakedownReason;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.form.FormErrors;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.page.Choice;
 
 /** The page on which a moderator says why something is taken down. */
@@ -24,7 +25,7 @@ public class TakedownPage {
         List<Choice> reasons = Arrays.stream(TakedownReason.values())
                 .map(reason -> new Choice(
                         reason.code(),
-                        desk.text(reason.messageKey()),
+                        desk.text(new MessageKey(reason.messageKey())),
                         reason.code().equals(form.reason())))
                 .toList();
         return desk.page(status, takedown.title(), ModerationTemplates.takedown(takedown, form, errors, reasons));

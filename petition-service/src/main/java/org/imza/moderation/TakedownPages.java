@@ -16,7 +16,7 @@ import org.imza.kit.form.FormErrors;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionAddress;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -28,7 +28,7 @@ class TakedownPages {
 
     private final Desk desk;
     private final SignedIn signedIn;
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final TakedownPage page;
     private final HidingPetition hiding;
     private final ErasingSigners erasing;
@@ -37,7 +37,7 @@ class TakedownPages {
     TakedownPages(
             Desk desk,
             SignedIn signedIn,
-            ReadingPetitions petitions,
+            PetitionViews petitions,
             TakedownPage page,
             HidingPetition hiding,
             ErasingSigners erasing,
@@ -57,7 +57,7 @@ class TakedownPages {
         slug(id);
         return page.of(
                 200,
-                takedown(id, "hiding", "hide", null),
+                takedown(id, TakedownWords.HIDING, "hide", null),
                 TakedownInput.empty(),
                 FormErrors.none(TakedownInput.HIDING));
     }
@@ -69,7 +69,7 @@ class TakedownPages {
         TakedownInput form = new TakedownInput(reason, explanation, null, null);
         Checked<TakedownGrounds> grounds = form.check();
         if (!grounds.sound()) {
-            return page.of(422, takedown(id, "hiding", "hide", null), form, grounds.in(desk::text));
+            return page.of(422, takedown(id, TakedownWords.HIDING, "hide", null), form, grounds.in(desk::text));
         }
         hiding.hide(
                 signedIn.actor(),
@@ -84,7 +84,7 @@ class TakedownPages {
     public Response askToErase(@RestPath UUID id) {
         return page.of(
                 200,
-                takedown(id, "erasing", "erase-signers", slug(id)),
+                takedown(id, TakedownWords.ERASING, "erase-signers", slug(id)),
                 TakedownInput.empty(),
                 FormErrors.none(TakedownInput.ERASING));
     }
@@ -98,7 +98,8 @@ class TakedownPages {
         String slug = slug(id);
         Checked<TakedownGrounds> grounds = form.check(slug);
         if (!grounds.sound()) {
-            return page.of(422, takedown(id, "erasing", "erase-signers", slug), form, grounds.in(desk::text));
+            return page.of(
+                    422, takedown(id, TakedownWords.ERASING, "erase-signers", slug), form, grounds.in(desk::text));
         }
         erasing.erase(
                 signedIn.actor(),
@@ -118,11 +119,11 @@ class TakedownPages {
         return Desk.seeOther(path(id));
     }
 
-    private Takedown takedown(UUID id, String messageKey, String step, String address) {
+    private Takedown takedown(UUID id, TakedownWords words, String step, String address) {
         return new Takedown(
-                desk.text(messageKey + "Title"),
-                desk.text(messageKey + "Lead"),
-                desk.text(messageKey + "Now"),
+                desk.text(words.title()),
+                desk.text(words.lead()),
+                desk.text(words.now()),
                 path(id) + "/" + step,
                 path(id),
                 address,

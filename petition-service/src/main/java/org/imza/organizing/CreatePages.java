@@ -23,6 +23,7 @@ import org.imza.petition.CreatingPetition;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionView;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Starting a petition. */
@@ -53,7 +54,7 @@ class CreatePages {
             return Desk.seeOther(PetitionAddress.OWN + "/new?organization="
                     + organizations.getFirst().id());
         }
-        return desk.page(200, desk.text("organizingNewTitle"), OrganizingTemplates.choose(organizations));
+        return desk.page(200, desk.text(Texts.ORGANIZING_NEW_TITLE), OrganizingTemplates.choose(organizations));
     }
 
     @POST
@@ -64,14 +65,14 @@ class CreatePages {
             return form(422, form.organization, form, draft.in(desk::text));
         }
         PetitionView petition = creating.create(signedIn.actor(), form.organization, draft.command());
-        return Desk.seeOther(PetitionAddress.desk(petition.id()) + "?saved=true");
+        return Desk.seeOther(PetitionAddress.workplace(petition.id()) + "?saved=true");
     }
 
     private Response form(int status, UUID organizationId, PetitionForm form, FormErrors errors) {
         MemberOf organization = Access.demand(signedIn.actor(), Permission.WRITE_PETITIONS, organizationId);
         return desk.page(
                 status,
-                desk.text("organizingNewTitle"),
+                desk.text(Texts.ORGANIZING_NEW_TITLE),
                 OrganizingTemplates.create(organization, form, errors, OfferedLanguages.choices(form.language)));
     }
 }

@@ -34,7 +34,7 @@ class EditPages {
     private final Desk desk;
     private final SignedIn signedIn;
     private final OwnPetition own;
-    private final PetitionDesks desks;
+    private final PetitionWorkplaces desks;
     private final EditingPetition editing;
     private final SubmittingPetition submitting;
     private final ClosingPetition closing;
@@ -43,7 +43,7 @@ class EditPages {
             Desk desk,
             SignedIn signedIn,
             OwnPetition own,
-            PetitionDesks desks,
+            PetitionWorkplaces desks,
             EditingPetition editing,
             SubmittingPetition submitting,
             ClosingPetition closing) {
@@ -73,21 +73,21 @@ class EditPages {
             return page(422, own.of(id), form, draft.in(desk::text), false);
         }
         editing.edit(signedIn.actor(), id, draft.command());
-        return Desk.seeOther(PetitionAddress.desk(id) + "?saved=true");
+        return Desk.seeOther(PetitionAddress.workplace(id) + "?saved=true");
     }
 
     @POST
     @Path("/{id}/submit")
     public Response submit(@RestPath UUID id) {
         submitting.submit(signedIn.actor(), id);
-        return Desk.seeOther(PetitionAddress.desk(id));
+        return Desk.seeOther(PetitionAddress.workplace(id));
     }
 
     @POST
     @Path("/{id}/close")
     public Response close(@RestPath UUID id) {
         closing.close(signedIn.actor(), id);
-        return Desk.seeOther(PetitionAddress.desk(id));
+        return Desk.seeOther(PetitionAddress.workplace(id));
     }
 
     private Response page(int status, PetitionView petition, PetitionForm form, FormErrors errors, boolean saved) {

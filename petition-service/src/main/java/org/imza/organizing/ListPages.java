@@ -16,10 +16,11 @@ import org.imza.kit.language.Language;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.imza.petition.StateLabel;
 import org.imza.progress.Progress;
 import org.imza.progress.ProgressBoard;
+import org.imza.texts.Texts;
 
 /** The organizer's petitions. */
 @Path("/organize/petitions")
@@ -29,10 +30,10 @@ class ListPages {
 
     private final Desk desk;
     private final SignedIn signedIn;
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final ProgressBoard progress;
 
-    ListPages(Desk desk, SignedIn signedIn, ReadingPetitions petitions, ProgressBoard progress) {
+    ListPages(Desk desk, SignedIn signedIn, PetitionViews petitions, ProgressBoard progress) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.petitions = petitions;
@@ -52,13 +53,13 @@ class ListPages {
                 .toList();
         return desk.page(
                 200,
-                desk.text("organizingTitle"),
+                desk.text(Texts.ORGANIZING_TITLE),
                 OrganizingTemplates.list(rows, signedIn.actor().memberships()));
     }
 
     private PetitionRow row(PetitionView petition, String organization, Progress count) {
         return new PetitionRow(
-                PetitionAddress.desk(petition.id()),
+                PetitionAddress.workplace(petition.id()),
                 petition.original().words().title(),
                 Language.of(petition.language()),
                 organization,
@@ -67,6 +68,6 @@ class ListPages {
                         ? ""
                         : NumberFormat.getInstance(desk.language().locale()).format(count.signatures()),
                 petition.createdAt(),
-                desk.text(petition.state().editable() ? "organizingContinue" : "organizingLook"));
+                desk.text(petition.state().editable() ? Texts.ORGANIZING_CONTINUE : Texts.ORGANIZING_LOOK));
     }
 }

@@ -21,7 +21,7 @@ final class OrganizingTemplates {
             MemberOf organization, PetitionForm form, FormErrors errors, List<Choice> languages);
 
     static native TemplateInstance edit(
-            PetitionDesk desk, PetitionForm form, FormErrors errors, List<Choice> languages, boolean saved);
+            PetitionWorkplace desk, PetitionForm form, FormErrors errors, List<Choice> languages, boolean saved);
 
-    static native TemplateInstance translation(TranslationDesk desk, WordsInput form, FormErrors errors);
+    static native TemplateInstance translation(TranslationWorkplace desk, WordsInput form, FormErrors errors);
 }

@@ -8,7 +8,7 @@ import org.imza.petition.PetitionView;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The form of a petition as it was typed: lists are one entry a line, a link is {@code label | address}. */
-public class PetitionForm {
+class PetitionForm {
 
     @RestForm
     public UUID organization;

@@ -13,6 +13,7 @@ import org.imza.kit.text.HttpAddress;
 import org.imza.kit.text.PlainText;
 import org.imza.petition.FurtherLink;
 import org.imza.petition.PetitionDraft;
+import org.imza.texts.Texts;
 
 /**
  * What an organizer sent about a petition, unchecked; anything may be {@code null}. {@code organizationId} counts for a new
@@ -33,11 +34,13 @@ record PetitionInput(
     private static final int LINE = 150;
     private static final int URL = 1_000;
 
-    private static final Field LANGUAGE = Field.required("language", "petitionLanguage");
+    private static final Field LANGUAGE = Field.required("language", Texts.PETITION_LANGUAGE);
     private static final Field DECISION_MAKERS =
-            Field.required("decisionMakers", "petitionDecisionMakers").atMost(LINE);
-    private static final Field GOAL = Field.required("goal", "petitionGoal").orElse("wrong");
-    private static final Field LINKS = Field.optional("links", "petitionLinks").orElse("wrong");
+            Field.required("decisionMakers", Texts.PETITION_DECISION_MAKERS).atMost(LINE);
+    private static final Field GOAL =
+            Field.required("goal", Texts.PETITION_GOAL).orElse("wrong");
+    private static final Field LINKS =
+            Field.optional("links", Texts.PETITION_LINKS).orElse("wrong");
 
     static final Form FORM = new Form(
             "petition", LANGUAGE, WordsInput.TITLE, WordsInput.SUMMARY, WordsInput.BODY, DECISION_MAKERS, GOAL, LINKS);

@@ -21,6 +21,7 @@ import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
 import org.imza.petition.TranslatingPetition;
 import org.imza.petition.Words;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -75,7 +76,7 @@ class TranslationPages {
             return page(422, own.of(id), known(tag), form, words.in(desk::text));
         }
         translating.translate(signedIn.actor(), id, known(tag).tag(), words.command());
-        return Desk.seeOther(PetitionAddress.desk(id) + "?saved=true");
+        return Desk.seeOther(PetitionAddress.workplace(id) + "?saved=true");
     }
 
     /** The language of a tag in an address; 404 for any other text. */
@@ -92,7 +93,7 @@ class TranslationPages {
         boolean frozen = !petition.state().editable() && text != null && text.approved();
         return desk.page(
                 status,
-                desk.text("organizingTranslationTitle", language.ownName()),
-                OrganizingTemplates.translation(new TranslationDesk(petition, language, frozen), form, errors));
+                desk.text(Texts.ORGANIZING_TRANSLATION_TITLE, language.ownName()),
+                OrganizingTemplates.translation(new TranslationWorkplace(petition, language, frozen), form, errors));
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.imza.event.PetitionEvent;
 import org.imza.kit.access.Actor;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
 import org.imza.kit.outbox.Outbox;
 
 /** Ends the collecting of signatures; the page and its count stay. */
@@ -15,11 +17,13 @@ public class ClosingPetition {
 
     private final OwnPetitions petitions;
     private final Outbox outbox;
+    private final Audit audit;
     private final Clock clock;
 
-    ClosingPetition(OwnPetitions petitions, Outbox outbox, Clock clock) {
+    ClosingPetition(OwnPetitions petitions, Outbox outbox, Audit audit, Clock clock) {
         this.petitions = petitions;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -28,8 +32,13 @@ public class ClosingPetition {
     public PetitionView close(Actor actor, UUID id) {
         Instant now = clock.instant();
         Petition petition = petitions.locked(actor, id);
+        PetitionState before = petition.view().state();
         petition.close(now);
         outbox.append(new PetitionEvent.Closed(id, now));
-        return petitions.stored(petition);
+        PetitionView closed = petitions.stored(petition);
+        audit.append(Act.of(actor, "close-petition", "petition", id)
+                .within(closed.organizationId())
+                .moving(before, closed.state()));
+        return closed;
     }
 }

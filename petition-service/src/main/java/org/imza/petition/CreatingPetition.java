@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
 import org.imza.organization.Organizations;
 
 /** Starts a petition as a draft that only its organization sees. */
@@ -16,12 +18,14 @@ public class CreatingPetition {
     private final StoredPetitions petitions;
     private final Organizations organizations;
     private final Slugs slugs;
+    private final Audit audit;
     private final Clock clock;
 
-    CreatingPetition(StoredPetitions petitions, Organizations organizations, Slugs slugs, Clock clock) {
+    CreatingPetition(StoredPetitions petitions, Organizations organizations, Slugs slugs, Audit audit, Clock clock) {
         this.petitions = petitions;
         this.organizations = organizations;
         this.slugs = slugs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -32,6 +36,10 @@ public class CreatingPetition {
         Petition petition = new Petition(organizationId, actor.accountId(), draft, clock.instant());
         petition.moveTo(slugs.take(petition.id(), draft.words().title()));
         petitions.add(petition);
-        return petitions.stored(petition);
+        PetitionView created = petitions.stored(petition);
+        audit.append(Act.of(actor, "create-petition", "petition", created.id())
+                .within(organizationId)
+                .into(created.state()));
+        return created;
     }
 }

@@ -38,13 +38,13 @@ public final class PetitionAddress {
     }
 
     /** Where its organization works on it. */
-    public static String desk(UUID id) {
+    public static String workplace(UUID id) {
         return OWN + '/' + id;
     }
 
     /** Where its organization translates it into {@code tag}. */
     public static String translating(UUID id, String tag) {
-        return desk(id) + "/translations/" + tag;
+        return workplace(id) + "/translations/" + tag;
     }
 
     /** Where moderators decide about it. */

@@ -62,7 +62,7 @@ public final class PetitionEvents {
                 petition.rejectionExplanation(),
                 at,
                 petition.path(),
-                PetitionAddress.desk(petition.id()));
+                PetitionAddress.workplace(petition.id()));
     }
 
     /** A moderator took it off the public pages. {@code reason} is a public code. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.imza.event.PetitionEvent;
 
 /**
- * When what is told again of a petition happened. Of what happened more than once only the last time is known; what never
+ * When the republished events of a petition happened. Of what happened more than once only the last time is known; what never
  * happened is {@code null}.
  */
 record PetitionPast(Instant changedAt, Instant rejectedAt, Instant hiddenAt, String hiddenReason, Instant restoredAt) {

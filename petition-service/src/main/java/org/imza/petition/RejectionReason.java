@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.imza.kit.language.MessageKey;
 
 /** Why a moderator turned a petition down. Public, so the codes never change; the wording is in the messages. */
 public enum RejectionReason {
@@ -36,11 +37,12 @@ public enum RejectionReason {
     }
 
     /** The key of the message that says it in words, as in {@code rejectionNoClearRequest}. */
-    public String messageKey() {
-        return "rejection"
-                + Arrays.stream(name().split("_"))
+    public MessageKey messageKey() {
+        return MessageKey.of(
+                "rejection",
+                Arrays.stream(name().split("_"))
                         .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining()));
     }
 
     /** The reason with this public code. */

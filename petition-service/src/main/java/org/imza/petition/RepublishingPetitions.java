@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.imza.kit.republish.OneByOne;
 import org.imza.kit.republish.Republisher;
 
-/** Tells again how each petition came to be what it is. Drafts are nobody else's business, nor are hidden words. */
+/** Republishes how each petition came to be what it is. Drafts are nobody else's business, nor are hidden words. */
 @ApplicationScoped
 class RepublishingPetitions implements Republisher {
 
@@ -21,7 +21,7 @@ class RepublishingPetitions implements Republisher {
 
     /** Locked meanwhile, so that what happens to it next is told after this. */
     @Override
-    public Told republish() {
+    public Republished republish() {
         return oneByOne.tell(
                 "petitions",
                 () -> entities.createQuery("select id from Petition order by id", UUID.class)

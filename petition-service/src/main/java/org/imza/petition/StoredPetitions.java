@@ -44,7 +44,7 @@ public class StoredPetitions {
         entities.flush();
     }
 
-    /** The petition as it is from now on, with the version that whoever decides about it has to name. */
+    /** The petition as it is from now on, with the version that anyone who decides about it has to name. */
     public PetitionView stored(Petition petition) {
         store();
         return petition.view();

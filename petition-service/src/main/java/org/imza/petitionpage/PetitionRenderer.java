@@ -15,6 +15,7 @@ import org.imza.organization.Organizations;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
+import org.imza.texts.Texts;
 
 /** Renders the pages of a petition. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ class PetitionRenderer {
     Response preview(PetitionView petition, TextView text) {
         PetitionShow show = showing.show(petition, text);
         Language spoken = Pages.of(show.language(), "").language();
-        Page page = Pages.of(show.language(), messages.text(spoken, "petitionPreviewTitle", show.title()))
+        Page page = Pages.of(show.language(), messages.text(spoken, Texts.PETITION_PREVIEW_TITLE, show.title()))
                 .from(show.organization(), show.organizationHref())
                 .unlisted();
         return pages.privatePage(PetitionTemplates.petition(show, null), page);
@@ -66,7 +67,7 @@ class PetitionRenderer {
     Response rejected(PetitionView petition, TextView text) {
         boolean shown = petition.shows(text);
         Language language = Language.of(text.language());
-        String title = shown ? text.words().title() : messages.text(language, "petitionRejectedWithheld");
+        String title = shown ? text.words().title() : messages.text(language, Texts.PETITION_REJECTED_WITHHELD);
         Page page = Pages.of(language, title).at(petition.path(text)).unlisted();
         TemplateInstance template = PetitionTemplates.rejected(
                 shown,

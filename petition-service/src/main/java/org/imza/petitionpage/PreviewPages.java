@@ -11,7 +11,7 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** How a petition will look, for its organization only. */
@@ -20,11 +20,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class PreviewPages {
 
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final SignedIn signedIn;
     private final PetitionRenderer renderer;
 
-    PreviewPages(ReadingPetitions petitions, SignedIn signedIn, PetitionRenderer renderer) {
+    PreviewPages(PetitionViews petitions, SignedIn signedIn, PetitionRenderer renderer) {
         this.petitions = petitions;
         this.signedIn = signedIn;
         this.renderer = renderer;

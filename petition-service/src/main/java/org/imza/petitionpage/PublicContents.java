@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.imza.kit.http.Content;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.imza.petition.TextView;
 
-/** What published petitions say to everybody, read anew; {@code null} for any that is not published now. */
+/** What published petitions say to everybody, freshly read; {@code null} for any that is not published now. */
 @ApplicationScoped
 class PublicContents {
 
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final PetitionRenderer renderer;
     private final PublicJsons jsons;
     private final ObjectMapper mapper;
 
-    PublicContents(ReadingPetitions petitions, PetitionRenderer renderer, PublicJsons jsons, ObjectMapper mapper) {
+    PublicContents(PetitionViews petitions, PetitionRenderer renderer, PublicJsons jsons, ObjectMapper mapper) {
         this.petitions = petitions;
         this.renderer = renderer;
         this.jsons = jsons;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.imza.kit.language.Language;
 import org.imza.kit.problem.Problem;
 import org.imza.petition.PetitionView;
+import org.imza.petition.PetitionViews;
 import org.imza.petition.Petitions;
-import org.imza.petition.ReadingPetitions;
 import org.imza.petition.TextView;
 
 /** Finds what anybody may read; everything else does not exist for them. */
@@ -13,9 +13,9 @@ import org.imza.petition.TextView;
 class PublicPetition {
 
     private final Petitions known;
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
 
-    PublicPetition(Petitions known, ReadingPetitions petitions) {
+    PublicPetition(Petitions known, PetitionViews petitions) {
         this.known = known;
         this.petitions = petitions;
     }

@@ -14,12 +14,13 @@ import org.imza.organization.Organizations;
 import org.imza.petition.FurtherLink;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 import org.imza.petition.ShareLink;
 import org.imza.petition.TextView;
 import org.imza.petition.Words;
 import org.imza.progress.Progress;
 import org.imza.progress.ProgressBoard;
+import org.imza.texts.Texts;
 
 /** Gathers what the page of a petition shows. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class ShowingPetition {
     private static final int OTHERS = 10;
     private static final Progress NONE = new Progress(0, 0);
 
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final Organizations organizations;
     private final ProgressBoard progress;
     private final Voices voices;
@@ -36,7 +37,7 @@ class ShowingPetition {
     private final PublicAddress site;
 
     ShowingPetition(
-            ReadingPetitions petitions,
+            PetitionViews petitions,
             Organizations organizations,
             ProgressBoard progress,
             Voices voices,
@@ -75,7 +76,7 @@ class ShowingPetition {
                 others(petition, text.language()),
                 published ? voices.of(petition.id(), language) : List.of(),
                 published
-                        ? ShareLink.of(words.title(), canonical, messages.text(language, "petitionShareMail"))
+                        ? ShareLink.of(words.title(), canonical, messages.text(language, Texts.PETITION_SHARE_MAIL))
                         : List.of(),
                 site.of(PetitionAddress.page(petition.slug())),
                 canonical,

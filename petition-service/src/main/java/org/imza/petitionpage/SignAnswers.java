@@ -6,6 +6,7 @@ import java.util.List;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
@@ -14,6 +15,7 @@ import org.imza.petition.PetitionView;
 import org.imza.petition.ShareLink;
 import org.imza.petition.SignablePetition;
 import org.imza.signing.SignatureInput;
+import org.imza.texts.Texts;
 
 /** What somebody who signs gets to see. */
 @ApplicationScoped
@@ -52,20 +54,20 @@ class SignAnswers {
     /** Too late. */
     Response closed(SignablePetition petition, String tag) {
         return pages.privatePage(
-                409, PetitionTemplates.closed(petition.path(tag)), page(petition, tag, "petitionClosedTitle"));
+                409, PetitionTemplates.closed(petition.path(tag)), page(petition, tag, Texts.PETITION_CLOSED_TITLE));
     }
 
     /** A mail is on its way, whoever they are. */
     Response signed(SignablePetition petition, String tag) {
         String address = site.of(petition.path(tag));
         List<ShareLink> share =
-                ShareLink.of(petition.title(tag), address, messages.text(Language.of(tag), "petitionShareMail"));
+                ShareLink.of(petition.title(tag), address, messages.text(Language.of(tag), Texts.PETITION_SHARE_MAIL));
         return pages.privatePage(
                 PetitionTemplates.signed(petition.path(tag), address, share),
-                page(petition, tag, "petitionSignedTitle"));
+                page(petition, tag, Texts.PETITION_SIGNED_TITLE));
     }
 
-    private Page page(SignablePetition petition, String tag, String titleKey) {
+    private Page page(SignablePetition petition, String tag, MessageKey titleKey) {
         Language language = Language.of(tag);
         return Pages.of(language, messages.text(language, titleKey))
                 .at(petition.path(tag))

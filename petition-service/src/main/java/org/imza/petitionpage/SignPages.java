@@ -78,7 +78,7 @@ class SignPages {
                 .build();
     }
 
-    /** What happens next; the same for whoever asks. */
+    /** What happens next; the same for everyone who asks. */
     @GET
     @Path("/{tag}/signed")
     public Response signed(@RestPath String slug, @RestPath String tag) {

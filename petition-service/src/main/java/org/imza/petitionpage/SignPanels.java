@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Choice;
 import org.imza.signature.Countries;
 import org.imza.signature.NameVisibility;
 import org.imza.signing.SignatureInput;
+import org.imza.texts.Texts;
 
 /** Lays out the form to sign. */
 @ApplicationScoped
@@ -46,11 +48,11 @@ class SignPanels {
                 .toList();
     }
 
-    private static String key(NameVisibility visibility) {
+    private static MessageKey key(NameVisibility visibility) {
         return switch (visibility) {
-            case HIDDEN -> "petitionNameHidden";
-            case INITIALS -> "petitionNameInitials";
-            case PUBLIC -> "petitionNamePublic";
+            case HIDDEN -> Texts.PETITION_NAME_HIDDEN;
+            case INITIALS -> Texts.PETITION_NAME_INITIALS;
+            case PUBLIC -> Texts.PETITION_NAME_PUBLIC;
         };
     }
 }

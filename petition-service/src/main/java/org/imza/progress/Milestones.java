@@ -23,7 +23,7 @@ final class Milestones {
         }
     }
 
-    /** Those of {@code numbers} that were never told. Whoever calls holds the lock of the petition's counter. */
+    /** Those of {@code numbers} that were never told. The caller holds the lock of the petition's counter. */
     static List<Long> firstReached(Connection connection, UUID petitionId, Collection<Long> numbers)
             throws SQLException {
         if (numbers.isEmpty()) {

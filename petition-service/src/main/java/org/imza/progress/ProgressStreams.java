@@ -63,7 +63,7 @@ class ProgressStreams {
         return one == null ? null : one.message();
     }
 
-    /** Starts to tell whoever sent {@code request}. Runs on the event loop of the connection. */
+    /** Starts to stream to the client that sent {@code request}. Runs on the event loop of the connection. */
     void follow(SignablePetition petition, RoutingContext request, ProgressMessage first) {
         UUID id = petition.id();
         Watched one = watched.compute(id, (same, known) -> {

@@ -34,7 +34,7 @@ class RepublishingProgress implements Republisher {
     }
 
     @Override
-    public Told republish() {
+    public Republished republish() {
         try {
             long told = 0;
             List<Counted> page = page(FIRST);
@@ -42,7 +42,7 @@ class RepublishingProgress implements Republisher {
                 told += page.size();
                 page = page(page.getLast().petitionId());
             }
-            return new Told("progress", told);
+            return new Republished("progress", told);
         } catch (SQLException e) {
             throw new IllegalStateException("could not tell the counts again", e);
         }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.sealed.DataKey;
 import org.imza.petition.PetitionView;
-import org.imza.petition.ReadingPetitions;
+import org.imza.petition.PetitionViews;
 
 /**
  * The latest events of a signature, and of the submissions that wait, as far as their rows tell; with the time of then,
@@ -17,11 +17,11 @@ import org.imza.petition.ReadingPetitions;
 @Singleton
 class RepublishedEvents {
 
-    private final ReadingPetitions petitions;
+    private final PetitionViews petitions;
     private final PetitionKeys keys;
     private final SignerSeal seal;
 
-    RepublishedEvents(ReadingPetitions petitions, PetitionKeys keys, SignerSeal seal) {
+    RepublishedEvents(PetitionViews petitions, PetitionKeys keys, SignerSeal seal) {
         this.petitions = petitions;
         this.keys = keys;
         this.seal = seal;

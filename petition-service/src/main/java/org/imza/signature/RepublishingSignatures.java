@@ -51,13 +51,13 @@ class RepublishingSignatures implements Republisher {
     private record Page(UUID last, int published) {}
 
     @Override
-    public Told republish() {
+    public Republished republish() {
         try {
             long published = 0;
             for (Page page = page(FIRST); page.last() != null; page = page(page.last())) {
                 published += page.published();
             }
-            return new Told("signatures", published);
+            return new Republished("signatures", published);
         } catch (SQLException e) {
             throw new IllegalStateException("could not republish the signatures", e);
         }

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** The table {@code resubmission}. Whoever writes it has locked the signatures that it is about. */
+/** The table {@code resubmission}. Anyone who writes to it has locked the signatures that it is about. */
 final class ResubmissionRows {
 
     /** A batch that is written twice, since its first answer was lost, has the same ids. */

@@ -23,7 +23,7 @@ public record SignatureRow(
 
     private static final Duration WITHIN = Duration.ofHours(24);
 
-    /** Whether one more mail is no bombing of somebody who may never have asked for any, and no help for fraud. */
+    /** Whether one more mail neither floods somebody who may never have asked for any, nor helps fraud. */
     public boolean mayBeMailed(Instant now) {
         return state != SignatureState.INVALIDATED
                 && (mailedAt.size() < MAILS

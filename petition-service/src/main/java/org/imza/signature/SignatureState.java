@@ -30,7 +30,7 @@ public enum SignatureState {
         return this == CONFIRMED;
     }
 
-    /** Whether signing once more begins it anew. */
+    /** Whether signing again starts it over. */
     public boolean takesSubmissions() {
         return this == PENDING || this == WITHDRAWN;
     }

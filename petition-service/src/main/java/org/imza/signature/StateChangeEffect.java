@@ -14,7 +14,7 @@ public interface StateChangeEffect {
 
     /**
      * Applies {@code changes}, none of which is empty, on {@code connection}, which somebody else commits; returns what
-     * has to be published in the same transaction. It may be run anew after an attempt that failed.
+     * has to be published in the same transaction. It may run again after an attempt that failed.
      */
     List<Event> apply(Connection connection, List<StateChange> changes) throws SQLException;
 }

@@ -23,7 +23,7 @@ class ReviewRows {
         this.desk = desk;
     }
 
-    List<ReviewRow> of(List<SignerWords> all) {
+    List<ReviewRow> of(List<ModeratedSignature> all) {
         Language reader = desk.language();
         return all.stream()
                 .flatMap(words ->
@@ -31,7 +31,7 @@ class ReviewRows {
                 .toList();
     }
 
-    private ReviewRow row(SignerWords words, SignablePetition petition, Language reader) {
+    private ReviewRow row(ModeratedSignature words, SignablePetition petition, Language reader) {
         String petitionPath = PetitionAddress.review(petition.id());
         return new ReviewRow(
                 new SentDecision(words.id(), words.version()).value(),

@@ -7,7 +7,7 @@ import org.imza.kit.form.FormCheck;
 /** That words may be shown, as a program sent it: the version of what was read. */
 record ShowingInput(String version) {
 
-    private static final Field VERSION = Field.required("version", "");
+    private static final Field VERSION = Field.unseen("version");
     private static final Form FORM = new Form("showing", VERSION);
 
     /** The version in {@code sent}, which may be {@code null}: then 422. */

@@ -13,6 +13,7 @@ import org.imza.moderation.Takedown;
 import org.imza.moderation.TakedownGrounds;
 import org.imza.moderation.TakedownInput;
 import org.imza.moderation.TakedownPage;
+import org.imza.moderation.TakedownWords;
 import org.imza.petition.PetitionAddress;
 import org.imza.signaturereview.DecidingWords.Decision;
 
@@ -86,11 +87,11 @@ class SignatureTakedowns {
     }
 
     private Takedown takedown(UUID petition, UUID signature, String takedown, String version) {
-        String key = takedown.equals(INVALIDATE) ? "invalidating" : "takingDown";
+        TakedownWords words = takedown.equals(INVALIDATE) ? TakedownWords.INVALIDATING : TakedownWords.TAKING_DOWN;
         return new Takedown(
-                desk.text(key + "Title"),
-                desk.text(key + "Lead"),
-                desk.text(key + "Now"),
+                desk.text(words.title()),
+                desk.text(words.lead()),
+                desk.text(words.now()),
                 path(petition) + "/" + signature + "/" + takedown,
                 path(petition),
                 null,

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class SignaturesApi {
 
     private final Petitions petitions;
-    private final SignersWords words;
+    private final ModeratedSignatures words;
     private final InvalidatingSignature invalidating;
     private final ReinstatingSignature reinstating;
     private final SignatureTakedowns takedowns;
@@ -31,7 +31,7 @@ class SignaturesApi {
 
     SignaturesApi(
             Petitions petitions,
-            SignersWords words,
+            ModeratedSignatures words,
             InvalidatingSignature invalidating,
             ReinstatingSignature reinstating,
             SignatureTakedowns takedowns,
@@ -45,13 +45,13 @@ class SignaturesApi {
     }
 
     /** The latest first; the next page begins before its last id. */
-    record Signatures(List<SignerWords> signatures) {}
+    record Signatures(List<ModeratedSignature> signatures) {}
 
     /** A hundred counted and invalidated signatures, with what their signers let others see. */
     @GET
     public Signatures signatures(@RestPath UUID id, @RestQuery UUID before) {
         demandKnown(id);
-        return new Signatures(words.ofPetition(id, before == null ? SignersWords.LAST : before));
+        return new Signatures(words.ofPetition(id, before == null ? ModeratedSignatures.LAST : before));
     }
 
     /** It counts no more. */

@@ -17,6 +17,7 @@ import org.imza.kit.session.SignedIn;
 import org.imza.moderation.TakedownInput;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.Petitions;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,7 +31,7 @@ class SignaturesPages {
     private final Desk desk;
     private final SignedIn signedIn;
     private final Petitions petitions;
-    private final SignersWords words;
+    private final ModeratedSignatures words;
     private final ReviewRows rows;
     private final SignatureTakedowns takedowns;
 
@@ -38,7 +39,7 @@ class SignaturesPages {
             Desk desk,
             SignedIn signedIn,
             Petitions petitions,
-            SignersWords words,
+            ModeratedSignatures words,
             ReviewRows rows,
             SignatureTakedowns takedowns) {
         this.desk = desk;
@@ -52,13 +53,13 @@ class SignaturesPages {
     @GET
     public Response signatures(@RestPath UUID id, @RestQuery UUID before) {
         demandKnown(id);
-        List<SignerWords> found = words.ofPetition(id, before == null ? SignersWords.LAST : before);
-        String next = found.size() < SignersWords.PAGE
+        List<ModeratedSignature> found = words.ofPetition(id, before == null ? ModeratedSignatures.LAST : before);
+        String next = found.size() < ModeratedSignatures.PAGE
                 ? ""
                 : path(id) + "?before=" + found.getLast().id();
         return desk.page(
                 200,
-                desk.text("signersTitle"),
+                desk.text(Texts.SIGNERS_TITLE),
                 SignatureReviewTemplates.signatures(PetitionAddress.review(id), rows.of(found), next));
     }
 

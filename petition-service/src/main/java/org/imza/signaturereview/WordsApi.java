@@ -23,18 +23,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 class WordsApi {
 
-    private final SignersWords words;
+    private final ModeratedSignatures words;
     private final DecidingWords deciding;
     private final SignedIn signedIn;
 
-    WordsApi(SignersWords words, DecidingWords deciding, SignedIn signedIn) {
+    WordsApi(ModeratedSignatures words, DecidingWords deciding, SignedIn signedIn) {
         this.words = words;
         this.deciding = deciding;
         this.signedIn = signedIn;
     }
 
     /** What waits, the oldest first; the next page begins after its last id. */
-    record Waiting(List<SignerWords> words) {}
+    record Waiting(List<ModeratedSignature> words) {}
 
     /** One decision: {@code version} is that of the words read. */
     record Sent(UUID id, String version, Boolean show) {
@@ -51,16 +51,16 @@ class WordsApi {
     /** At most a hundred of them. */
     record Decisions(List<Sent> decisions) {
 
-        private static final Field ALL = Field.required("decisions", "").orElse("wrong");
+        private static final Field ALL = Field.unseen("decisions").orElse("wrong");
         private static final Form FORM = new Form("decisions", ALL);
 
         List<Decision> checked() {
             FormCheck check = new FormCheck(FORM);
             if (decisions == null) {
                 check.wrong(ALL, "missing");
-            } else if (decisions.size() > SignersWords.PAGE
+            } else if (decisions.size() > ModeratedSignatures.PAGE
                     || decisions.stream().anyMatch(one -> Objects.isNull(one) || !one.complete())) {
-                check.wrong(ALL, "wrong", SignersWords.PAGE);
+                check.wrong(ALL, "wrong", ModeratedSignatures.PAGE);
             }
             return check.result(decisions).orRefuse().stream()
                     .map(Sent::decision)
@@ -74,7 +74,7 @@ class WordsApi {
     /** A hundred that wait, the oldest first. */
     @GET
     public Waiting waiting(@RestQuery UUID after) {
-        return new Waiting(words.waiting(after == null ? SignersWords.FIRST : after));
+        return new Waiting(words.waiting(after == null ? ModeratedSignatures.FIRST : after));
     }
 
     /** Decides about what was read. */

@@ -7,7 +7,7 @@ import org.imza.signaturereview.DecidingWords.Decision;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The form of a page of words as it was filled in: all that was on it, and what was ticked. */
-public class WordsForm {
+class WordsForm {
 
     @RestForm
     public List<String> seen = List.of();
@@ -37,7 +37,7 @@ public class WordsForm {
 
     private static void put(List<String> values, WordsReview verdict, Map<SentDecision, WordsReview> decisions) {
         values.stream()
-                .limit(SignersWords.PAGE)
+                .limit(ModeratedSignatures.PAGE)
                 .flatMap(SentDecision::of)
                 .forEach(sent -> decisions.put(sent, verdict));
     }

@@ -14,6 +14,7 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.session.SignedIn;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Reading what signers leave, a hundred at a time, and deciding about all of them at once. */
@@ -24,11 +25,11 @@ class WordsPages {
 
     private final Desk desk;
     private final SignedIn signedIn;
-    private final SignersWords words;
+    private final ModeratedSignatures words;
     private final ReviewRows rows;
     private final DecidingWords deciding;
 
-    WordsPages(Desk desk, SignedIn signedIn, SignersWords words, ReviewRows rows, DecidingWords deciding) {
+    WordsPages(Desk desk, SignedIn signedIn, ModeratedSignatures words, ReviewRows rows, DecidingWords deciding) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.words = words;
@@ -38,11 +39,11 @@ class WordsPages {
 
     @GET
     public Response waiting(@RestQuery UUID after) {
-        List<SignerWords> waiting = words.waiting(after == null ? SignersWords.FIRST : after);
-        String next = waiting.size() < SignersWords.PAGE
+        List<ModeratedSignature> waiting = words.waiting(after == null ? ModeratedSignatures.FIRST : after);
+        String next = waiting.size() < ModeratedSignatures.PAGE
                 ? ""
                 : "/moderate/words?after=" + waiting.getLast().id();
-        return desk.page(200, desk.text("wordsTitle"), SignatureReviewTemplates.words(rows.of(waiting), next));
+        return desk.page(200, desk.text(Texts.WORDS_TITLE), SignatureReviewTemplates.words(rows.of(waiting), next));
     }
 
     @POST

@@ -8,7 +8,7 @@ import org.imza.signature.SignatureConfig;
 /**
  * Refuses signatures over JSON before their body is read while too many are under way: with several times more coming in
  * than can be stored, refusing must cost next to nothing. What is under way counts from the last byte of its request to
- * its answer, since the threads that read requests may well be what is slowest; not from the first, or whoever sends half
+ * its answer, since the threads that read requests may well be what is slowest; not from the first, or anyone who sends half
  * of a thousand requests and no more would keep everybody else from signing.
  */
 @Singleton

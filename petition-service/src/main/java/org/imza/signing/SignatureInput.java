@@ -10,6 +10,7 @@ import org.imza.kit.text.EmailAddress;
 import org.imza.kit.text.PersonName;
 import org.imza.signature.Countries;
 import org.imza.signature.NameVisibility;
+import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -25,14 +26,15 @@ public record SignatureInput(
         @RestForm String keepMeUpdated,
         @RestForm String language) {
 
-    private static final Field NAME = Field.required("name", "petitionYourName").atMost(PersonName.MOST);
-    private static final Field EMAIL = Field.required("email", "petitionYourEmail");
-    private static final Field COUNTRY = Field.required("country", "petitionYourCountry");
+    private static final Field NAME =
+            Field.required("name", Texts.PETITION_YOUR_NAME).atMost(PersonName.MOST);
+    private static final Field EMAIL = Field.required("email", Texts.PETITION_YOUR_EMAIL);
+    private static final Field COUNTRY = Field.required("country", Texts.PETITION_YOUR_COUNTRY);
     private static final Field COMMENT =
-            Field.optional("comment", "petitionComment").atMost(1_000);
-    private static final Field NAME_VISIBILITY = Field.optional("nameVisibility", "petitionWhoSeesMyName");
-    private static final Field KEEP_ME_UPDATED = Field.optional("keepMeUpdated", "petitionKeepMeUpdated");
-    private static final Field LANGUAGE = Field.optional("language", "petitionLanguage");
+            Field.optional("comment", Texts.PETITION_COMMENT).atMost(1_000);
+    private static final Field NAME_VISIBILITY = Field.optional("nameVisibility", Texts.PETITION_WHO_SEES_MY_NAME);
+    private static final Field KEEP_ME_UPDATED = Field.optional("keepMeUpdated", Texts.PETITION_KEEP_ME_UPDATED);
+    private static final Field LANGUAGE = Field.optional("language", Texts.PETITION_LANGUAGE);
 
     /** What is asked for. */
     public static final Form FORM =

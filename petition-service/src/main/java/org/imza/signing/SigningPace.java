@@ -8,7 +8,7 @@ import org.imza.kit.limit.Limits;
 import org.imza.kit.limit.Origins;
 import org.imza.kit.limit.Pace;
 
-/** Lets nobody have strangers mailed by the thousand. Whoever signs learns nothing of it: only the mails wait. */
+/** Lets nobody have strangers mailed by the thousand. Anyone who signs learns nothing of it: only the mails wait. */
 @Startup
 @Singleton
 public class SigningPace {

@@ -7,7 +7,7 @@ import org.imza.kit.limit.Rate;
 
 /**
  * How fast the signatures of one network bring about mails; each replica counts for itself. A village behind one address,
- * a rally behind one hotspot and an exit of Tor can sign: whoever comes later waits for the mail, and nobody is refused.
+ * a rally behind one hotspot and an exit of Tor can sign: anyone who comes later waits for the mail, and nobody is refused.
  */
 @ConfigMapping(prefix = "imza.signing.pace")
 interface SigningPaceConfig {

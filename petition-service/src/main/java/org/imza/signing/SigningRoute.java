@@ -99,7 +99,7 @@ class SigningRoute {
         request.fail(METHOD_NOT_ALLOWED);
     }
 
-    /** Stores a signature; it counts once confirmed by mail. 202 for whoever signs, however often. */
+    /** Stores a signature; it counts once confirmed by mail. 202 for everyone who signs, however often. */
     private void sign(RoutingContext request) {
         Context here = request.vertx().getOrCreateContext();
         try {

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.imza.event.SignatureEvent;
-import org.imza.kit.outbox.Causes;
 import org.imza.kit.outbox.Outbox;
+import org.imza.kit.outbox.TraceContexts;
 import org.imza.kit.sql.Transactions;
 import org.imza.signature.Resubmission;
 import org.imza.signature.SignatureMetrics;
@@ -67,10 +67,10 @@ class StoringSignatures {
         List<SignatureRow> rows = all.stream().map(one -> one.row(now)).toList();
         SignatureRows.Stored stored = SignatureRows.store(connection, rows);
         List<SignatureEvent> events = new ArrayList<>();
-        Causes causes = Causes.each();
+        TraceContexts traces = TraceContexts.each();
         all.stream()
                 .filter(one -> stored.fresh().contains(one.id()) && !one.pace().never())
-                .forEach(one -> events.add(causes.of(one.traceparent(), one.submitted(one.id(), one.mailTo(), now))));
+                .forEach(one -> events.add(traces.of(one.traceparent(), one.submitted(one.id(), one.mailTo(), now))));
         List<SignatureRows.Mail> mails = new ArrayList<>();
         List<Resubmission> waiting = new ArrayList<>();
         for (SignatureRow row : stored.same()) {
@@ -80,11 +80,11 @@ class StoringSignatures {
                 resubmissions.of(row, again, now).ifPresent(outcome -> {
                     mails.add(outcome.mail());
                     outcome.words().ifPresent(waiting::add);
-                    events.add(causes.of(again.traceparent(), outcome.event()));
+                    events.add(traces.of(again.traceparent(), outcome.event()));
                 });
             }
         }
-        SignatureRows.finish(connection, mails, waiting, outbox.content(events, causes), now);
+        SignatureRows.finish(connection, mails, waiting, outbox.content(events, traces), now);
         return rows.size();
     }
 }

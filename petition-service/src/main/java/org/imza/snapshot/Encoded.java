@@ -38,7 +38,7 @@ record Encoded(Variant plain, Variant gzip, CharSequence mediaType, CharSequence
     }
 
     private static Variant variant(byte[] body, CharSequence tag) {
-        return new Variant(Shared.buffer(body), optimized(Integer.toString(body.length)), tag);
+        return new Variant(SharedBuffer.of(body), optimized(Integer.toString(body.length)), tag);
     }
 
     private static CharSequence optimized(String text) {

@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.imza.kit.http.Content;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.imza.petition.PetitionChanged;
 import org.jboss.logging.Logger;
 
@@ -106,7 +106,7 @@ class Snapshots {
     private void failed(SnapshotKey key, Renewal renewal, Throwable cause) {
         Held before = renewal.before();
         if (before == null || !before.lastTryFailed()) {
-            LOG.warnf("A public answer cannot be read: %s", Silent.trace(cause));
+            LOG.warnf("A public answer cannot be read: %s", Redacted.trace(cause));
         }
         keep(key, renewal, before == null ? null : before.failed(System.nanoTime()));
         renewal.fail(cause);
@@ -127,7 +127,7 @@ class Snapshots {
         });
     }
 
-    /** What this process changes is seen at once; whoever asks next waits for it. After the board has seen it. */
+    /** What this process changes is seen at once; anyone who asks next waits for it. After the board has seen it. */
     void changed(
             @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(Interceptor.Priority.LIBRARY_AFTER)
                     PetitionChanged change) {

@@ -11,15 +11,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.imza.batch.Written;
 import org.imza.kit.limit.Pace;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Together;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
 import org.imza.signature.NameVisibility;
@@ -65,26 +62,25 @@ class CountIT {
         SignablePetition other =
                 petitions.signable(OpenPetition.withGoal(7).id()).orElseThrow();
         int persons = 200;
-        try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<?>> all = IntStream.range(0, THREADS)
-                    .<Future<?>>mapToObj(thread -> threads.submit(() -> {
-                        var random = new Random(thread);
-                        for (int i = 0; i < 60; i++) {
-                            SignablePetition which = random.nextInt(4) == 0 ? other : petition;
-                            act(which, random.nextInt(persons), random, thread % 2 == 0);
-                        }
-                    }))
-                    .toList();
-            var ended = new AtomicBoolean();
-            var observer = threads.submit(() -> observe(petition.id(), ended));
-            try {
-                for (Future<?> one : all) {
-                    one.get();
-                }
-            } finally {
-                ended.set(true);
+        try (var people = new Together(THREADS)) {
+            for (int thread = 0; thread < THREADS; thread++) {
+                int who = thread;
+                people.begin(() -> {
+                    var random = new Random(who);
+                    for (int i = 0; i < 60 && !people.over(); i++) {
+                        SignablePetition which = random.nextInt(4) == 0 ? other : petition;
+                        act(which, random.nextInt(persons), random, who % 2 == 0);
+                    }
+                });
             }
-            assertTrue(observer.get() > 10);
+            // At every commit, so in every snapshot.
+            int looks = 0;
+            while (people.busy()) {
+                assertExact(petition.id());
+                looks++;
+            }
+            people.end();
+            assertTrue(looks > 10);
         }
         for (SignablePetition one : List.of(petition, other)) {
             assertExact(one.id());
@@ -110,16 +106,6 @@ class CountIT {
         }
     }
 
-    /** At every commit, so in every snapshot. */
-    private int observe(UUID petition, AtomicBoolean ended) {
-        int looks = 0;
-        while (!ended.get()) {
-            assertExact(petition);
-            looks++;
-        }
-        return looks;
-    }
-
     private void assertExact(UUID petition) {
         assertEquals("0", database.texts("""
                 select c.signatures - (select count(*) from signature s where s.petition_id = c.petition_id and s.state = 2)
@@ -135,33 +121,29 @@ class CountIT {
         Set<Integer> confirmed = ConcurrentHashMap.newKeySet();
         var refused = new AtomicInteger();
         var next = new AtomicInteger();
-        var ended = new AtomicBoolean();
         int killed = 0;
-        try (var threads = Executors.newFixedThreadPool(THREADS + 1)) {
-            List<Future<?>> all = IntStream.range(0, THREADS)
-                    .<Future<?>>mapToObj(thread -> threads.submit(() -> {
-                        while (!ended.get()) {
-                            int person = next.getAndIncrement();
-                            try {
-                                Written.await(signing.sign(petition, submission(person), Pace.AT_ONCE));
-                                acknowledged.add(person);
-                                Written.await(replica.confirming(true)
-                                        .confirm(new SignatureReference(idOf(petition, person), petition)));
-                                confirmed.add(person);
-                            } catch (Problem | IllegalStateException e) {
-                                refused.incrementAndGet();
-                            }
+        try (var people = new Together(THREADS)) {
+            for (int thread = 0; thread < THREADS; thread++) {
+                people.begin(() -> {
+                    while (!people.over()) {
+                        int person = next.getAndIncrement();
+                        try {
+                            Written.await(signing.sign(petition, submission(person), Pace.AT_ONCE));
+                            acknowledged.add(person);
+                            Written.await(replica.confirming(true)
+                                    .confirm(new SignatureReference(idOf(petition, person), petition)));
+                            confirmed.add(person);
+                        } catch (Problem | IllegalStateException e) {
+                            refused.incrementAndGet();
                         }
-                    }))
-                    .toList();
+                    }
+                });
+            }
             for (int i = 0; i < 25; i++) {
                 Thread.sleep(200);
                 killed += replica.killOtherBackends();
             }
-            ended.set(true);
-            for (Future<?> one : all) {
-                one.get();
-            }
+            people.end();
         }
         assertTrue(killed > 20, "killed " + killed);
         assertTrue(acknowledged.size() > 100, "acknowledged " + acknowledged.size());

@@ -42,6 +42,10 @@ class AccessIT extends AccessContract {
     @Override
     protected Map<String, String> values(Route route) {
         return Map.of(
+                "service",
+                "petition-service",
+                "organization",
+                owner.organization().id().toString(),
                 "id",
                 petition.toString(),
                 "signature",

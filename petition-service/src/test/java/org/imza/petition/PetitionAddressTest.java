@@ -18,7 +18,7 @@ class PetitionAddressTest {
         assertEquals("/petitions/free-ismail/ug-Cyrl", PetitionAddress.page("free-ismail", "en", "ug-Cyrl"));
         assertEquals("/petitions/free-ismail/en", PetitionAddress.translation("free-ismail", "en"));
         assertEquals("/api/petitions/free-ismail", PetitionAddress.json("free-ismail"));
-        assertEquals("/organize/petitions/" + ID, PetitionAddress.desk(ID));
+        assertEquals("/organize/petitions/" + ID, PetitionAddress.workplace(ID));
         assertEquals("/organize/petitions/" + ID + "/translations/ug", PetitionAddress.translating(ID, "ug"));
         assertEquals("/moderate/petitions/" + ID, PetitionAddress.review(ID));
         assertEquals("/moderate/petitions/" + ID + "/signatures", PetitionAddress.signatures(ID));

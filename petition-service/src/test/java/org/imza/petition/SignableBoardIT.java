@@ -16,7 +16,7 @@ import org.imza.desk.Person;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 
-/** Whoever signs is never told of yesterday's petition. */
+/** Anyone who signs is never told of yesterday's petition. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class SignableBoardIT {

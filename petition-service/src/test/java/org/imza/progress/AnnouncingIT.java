@@ -13,13 +13,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.imza.event.ProgressEvent.Counted;
 import org.imza.event.Topic;
 import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Together;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,14 +39,15 @@ class AnnouncingIT {
     void announcesOnceASecondHoweverManyReplicasTick() throws Exception {
         UUID petition = Ids.next();
         QuarkusTransaction.requiringNew().run(() -> board.start(petition, 500));
-        try (var replicas = Executors.newFixedThreadPool(4)) {
+        try (var replicas = new Together(4)) {
             for (int i = 0; i < 30; i++) {
                 countOneMore(petition);
                 for (int replica = 0; replica < 4; replica++) {
-                    replicas.submit(announcing::announce);
+                    replicas.begin(announcing::announce);
                 }
                 Thread.sleep(100);
             }
+            replicas.end();
         }
         Events.await(Counted.class, Topic.PETITION_PROGRESS, e -> e.key().equals(petition) && e.signatures() == 30);
         List<Counted> told = Events.on(Topic.PETITION_PROGRESS).stream()

@@ -9,14 +9,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -24,6 +20,7 @@ import java.util.logging.Logger;
 import org.imza.desk.Person;
 import org.imza.kit.testing.LogListener;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Together;
 import org.imza.snapshot.Outage;
 import org.imza.testing.Database;
 import org.imza.testing.Mails;
@@ -104,13 +101,11 @@ class OutageIT {
     void losesNothingThatWasAcknowledgedWhenItGoesAwayAndComesBack() throws Exception {
         OpenPetition petition = OpenPetition.withGoal(500);
         var acknowledged = new AtomicInteger();
-        var ended = new AtomicBoolean();
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            List<Future<?>> people = new ArrayList<>();
+        try (var people = new Together(8)) {
             for (int thread = 0; thread < 8; thread++) {
                 int who = thread;
-                people.add(threads.submit(() -> {
-                    for (int i = 0; !ended.get(); i++) {
+                people.begin(() -> {
+                    for (int i = 0; !people.over(); i++) {
                         Response answer = petition.sign("Aygül", "cut" + who + "x" + i + "@example.org", Map.of());
                         if (answer.statusCode() == 202) {
                             acknowledged.incrementAndGet();
@@ -118,17 +113,14 @@ class OutageIT {
                             asksToTryAgain(answer);
                         }
                     }
-                }));
+                });
             }
             Thread.sleep(500);
             try (var outage = new Outage()) {
                 Thread.sleep(1_000);
             }
             Thread.sleep(1_000);
-            ended.set(true);
-            for (Future<?> person : people) {
-                person.get();
-            }
+            people.end();
         }
         assertTrue(acknowledged.get() > 20, "acknowledged " + acknowledged);
         // An answer may get lost on its way, a signature not.

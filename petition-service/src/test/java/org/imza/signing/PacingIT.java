@@ -64,7 +64,7 @@ class PacingIT {
         petition = OpenPetition.withGoal(5_000);
     }
 
-    /** Else they are told again to each test after this one. */
+    /** Otherwise they are republished in every later test. */
     @AfterEach
     void forget() {
         database.update("delete from signature where petition_id = ? and state = 1", petition.id());
@@ -167,7 +167,7 @@ class PacingIT {
         assertNotNull(waiting.mailAfter());
 
         petition.signed("Aygül", email);
-        assertEquals(1, mails.to(email, 1).size(), "whoever signs again later is mailed");
+        assertEquals(1, mails.to(email, 1).size(), "anyone who signs again later is mailed");
     }
 
     private List<Submitted> aboutTheSameAs(Submitted mail) {

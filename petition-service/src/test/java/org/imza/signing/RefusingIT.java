@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RawHttp;
 import org.imza.kit.testing.RealServers;
 import org.imza.progress.LowLimits;
@@ -58,9 +59,8 @@ class RefusingIT {
             List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, offered)
                     .mapToObj(i -> client.sendAsync(signature(petition, i), HttpResponse.BodyHandlers.ofString()))
                     .toList();
-            while (answers.stream().filter(CompletableFuture::isDone).count() < TOO_MANY) {
-                Thread.sleep(20);
-            }
+            Eventually.holds(
+                    () -> answers.stream().filter(CompletableFuture::isDone).count() >= TOO_MANY);
             answers.stream().filter(CompletableFuture::isDone).forEach(one -> assertRefused(one.join()));
             assertRefused(client.send(signature(petition, offered), HttpResponse.BodyHandlers.ofString()));
             connection.commit();
@@ -122,10 +122,9 @@ class RefusingIT {
         }
     }
 
-    private static void awaitAnswerToAnEmptyForm(OpenPetition petition, int status) throws InterruptedException {
-        while (petition.sign("", "", Map.of()).statusCode() != status) {
-            Thread.sleep(20);
-        }
+    private static void awaitAnswerToAnEmptyForm(OpenPetition petition, int status) {
+        Eventually.same(
+                "the answer", status, () -> petition.sign("", "", Map.of()).statusCode());
     }
 
     private HttpRequest signature(OpenPetition petition, int person) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.imza.event.SignatureEvent.Recipient;
@@ -23,6 +22,7 @@ import org.imza.event.Topic;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Together;
 import org.imza.kit.testing.TraceCollector;
 import org.imza.kit.testing.TracedSpan;
 import org.imza.testing.Mails;
@@ -144,12 +144,12 @@ class TracingIT {
     @Test
     void keepsTheTracesOfABatchApart() throws Exception {
         List<String> traces = IntStream.range(0, 20).mapToObj(i -> newTrace()).toList();
-        try (var people = Executors.newFixedThreadPool(20)) {
-            people.invokeAll(IntStream.range(0, 20)
-                    .mapToObj(
-                            i -> (Callable<Response>) () -> sign("apart-" + i + "@example.org", wanted(traces.get(i))))
-                    .toList());
-        }
+        Together.all(
+                20,
+                IntStream.range(0, 20)
+                        .mapToObj(i ->
+                                (Callable<Response>) () -> sign("apart-" + i + "@example.org", wanted(traces.get(i))))
+                        .toList());
 
         mails.to("apart-19@example.org", 1);
         Eventually.fits(

@@ -21,16 +21,16 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.imza.desk.Person;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.testing.Together;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,17 +129,9 @@ class SnapshotIT {
     void isRenderedAtMostOnceASecondHoweverManyAsk() throws Exception {
         double before = renderings();
         Instant start = Instant.now();
-        try (var threads = Executors.newFixedThreadPool(32)) {
-            List<Future<Integer>> all = new ArrayList<>();
-            for (int i = 0; i < 32; i++) {
-                all.add(threads.submit(this::readForAWhile));
-            }
-            int answers = 0;
-            for (Future<Integer> one : all) {
-                answers += one.get();
-            }
-            assertTrue(answers >= 32 * 20);
-        }
+        Callable<Integer> reader = this::readForAWhile;
+        List<Integer> answers = Together.all(32, Collections.nCopies(32, reader));
+        assertTrue(answers.stream().mapToInt(Integer::intValue).sum() >= 32 * 20);
         double most = 1 + Math.ceil(Duration.between(start, Instant.now()).toMillis() / 1_000.0);
         double rendered = renderings() - before;
         assertTrue(rendered >= 2 && rendered <= most, rendered + " renderings, at most " + most);

@@ -38,7 +38,7 @@ final class Attacks {
                                 ? " HTTP/1.1\r\n"
                                 : dice.one(List.of(" HTTP/1.0\r\n", " HTTP/9.9\r\n", "\r\n", " x\r\n")))
                 .append(Headers.host(dice));
-        // Whoever signs out has no session any more to go on with.
+        // Anyone who signs out has no session any more to go on with.
         if (!route.path().contains(ENDING) && !route.path().contains("session")) {
             Headers.credentials(head, knowledge, dice);
         }

@@ -24,7 +24,7 @@ final class Sink implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Counts anew from now on. */
+    /** Restarts the count. */
     Arrivals expect(int mails) {
         arrivals = new Arrivals(mails);
         return arrivals;

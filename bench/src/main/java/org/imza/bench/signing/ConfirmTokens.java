@@ -20,7 +20,7 @@ import org.imza.bench.ground.Stage;
 
 /**
  * What the links in the mails carry: the signature's id and a proof under its petition's key, made anew here instead of
- * taken from mails. Whoever has the service's master key can.
+ * taken from mails. Anyone who has the service's master key can.
  */
 final class ConfirmTokens {
     private static final byte[] PURPOSE = "confirm".getBytes(StandardCharsets.UTF_8);

@@ -11,7 +11,7 @@ public final class Main {
     /** The folder of the checkout; set by {@code ./run}. */
     private static final String ROOT = "imza.local.root";
 
-    /** Whoever reads why it did not start needs no more words. */
+    /** Anyone who reads why it did not start needs no more words. */
     private static volatile boolean failed;
 
     private Main() {}

@@ -12,7 +12,7 @@ public final class ServiceEnvironment {
     private static final String ADMINISTRATORS = MODERATORS + ",administrator@example.org";
 
     /**
-     * The front door and whoever comes to it: it is open to this machine only, and all of it is one person's. So what the
+     * The front door and its visitors: it is open to this machine only, and all of it is one person's. So what the
      * front door says of its clients is believed, and nobody waits for having many petitions signed.
      */
     private static final String THIS_MACHINE = "127.0.0.1,::1";

@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 import static org.imza.kit.access.Permission.FOUND_ORGANIZATION;
 import static org.imza.kit.access.Permission.INVITE;
 import static org.imza.kit.access.Permission.POST_UPDATES;
+import static org.imza.kit.access.Permission.READ_ALL_TRAILS;
 import static org.imza.kit.access.Permission.READ_DRAFTS;
+import static org.imza.kit.access.Permission.READ_TRAIL;
 import static org.imza.kit.access.Permission.REVIEW_PETITIONS;
 import static org.imza.kit.access.Permission.REVIEW_SIGNATURES;
 import static org.imza.kit.access.Permission.STEER_JOBS;
@@ -31,9 +33,9 @@ public final class Access {
     private static final Map<Role, Set<Permission>> TABLE = Map.ofEntries(
             entry(ORGANIZER, Set.of(USE_OWN_ACCOUNT, FOUND_ORGANIZATION)),
             entry(MODERATOR, Set.of(REVIEW_PETITIONS, REVIEW_SIGNATURES, TAKE_DOWN)),
-            entry(ADMINISTRATOR, Set.of(INVITE, STEER_JOBS)),
+            entry(ADMINISTRATOR, Set.of(INVITE, STEER_JOBS, READ_ALL_TRAILS)),
             // in their organization
-            entry(OWNER, Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES)),
+            entry(OWNER, Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES, READ_TRAIL)),
             entry(EDITOR, Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES)),
             entry(TESTIMONIES, Set.of()),
             entry(VIEWER, Set.of(READ_DRAFTS)));

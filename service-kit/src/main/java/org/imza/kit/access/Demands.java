@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a resource, or one method of it, is for. Whoever is not signed in is led to where they can; a permission of the
+ * What a resource, or one method of it, is for. Visitors who are not signed in are led to where they can; a permission of the
  * platform is asked for before the resource is reached. One of an organization is asked for by the resource's use case,
  * which knows whose the thing is.
  *

@@ -17,6 +17,8 @@ public enum Permission {
     INVITE(Scope.PLATFORM),
     /** To see how far long work has got, to stop it and to let it go on. */
     STEER_JOBS(Scope.PLATFORM),
+    /** To read who did what, anywhere. */
+    READ_ALL_TRAILS(Scope.PLATFORM),
 
     /** To see what is not public yet. */
     READ_DRAFTS(Scope.ORGANIZATION),
@@ -25,7 +27,9 @@ public enum Permission {
     /** To start, edit and launch campaigns. */
     WRITE_CAMPAIGNS(Scope.ORGANIZATION),
     /** To write and post updates, with their pictures. */
-    POST_UPDATES(Scope.ORGANIZATION);
+    POST_UPDATES(Scope.ORGANIZATION),
+    /** To read who did what in the organization. */
+    READ_TRAIL(Scope.ORGANIZATION);
 
     private final Scope scope;
 

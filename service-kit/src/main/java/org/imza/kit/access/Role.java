@@ -9,7 +9,7 @@ import java.util.Optional;
  * travels in session tokens and is written into audit trails, and its name into the database: neither may change.
  */
 public enum Role {
-    /** Whoever has an account. */
+    /** Anyone with an account. */
     ORGANIZER(Scope.PLATFORM),
     MODERATOR(Scope.PLATFORM),
     ADMINISTRATOR(Scope.PLATFORM),

@@ -29,6 +29,11 @@ public record Act(
         return new Act(actor, action, subjectKind, subjectId, organization, oldState, newState, reason, words);
     }
 
+    /** The same, with the state after it, where there was none before or it is not told. */
+    public Act into(Object after) {
+        return new Act(actor, action, subjectKind, subjectId, organizationId, null, after.toString(), reason, words);
+    }
+
     /** The same, with the states before and after it. */
     public Act moving(Object before, Object after) {
         return new Act(

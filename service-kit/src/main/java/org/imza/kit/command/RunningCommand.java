@@ -7,7 +7,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.jboss.logging.Logger;
 
 /** Runs the one command that was asked for, and ends. Others serve meanwhile. */
@@ -38,7 +38,7 @@ public class RunningCommand implements QuarkusApplication {
         try {
             return command.run();
         } catch (IOException | RuntimeException e) {
-            LOG.errorf("%s was not done: %s", command.name(), Silent.trace(e));
+            LOG.errorf("%s was not done: %s", command.name(), Redacted.trace(e));
             return 1;
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.imza.kit.access.Actor;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.LanguageLink;
 import org.imza.kit.page.Page;
@@ -49,7 +50,7 @@ public class Desk {
     }
 
     /** A message in that language. */
-    public String text(String key, Object... arguments) {
+    public String text(MessageKey key, Object... arguments) {
         return messages.text(language(), key, arguments);
     }
 

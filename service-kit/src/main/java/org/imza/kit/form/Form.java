@@ -2,6 +2,7 @@ package org.imza.kit.form;
 
 import java.util.List;
 import java.util.Set;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.problem.FieldError;
 
 /**
@@ -58,13 +59,13 @@ public final class Form {
         return new FieldError(field.name(), code, messageKey(field, code), field.label(), limit);
     }
 
-    private String messageKey(Field field, String code) {
+    private MessageKey messageKey(Field field, String code) {
         if (COMMON.contains(code)) {
-            return "form." + code;
+            return MessageKey.of("form.", code);
         }
         if (!code.equals("missing") && !field.codes().contains(code)) {
             throw new IllegalArgumentException(field.name() + " has no words for " + code);
         }
-        return String.join(".", name, field.name(), code);
+        return MessageKey.of(name + "." + field.name(), "." + code);
     }
 }

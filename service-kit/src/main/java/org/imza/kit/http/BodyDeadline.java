@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Hangs up on whoever does not come to the end of a body. A byte now and then buys no time: what has come by the deadline
+ * Hangs up on clients that do not finish a body. A byte now and then buys no time: what has come by the deadline
  * must have come at a rate of a slow line at least. Without this a few thousand half-sent requests, which cost their
  * sender nothing, would stay for ever.
  */
@@ -73,7 +73,7 @@ class BodyDeadline {
             }
         }
 
-        /** Whoever was answered already and still sends is not told a second time. */
+        /** Anyone who was answered already and still sends is not told a second time. */
         private void hangUp() {
             HttpServerRequest late = request.request();
             if (late.response().headWritten() || late.response().ended()) {

@@ -7,7 +7,7 @@ public enum CachePolicy {
     /** Made for one person, or for one moment. */
     NEVER("no-store"),
     /**
-     * Browsers ask again each time: whoever confirms and goes back must see the count with their own signature. Shared
+     * Browsers ask again each time: anyone who confirms and goes back must see the count with their own signature. Shared
      * caches ask after a second, and may show what they have while they ask.
      */
     MOMENT("public, max-age=0, s-maxage=1, stale-while-revalidate=2"),

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Hangs up on whoever does not come to the end of a head, however slowly they go on, and on who asks for nothing more.
+ * Hangs up on clients that do not finish a head, however slowly they go on, and on who asks for nothing more.
  * While a request is answered, be it by a stream that goes on for hours, there is no deadline. A port is watched from the
  * first request that comes to it: that leads to where connections begin.
  */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 
 /**
- * Answers whoever says in no readable way which media types they take as those who do not say it at all (RFC 9110,
+ * Answers anyone who says in no readable way which media types they take as those who do not say it at all (RFC 9110,
  * section 12.5.1): RESTEasy reads the header only once there is an answer to write, and fails there.
  */
 @Singleton

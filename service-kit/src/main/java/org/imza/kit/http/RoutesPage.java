@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 
-/** Tells operators, and whoever tests every address there is, what is answered here; on the management port only. */
+/** Tells operators, and tests that walk every address, what is answered here; on the management port only. */
 @Singleton
 class RoutesPage {
 

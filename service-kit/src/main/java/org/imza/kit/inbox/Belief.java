@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Which records are events at all: those with the MAC of the service whose topic it is. All others are passed over and
- * counted, {@code imza_inbox_forged_total} by topic; the log tells of the first one after a quiet minute, since whoever
+ * counted, {@code imza_inbox_forged_total} by topic; the log reports the first one after a quiet minute, since whoever
  * writes one can write a million.
  */
 @Singleton
@@ -50,7 +50,7 @@ class Belief {
                 counters("imza.inbox.unsigned", "Events without a MAC that imza.inbox.unsigned-until let in", meters);
     }
 
-    /** Reads the keys of everybody who is listened to; whoever starts without them would believe nobody. */
+    /** Reads the keys of everybody who is listened to; anyone who starts without them would believe nobody. */
     void prepare() {
         topics.forEach(topic -> macs.expect(Topic.named(topic).producer()));
     }

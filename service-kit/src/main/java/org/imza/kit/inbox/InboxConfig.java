@@ -12,7 +12,7 @@ public interface InboxConfig {
 
     /**
      * Until when events without a MAC take effect all the same, say {@code 2026-12-01T18:00:00Z}: for the hour in which a
-     * release that sends none is replaced. Whoever reaches the broker is believed for so long. Without it, never.
+     * release that sends none is replaced. Anyone who reaches the broker is believed for so long. Without it, never.
      */
     Optional<Instant> unsignedUntil();
 

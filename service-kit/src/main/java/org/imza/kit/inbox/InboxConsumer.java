@@ -1,5 +1,6 @@
 package org.imza.kit.inbox;
 
+import io.quarkus.runtime.ApplicationConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -14,10 +15,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imza.kit.kafka.KafkaClients;
 import org.imza.kit.kafka.KafkaConfig;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.jboss.logging.Logger;
 
 /** Reads the topics that somebody here listens to. Offsets move only after the effects are committed. */
@@ -46,13 +46,13 @@ class InboxConsumer {
             Belief belief,
             KafkaConfig config,
             KafkaClients clients,
-            @ConfigProperty(name = "quarkus.application.name") String group) {
+            ApplicationConfig application) {
         this.inbox = inbox;
         this.lag = lag;
         this.belief = belief;
         this.config = config;
         this.clients = clients;
-        this.group = group;
+        this.group = application.name().orElseThrow();
     }
 
     void start(@Observes StartupEvent event) {
@@ -82,7 +82,7 @@ class InboxConsumer {
             } catch (WakeupException e) {
                 LOG.debug("The inbox closes");
             } catch (RuntimeException e) {
-                // Whatever it is, the events are still on the broker: begin anew from the committed offsets.
+                // Whatever it is, the events are still on the broker: start over from the committed offsets.
                 LOG.warnf("The inbox begins anew after %s", e.getClass().getSimpleName());
                 pause(config.retryDelay());
             }
@@ -135,7 +135,7 @@ class InboxConsumer {
             } catch (RuntimeException e) {
                 LOG.errorf(
                         "Event %s of type %s failed (attempt %d): %s",
-                        event.id(), event.type(), attempt, Silent.trace(e));
+                        event.id(), event.type(), attempt, Redacted.trace(e));
                 if (attempt >= ATTEMPTS) {
                     inbox.setAside(event, e);
                     return;

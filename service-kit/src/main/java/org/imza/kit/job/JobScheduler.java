@@ -14,7 +14,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -135,7 +134,7 @@ class JobScheduler {
     private static CompletionHandler<Void> rescheduled(Next next) {
         return (complete, operations) -> {
             if (!next.never()) {
-                operations.reschedule(complete, Instant.now().plus(next.in()));
+                operations.reschedule(complete, complete.getTimeDone().plus(next.in()));
             }
         };
     }

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.imza.kit.problem.PassingFailure;
 import org.jboss.logging.Logger;
 
@@ -44,7 +44,7 @@ class NotingFailure {
         if (last || !PassingFailure.in(failure)) {
             LOG.errorf(
                     "Job %s, %s, failed (attempt %d%s): %s",
-                    job.id(), job.kind(), failures, last ? ", the last" : "", Silent.trace(failure));
+                    job.id(), job.kind(), failures, last ? ", the last" : "", Redacted.trace(failure));
         } else {
             LOG.warnf("Job %s, %s, waits: attempt %d met %s", job.id(), job.kind(), failures, kind(failure));
         }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.imza.kit.problem.PassingFailure;
 import org.jboss.logging.Logger;
 
@@ -35,7 +35,7 @@ class Repeating {
         if (PassingFailure.in(failure)) {
             LOG.warnf("No database for %s", name);
         } else {
-            LOG.errorf("%s was not done: %s", name, Silent.trace(failure));
+            LOG.errorf("%s was not done: %s", name, Redacted.trace(failure));
         }
     }
 }

@@ -46,7 +46,8 @@ class TakingTurn {
         try {
             return failures.note(job, failure);
         } catch (RuntimeException e) {
-            // It was not written down, so it does not count. Whoever ends the job meanwhile ends it for us too.
+            // It was not written down, so it does not count. If somebody ends the job meanwhile, they end it for us
+            // too.
             LOG.warnf(
                     "Job %s waits%s: %s",
                     job,

@@ -6,27 +6,32 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.ServiceLink;
+import org.imza.kit.desk.ServicePages;
 import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
 import org.imza.kit.job.SteeringJob;
 import org.imza.kit.session.SignedIn;
+import org.imza.kit.texts.KitTexts;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** The jobs of this service, for administrators. */
-@Path(JobOwner.PAGE + "{owner}")
+@Path(JobPages.PAGE + "{owner}")
 @Demands(Permission.STEER_JOBS)
 @RunOnVirtualThread
 public class JobPages {
 
+    static final String PAGE = "/organize/jobs/";
+
     private final ListingJobs listing;
     private final SteeringJob steering;
-    private final JobOwner owner;
+    private final ServicePages services;
     private final JobWording wording;
     private final Desk desk;
     private final SignedIn signedIn;
@@ -34,13 +39,13 @@ public class JobPages {
     JobPages(
             ListingJobs listing,
             SteeringJob steering,
-            JobOwner owner,
+            ServicePages services,
             JobWording wording,
             Desk desk,
             SignedIn signedIn) {
         this.listing = listing;
         this.steering = steering;
-        this.owner = owner;
+        this.services = services;
         this.wording = wording;
         this.desk = desk;
         this.signedIn = signedIn;
@@ -48,43 +53,43 @@ public class JobPages {
 
     @CheckedTemplate(basePath = "kit")
     static final class Templates {
-        static native TemplateInstance jobs(List<JobOwnerLink> owners, List<JobRow> jobs);
+        static native TemplateInstance jobs(List<ServiceLink> owners, List<JobRow> jobs);
     }
 
     /** The list. */
     @GET
-    public Response list(@PathParam("owner") String asked) {
-        owner.demand(asked);
+    public Response list(@RestPath("owner") String asked) {
+        services.demand(asked);
         List<JobRow> rows = listing.list().stream()
                 .map(job -> wording.row(job, desk.language()))
                 .toList();
-        return desk.page(200, desk.text("jobs"), Templates.jobs(owner.links(desk::text), rows));
+        return desk.page(200, desk.text(KitTexts.JOBS), Templates.jobs(services.links(PAGE, "", desk::text), rows));
     }
 
     /** Stops it for the time being. */
     @POST
     @Path("/{id}/pause")
-    public Response pause(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+    public Response pause(@RestPath("owner") String asked, @RestPath UUID id) {
         return steer(asked, id, JobOrder.PAUSE);
     }
 
     /** Lets it go on. */
     @POST
     @Path("/{id}/resume")
-    public Response resume(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+    public Response resume(@RestPath("owner") String asked, @RestPath UUID id) {
         return steer(asked, id, JobOrder.RESUME);
     }
 
     /** Stops it for good. */
     @POST
     @Path("/{id}/cancel")
-    public Response cancel(@PathParam("owner") String asked, @PathParam("id") UUID id) {
+    public Response cancel(@RestPath("owner") String asked, @RestPath UUID id) {
         return steer(asked, id, JobOrder.CANCEL);
     }
 
     private Response steer(String asked, UUID id, JobOrder order) {
-        owner.demand(asked);
+        services.demand(asked);
         steering.steer(id, order, signedIn.actor());
-        return Desk.seeOther(owner.page());
+        return Desk.seeOther(services.own(PAGE));
     }
 }

@@ -1,15 +1,14 @@
 package org.imza.kit.jobpage;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imza.kit.job.Job;
 import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.JobState;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
+import org.imza.kit.texts.KitTexts;
 
 /** Says in words how a job stands. Each kind has a message, {@code jobKindForgetSigners} for {@code forget-signers}. */
 @Singleton
@@ -27,38 +26,33 @@ class JobWording {
                 kind(job.kind(), language),
                 job.subject() == null ? "" : job.subject().toString(),
                 progress(job, language),
-                messages.text(language, "job" + capital(job.state().name())),
+                messages.text(language, MessageKey.ofCode("job", job.state().name())),
                 mark(job.state()),
-                job.failures() == 0 ? "" : messages.text(language, "jobFailure", job.failures(), job.error()),
+                job.failures() == 0 ? "" : messages.text(language, KitTexts.JOB_FAILURE, job.failures(), job.error()),
                 job.askedAt(),
                 job.movedAt(),
                 Stream.of(JobOrder.values())
                         .filter(order -> order.possible(job.state()))
                         .map(order -> new JobRow.OrderButton(
-                                order.code(), messages.text(language, "job" + capital(order.name()))))
+                                order.code(), messages.text(language, MessageKey.ofCode("job", order.name()))))
                         .toList());
     }
 
     /** {@code jobKindForgetSigners} for {@code forget-signers}. */
-    static String key(String kind) {
-        return "jobKind" + camel(kind);
-    }
-
-    /** {@code ForgetSigners} for {@code forget-signers}. */
-    static String camel(String kebab) {
-        return Arrays.stream(kebab.split("-")).map(JobWording::capital).collect(Collectors.joining());
+    static MessageKey key(String kind) {
+        return MessageKey.ofCode("jobKind", kind);
     }
 
     private String kind(String name, Language language) {
-        return messages.keys(language).contains(key(name))
+        return messages.has(key(name))
                 ? messages.text(language, key(name))
-                : messages.text(language, "jobOfAnotherRelease", name);
+                : messages.text(language, KitTexts.JOB_OF_ANOTHER_RELEASE, name);
     }
 
     private String progress(Job job, Language language) {
         return job.total() == null
-                ? messages.text(language, "jobProgressUncounted", job.done())
-                : messages.text(language, "jobProgress", job.done(), job.total());
+                ? messages.text(language, KitTexts.JOB_PROGRESS_UNCOUNTED, job.done())
+                : messages.text(language, KitTexts.JOB_PROGRESS, job.done(), job.total());
     }
 
     private static String mark(JobState state) {
@@ -69,12 +63,5 @@ class JobWording {
             case FAILED -> "state-rejected";
             case DONE, CANCELLED -> "state-closed";
         };
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty()
-                ? word
-                : word.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

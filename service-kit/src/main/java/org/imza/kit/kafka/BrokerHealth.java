@@ -60,7 +60,7 @@ class BrokerHealth implements HealthCheck {
         }
     }
 
-    /** Kept, so that asking costs one request; a broken connection is opened anew by the client itself. */
+    /** Kept, so that asking costs one request; a broken connection is reopened by the client itself. */
     private Admin admin() {
         if (admin == null) {
             admin = clients.open(

@@ -21,7 +21,7 @@ public interface KafkaConfig {
      */
     Optional<Path> security();
 
-    /** How long one attempt to hand events to the broker may take before it is begun anew. */
+    /** How long one attempt to hand events to the broker may take before it is retried. */
     @WithDefault("5s")
     Duration deliveryTimeout();
 

@@ -18,10 +18,22 @@ public class Messages {
     private final Map<Language, Map<String, String>> files = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
+    /** The message in that language, with its arguments in place. */
+    public String text(Language language, MessageKey key, Object... arguments) {
+        return text(language, key.key(), arguments);
+    }
+
+    /** Whether there is such a message, for one whose key is put together from a code that may be unknown here. */
+    public boolean has(MessageKey key) {
+        return keys(Language.ENGLISH).contains(key.key());
+    }
+
     /**
+     * The same for a key as templates have it.
+     *
      * @throws IllegalArgumentException if no file of that language has the key
      */
-    public String text(Language language, String key, Object... arguments) {
+    String text(Language language, String key, Object... arguments) {
         Language spoken = Languages.interfaceFor(language);
         String pattern = pattern(spoken, key);
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All plural forms of a message with one number, for a script that writes it anew when the number changes. The number's
+ * All plural forms of a message with one number, for a script that rewrites it when the number changes. The number's
  * place is marked {@code {0}}; keys are CLDR categories, and {@code =0} or {@code =1} where these have words of their own.
  */
 @Singleton

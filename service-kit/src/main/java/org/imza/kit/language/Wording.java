@@ -5,5 +5,5 @@ package org.imza.kit.language;
 public interface Wording {
 
     /** The message {@code key}. */
-    String text(String key, Object... arguments);
+    String text(MessageKey key, Object... arguments);
 }

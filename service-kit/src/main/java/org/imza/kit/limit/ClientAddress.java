@@ -48,13 +48,13 @@ class ClientAddress {
         return client;
     }
 
-    /** A socket that is a file has no address; whoever may open it is on this machine. */
+    /** A socket that is a file has no address; anyone who may open it is on this machine. */
     private static InetAddress connected(SocketAddress peer) {
         InetAddress address = peer == null || peer.hostAddress() == null ? null : literal(peer.hostAddress());
         return address == null ? InetAddress.getLoopbackAddress() : address;
     }
 
-    /** Some front doors write the port too. Null for what is no address, as {@code unknown}. */
+    /** Some front doors write the port too. Null for what is not an address, such as {@code unknown}. */
     private static InetAddress literal(String text) {
         try {
             return InetAddress.ofLiteral(text);

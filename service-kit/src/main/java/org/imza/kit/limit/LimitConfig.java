@@ -11,7 +11,7 @@ interface LimitConfig {
 
     /**
      * The front doors, as addresses or ranges of them (CIDR, {@code 10.42.0.0/16}). What one of these says of its client
-     * ({@code X-Forwarded-For}) is believed, and nobody else. Without any, whoever connects is the one who asks.
+     * ({@code X-Forwarded-For}) is believed, and nobody else. Without any, anyone who connects is the one who asks.
      */
     Optional<List<String>> trustedProxies();
 

@@ -57,7 +57,7 @@ public final class Limiter {
 
     /**
      * One more of what nobody is refused. Past the burst each waits until its turn at the sustained rate. Where that would
-     * be longer than the limit's longest wait, it is not done and takes no turn from others: so whoever floods an address
+     * be longer than the limit's longest wait, it is not done and takes no turn from others: so anyone who floods an address
      * that others share makes them wait, but for no longer than that.
      */
     public Pace pace(Origin origin) {

@@ -29,7 +29,7 @@ public class Origins {
         this.key = key;
     }
 
-    /** Whoever sent {@code request}: by their address (IPv4, IPv6 /64) and their network (IPv4 /24, IPv6 /48). */
+    /** The sender of {@code request}: by their address (IPv4, IPv6 /64) and their network (IPv4 /24, IPv6 /48). */
     public Origin of(HttpServerRequest request) {
         return of(clients.of(request));
     }

@@ -3,6 +3,7 @@ package org.imza.kit.outbox;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
+import io.quarkus.runtime.ApplicationConfig;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -21,7 +22,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imza.event.Topic;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.kafka.KafkaClients;
@@ -41,16 +41,12 @@ class EventProducer {
     private KafkaProducer<byte[], byte[]> producer;
 
     EventProducer(
-            KafkaConfig config,
-            KafkaClients clients,
-            Tracing tracing,
-            EventMacs macs,
-            @ConfigProperty(name = "quarkus.application.name") String source) {
+            KafkaConfig config, KafkaClients clients, Tracing tracing, EventMacs macs, ApplicationConfig application) {
         this.config = config;
         this.clients = clients;
         this.tracing = tracing;
         this.macs = macs;
-        this.source = source;
+        this.source = application.name().orElseThrow();
     }
 
     /** Ends the start of a service that tells events and cannot prove it: nobody would believe a word. */

@@ -37,7 +37,7 @@ public class Outbox {
      */
     public void append(Event... events) {
         afterCommit.demand();
-        String content = content(List.of(events), Causes.all(tracing.traceparent()));
+        String content = content(List.of(events), TraceContexts.all(tracing.traceparent()));
         if (content != null) {
             sql.of("insert into outbox (events) values (:events)")
                     .bind("events", content)
@@ -47,16 +47,16 @@ public class Outbox {
 
     /** The same where every signature passes: on the connection of the current transaction. */
     public void append(Connection connection, List<? extends Event> events) throws SQLException {
-        append(connection, events, Causes.NONE);
+        append(connection, events, TraceContexts.NONE);
     }
 
     /** The same, with the traces that the events belong to. */
-    public void append(Connection connection, List<? extends Event> events, Causes causes) throws SQLException {
+    public void append(Connection connection, List<? extends Event> events, TraceContexts traces) throws SQLException {
         if (events.isEmpty()) {
             return;
         }
         try (var insert = connection.prepareStatement(APPEND)) {
-            insert.setString(1, content(events, causes));
+            insert.setString(1, content(events, traces));
             insert.executeUpdate();
         }
     }
@@ -65,13 +65,13 @@ public class Outbox {
      * What {@link #APPEND} takes for {@code events}; null, which appends nothing, for none. The relay will be woken after
      * the commit.
      */
-    public String content(List<? extends Event> events, Causes causes) {
+    public String content(List<? extends Event> events, TraceContexts traces) {
         if (events.isEmpty()) {
             return null;
         }
         afterCommit.run(bell::ring);
         return EventJson.write(events.stream()
-                .map(event -> OutgoingEvent.of(event, causes.traceOf(event)))
+                .map(event -> OutgoingEvent.of(event, traces.traceOf(event)))
                 .toList());
     }
 }

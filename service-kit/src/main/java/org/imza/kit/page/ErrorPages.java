@@ -3,18 +3,20 @@ package org.imza.kit.page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 
 /** The page that tells a browser's user what went wrong and what to do next. */
 @ApplicationScoped
 public class ErrorPages {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Messages messages;
 
-    @Inject
-    Messages messages;
+    ErrorPages(Pages pages, Messages messages) {
+        this.pages = pages;
+        this.messages = messages;
+    }
 
     @CheckedTemplate(basePath = "kit")
     static final class Templates {
@@ -26,7 +28,7 @@ public class ErrorPages {
      * @param textKey message that says what to do next
      * @return the whole HTML document
      */
-    public String render(int status, String titleKey, String textKey, Language language) {
+    public String render(int status, MessageKey titleKey, MessageKey textKey, Language language) {
         Page page = Pages.of(language, messages.text(language, titleKey)).unlisted();
         return pages.html(Templates.error(status, messages.text(language, textKey)), page);
     }

@@ -1,6 +1,7 @@
 package org.imza.kit.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -8,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.PlainPath;
 import org.imza.kit.http.RouteOrder;
@@ -35,12 +35,11 @@ class EarlyProblems {
     private final ProblemAnswers.Answer busy;
     private final long mostBytes;
 
-    EarlyProblems(
-            ProblemAnswers answers,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize mostBytes) {
+    EarlyProblems(ProblemAnswers answers, VertxHttpConfig http) {
         this.answers = answers;
         this.busy = answers.answer(Problem.busy(RETRY_SECONDS), "/api", null);
-        this.mostBytes = mostBytes.asLongValue();
+        this.mostBytes =
+                http.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
     }
 
     void register(@Observes Router router) {

@@ -1,6 +1,6 @@
 package org.imza.kit.problem;
 
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.jboss.logging.Logger;
 
 /** What somebody is told whose request failed, and what the log is told about it. */
@@ -27,7 +27,7 @@ public final class Failures {
             LOG.warnf("No database for %s", what);
             return Problem.busy(RETRY_SECONDS);
         }
-        LOG.errorf("Unexpected failure of %s: %s", what, Silent.trace(failure));
+        LOG.errorf("Unexpected failure of %s: %s", what, Redacted.trace(failure));
         return Problem.unexpected();
     }
 

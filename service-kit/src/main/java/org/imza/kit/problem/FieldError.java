@@ -1,6 +1,8 @@
 package org.imza.kit.problem;
 
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Wording;
+import org.imza.kit.texts.KitTexts;
 
 /**
  * What is wrong with one field of what was sent. Never quotes the value.
@@ -8,18 +10,18 @@ import org.imza.kit.language.Wording;
  * @param field its name; within JSON the way to it, as in {@code picture/content}
  * @param code what is wrong, for programs
  * @param messageKey of a whole sentence that says what to do; its arguments are the field's label and the limit
- * @param labelKey what people call the field, {@code ""} for its name
+ * @param labelKey what people call the field, {@code null} for its name
  * @param limit the number that the sentence speaks of, if it does
  */
-public record FieldError(String field, String code, String messageKey, String labelKey, long limit) {
+public record FieldError(String field, String code, MessageKey messageKey, MessageKey labelKey, long limit) {
 
     /** JSON has a value here of a type that does not fit. */
     static FieldError wrongType(String field) {
-        return new FieldError(field, "wrongType", "form.wrongType", "", 0);
+        return new FieldError(field, "wrongType", KitTexts.FORM_WRONG_TYPE, null, 0);
     }
 
     /** The sentence. */
     public String text(Wording words) {
-        return words.text(messageKey, labelKey.isEmpty() ? field : words.text(labelKey), limit);
+        return words.text(messageKey, labelKey == null ? field : words.text(labelKey), limit);
     }
 }

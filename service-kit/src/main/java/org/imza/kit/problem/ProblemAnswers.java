@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.ErrorPages;
 
@@ -40,7 +41,7 @@ class ProblemAnswers {
 
     private String page(Problem problem, Language language) {
         String words = words(problem);
-        return pages.render(problem.status(), words + "Title", words + "Text", language);
+        return pages.render(problem.status(), MessageKey.of(words, "Title"), MessageKey.of(words, "Text"), language);
     }
 
     private static String words(Problem problem) {

@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.imza.event.Event;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.imza.kit.outbox.Outbox;
 import org.jboss.logging.Logger;
 
-/** Tells again each thing of one kind in a transaction of its own: one that cannot be told keeps none of the others back. */
+/** Republishes each thing of one kind in a transaction of its own: one that cannot be published does not hold up the rest. */
 @Singleton
 public class OneByOne {
 
@@ -26,13 +26,14 @@ public class OneByOne {
     }
 
     /**
-     * Leaves {@code past} of each of {@code ids} in the outbox. Whoever locks the row in {@code past} has what happens
+     * Leaves {@code past} of each of {@code ids} in the outbox. Anyone who locks the row in {@code past} has what happens
      * to it next told after this.
      *
-     * @throws IllegalStateException once all were tried, if any could not be told
+     * @throws IllegalStateException once all were tried, if any could not be published
      */
     @ActivateRequestContext
-    public Republisher.Told tell(String what, Supplier<List<UUID>> ids, Function<UUID, List<? extends Event>> past) {
+    public Republisher.Republished tell(
+            String what, Supplier<List<UUID>> ids, Function<UUID, List<? extends Event>> past) {
         List<RuntimeException> failures = new ArrayList<>();
         long told = QuarkusTransaction.requiringNew().call(ids::get).stream()
                 .mapToLong(id -> told(what, id, past, failures))
@@ -40,7 +41,7 @@ public class OneByOne {
         if (!failures.isEmpty()) {
             throw new IllegalStateException(failures.size() + " of the " + what, failures.getFirst());
         }
-        return new Republisher.Told(what, told);
+        return new Republisher.Republished(what, told);
     }
 
     private long told(
@@ -48,7 +49,7 @@ public class OneByOne {
         try {
             return QuarkusTransaction.requiringNew().call(() -> append(past.apply(id)));
         } catch (RuntimeException e) {
-            LOG.errorf("One of the %s could not be told again, %s: %s", what, id, Silent.trace(e));
+            LOG.errorf("One of the %s could not be republished, %s: %s", what, id, Redacted.trace(e));
             failures.add(e);
             return 0;
         }

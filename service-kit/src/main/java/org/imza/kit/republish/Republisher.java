@@ -1,15 +1,15 @@
 package org.imza.kit.republish;
 
 /**
- * Tells again, from the database, one kind of thing that others were told. Implemented by application-scoped beans.
- * Everything whose time is known is told as the event it was, with its own time: so it gets the id it had, and whoever
- * has dealt with it passes over it.
+ * Republishes, from the database, one kind of thing that other services know by events. Implemented by application-scoped beans.
+ * Everything whose time is known is published as the event it was, with its own time: so it keeps its id, and a consumer
+ * that has handled it ignores it.
  */
 public interface Republisher {
 
     /** Leaves the events in the outbox, in transactions of its own. */
-    Told republish();
+    Republished republish();
 
     /** How many events were left in the outbox; {@code what} they are about, in the plural. */
-    record Told(String what, long events) {}
+    record Republished(String what, long events) {}
 }

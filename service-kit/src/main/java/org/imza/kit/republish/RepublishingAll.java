@@ -4,7 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.imza.kit.command.Command;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,11 +40,11 @@ public class RepublishingAll implements Command {
     /** What cannot be told must not keep the rest from being told. */
     private static boolean republished(Republisher republisher) {
         try {
-            Republisher.Told told = republisher.republish();
+            Republisher.Republished told = republisher.republish();
             System.out.printf("Left in the outbox: %d events of %s%n", told.events(), told.what());
             return true;
         } catch (RuntimeException e) {
-            LOG.errorf("Not everything could be told again: %s", Silent.trace(e));
+            LOG.errorf("Not everything could be republished: %s", Redacted.trace(e));
             return false;
         }
     }

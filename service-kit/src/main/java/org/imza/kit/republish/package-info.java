@@ -1,2 +1,2 @@
-/** Tells the other services anew what a database knows, after Kafka lost it: {@code IMZA_RUN=republish}. */
+/** Republishes what a database knows to the other services, after Kafka lost it: {@code IMZA_RUN=republish}. */
 package org.imza.kit.republish;

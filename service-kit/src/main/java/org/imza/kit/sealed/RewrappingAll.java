@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.imza.kit.command.Command;
-import org.imza.kit.log.Silent;
+import org.imza.kit.log.Redacted;
 import org.imza.kit.sql.Sql;
 import org.jboss.logging.Logger;
 
@@ -43,7 +43,7 @@ public class RewrappingAll implements Command {
             }
             return 0;
         } catch (RuntimeException e) {
-            LOG.errorf("Not every key could be wrapped anew: %s", Silent.trace(e));
+            LOG.errorf("Not every key could be wrapped anew: %s", Redacted.trace(e));
             return 1;
         }
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.imza.kit.access.TokenClaims;
 
 /**
- * Refuses the token of a session that has been ended, however long it would work: whoever signs out because a device
+ * Refuses the token of a session that has been ended, however long it would work: anyone who signs out because a device
  * was taken from them cannot wait for it to expire. A service that is not told which sessions are over takes tokens of
  * this moment only: any other is renewed first, by the service that knows.
  */

@@ -13,7 +13,7 @@ import org.imza.kit.http.CachePolicy;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Leads whoever is not signed in to where they can, and renews what has expired or may say too little. The renewal keeps
+ * Leads visitors who are not signed in to where they can, and renews what has expired or may say too little. The renewal keeps
  * method and body (307, RFC 9110 section 15.4.8), so that nothing typed is lost.
  */
 class NotSignedIn {

@@ -41,7 +41,7 @@ public class SignedIn {
         return UUID.fromString(token().getSubject());
     }
 
-    /** Them, as whoever answers this request has to know them. */
+    /** Them, as the code that answers this request needs to know them. */
     public Actor actor() {
         if (actor == null) {
             actor = memberships.isUnsatisfied() ? asTheTokenSays() : asKnownHere();

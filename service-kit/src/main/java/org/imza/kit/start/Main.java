@@ -57,7 +57,7 @@ public class Main {
         return !value.isEmpty();
     }
 
-    /** Whoever serves on this machine has the ports already, and stays for long work. */
+    /** Anyone who serves on this machine has the ports already, and stays for long work. */
     private static void besideOthers() {
         System.setProperty("quarkus.http.port", "0");
         System.setProperty("quarkus.management.port", "0");

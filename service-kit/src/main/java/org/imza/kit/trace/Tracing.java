@@ -5,8 +5,8 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
+import io.quarkus.opentelemetry.runtime.config.runtime.OTelRuntimeConfig;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Begins spans and hands traces on. Attributes are few and from closed sets: no name, address, id of a signature, token
@@ -18,8 +18,8 @@ public class Tracing {
     private final boolean on;
     private final Tracer tracer;
 
-    Tracing(OpenTelemetry telemetry, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean off) {
-        this.on = !off;
+    Tracing(OpenTelemetry telemetry, OTelRuntimeConfig config) {
+        this.on = !config.sdkDisabled();
         this.tracer = telemetry.getTracer("org.imza");
     }
 

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toCollection;
 import static org.imza.kit.access.Permission.FOUND_ORGANIZATION;
 import static org.imza.kit.access.Permission.INVITE;
 import static org.imza.kit.access.Permission.POST_UPDATES;
+import static org.imza.kit.access.Permission.READ_ALL_TRAILS;
 import static org.imza.kit.access.Permission.READ_DRAFTS;
+import static org.imza.kit.access.Permission.READ_TRAIL;
 import static org.imza.kit.access.Permission.REVIEW_PETITIONS;
 import static org.imza.kit.access.Permission.REVIEW_SIGNATURES;
 import static org.imza.kit.access.Permission.STEER_JOBS;
@@ -34,8 +36,9 @@ class AccessTest {
         Set<Permission> writing = EnumSet.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES);
         assertEquals(EnumSet.of(USE_OWN_ACCOUNT, FOUND_ORGANIZATION), of(Role.ORGANIZER));
         assertEquals(EnumSet.of(REVIEW_PETITIONS, REVIEW_SIGNATURES, TAKE_DOWN), of(Role.MODERATOR));
-        assertEquals(EnumSet.of(INVITE, STEER_JOBS), of(Role.ADMINISTRATOR));
-        assertEquals(writing, of(Role.OWNER));
+        assertEquals(EnumSet.of(INVITE, STEER_JOBS, READ_ALL_TRAILS), of(Role.ADMINISTRATOR));
+        assertEquals(
+                EnumSet.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES, READ_TRAIL), of(Role.OWNER));
         assertEquals(writing, of(Role.EDITOR));
         assertEquals(EnumSet.noneOf(Permission.class), of(Role.TESTIMONIES));
         assertEquals(EnumSet.of(READ_DRAFTS), of(Role.VIEWER));

@@ -8,6 +8,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +113,33 @@ class AuditIT {
             assertTrue(refused.getMessage().contains("the audit trail only grows"), refused.getMessage());
         }
         assertEquals(before, trail());
+    }
+
+    /** As in a deployment, where the service's role is nobody special and migrates its own tables. */
+    @ParameterizedTest
+    @ValueSource(strings = {"update audit set words = ''", "delete from audit", "truncate audit"})
+    void isNotTheServicesToChangeEvenThoughItMadeTheTable(String statement) throws Exception {
+        transactions.once(connection -> {
+            var as = connection.createStatement();
+            as.execute("create role auditing");
+            as.execute("create schema auditing authorization auditing");
+            as.execute("set local role auditing");
+            as.execute("set local search_path = auditing");
+            as.execute(migration("V0_6__audit.sql"));
+            as.execute(migration("V0_8__audit_only_grows.sql"));
+            audit.append(hiding);
+            assertTrue(as.executeQuery("select from audit").next());
+            SQLException refused = assertThrows(SQLException.class, () -> as.executeUpdate(statement));
+            assertTrue(refused.getMessage().contains("permission denied for table audit"), refused.getMessage());
+            connection.rollback();
+            return null;
+        });
+    }
+
+    private static String migration(String name) throws IOException {
+        try (var file = AuditIT.class.getResourceAsStream("/db/kit/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private List<String> trail() throws SQLException {

@@ -16,7 +16,7 @@ public abstract class DeskContract {
 
     private static final String KEPT = "imza-language";
 
-    /** Addresses of pages, without {@code lang}, with the session token of whoever sees them; {@code ""} for nobody's. */
+    /** Addresses of pages, without {@code lang}, with the session token of the account that sees them; {@code ""} for nobody's. */
     protected abstract Map<String, String> pages();
 
     /** A public page. */

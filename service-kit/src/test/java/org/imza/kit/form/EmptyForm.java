@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
+import org.imza.kit.texts.KitTexts;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -32,7 +34,7 @@ public record EmptyForm(Form form, Language language) {
 
     /** The page again: title, summary, words at the fields. */
     public void assertNamedOn(Document page, String action) {
-        assertTrue(page.title().startsWith(text("errorBeforeTitle") + " "), page.title());
+        assertTrue(page.title().startsWith(text(KitTexts.ERROR_BEFORE_TITLE) + " "), page.title());
         List<Element> links = page.select(".errors li a");
         assertEquals(
                 fields().stream().map(field -> "#" + field.name()).toList(),
@@ -66,7 +68,7 @@ public record EmptyForm(Form form, Language language) {
     /** What a page sends by itself is never missing. */
     private List<Field> fields() {
         return form.fields().stream()
-                .filter(field -> field.required() && !field.label().isEmpty())
+                .filter(field -> field.required() && field.label() != null)
                 .toList();
     }
 
@@ -78,7 +80,7 @@ public record EmptyForm(Form form, Language language) {
         return form.error(field, "missing", 0).text((key, arguments) -> MESSAGES.text(language, key, arguments));
     }
 
-    private String text(String key) {
+    private String text(MessageKey key) {
         return MESSAGES.text(language, key);
     }
 }

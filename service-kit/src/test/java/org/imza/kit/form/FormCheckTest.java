@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.problem.FieldError;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.EmailAddress;
@@ -22,11 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormCheckTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Field TITLE = Field.required("title", "label").atMost(10);
-    private static final Field NOTE = Field.optional("note", "label").atMost(10);
-    private static final Field GOAL = Field.required("goal", "label").orElse("wrong");
-    private static final Field DAY = Field.required("day", "label").orElse("wrong");
-    private static final Field AGREED = Field.optional("agreed", "label");
+    private static final Field TITLE =
+            Field.required("title", new MessageKey("label")).atMost(10);
+    private static final Field NOTE =
+            Field.optional("note", new MessageKey("label")).atMost(10);
+    private static final Field GOAL =
+            Field.required("goal", new MessageKey("label")).orElse("wrong");
+    private static final Field DAY =
+            Field.required("day", new MessageKey("label")).orElse("wrong");
+    private static final Field AGREED = Field.optional("agreed", new MessageKey("label"));
     private static final Form FORM = new Form("tried", TITLE, NOTE, GOAL, DAY, AGREED);
 
     @Test
@@ -185,7 +190,7 @@ class FormCheckTest {
     }
 
     private static Field url() {
-        return Field.optional("url", "label").atMost(2_000);
+        return Field.optional("url", new MessageKey("label")).atMost(2_000);
     }
 
     private static List<String> codes(Consumer<FormCheck> reading) {

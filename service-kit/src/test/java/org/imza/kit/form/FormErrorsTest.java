@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
 import java.util.List;
+import org.imza.kit.language.MessageKey;
 import org.junit.jupiter.api.Test;
 
 class FormErrorsTest {
 
-    private static final Field NAME = Field.required("name", "labelOfName").atMost(5);
-    private static final Field EMAIL = Field.required("email", "labelOfEmail");
+    private static final Field NAME =
+            Field.required("name", new MessageKey("labelOfName")).atMost(5);
+    private static final Field EMAIL = Field.required("email", new MessageKey("labelOfEmail"));
     private static final Form FORM = new Form("tried", NAME, EMAIL);
 
     @Test
@@ -33,7 +35,7 @@ class FormErrorsTest {
         assertEquals(5, FormErrors.none(FORM).most("name"));
     }
 
-    private static String spelledOut(String key, Object... arguments) {
+    private static String spelledOut(MessageKey key, Object... arguments) {
         return key + Arrays.toString(arguments);
     }
 }

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,8 @@ public abstract class FormWordsContract {
             forms.stream()
                     .flatMap(form -> Stream.concat(
                             keys(form).stream(),
-                            form.fields().stream().map(Field::label).filter(label -> !label.isEmpty())))
+                            form.fields().stream().map(Field::label).filter(Objects::nonNull)))
+                    .map(MessageKey::key)
                     .filter(key -> !messages.keys(language).contains(key))
                     .forEach(key -> missing.add(language + " " + key));
         }
@@ -60,11 +63,11 @@ public abstract class FormWordsContract {
         }
         Set<String> left = new TreeSet<>(own.stringPropertyNames());
         left.removeIf(key -> key.indexOf('.') < 0);
-        forms.forEach(form -> left.removeAll(keys(form)));
+        forms.forEach(form -> keys(form).forEach(key -> left.remove(key.key())));
         assertTrue(left.isEmpty(), left::toString);
     }
 
-    private static List<String> keys(Form form) {
+    private static List<MessageKey> keys(Form form) {
         return form.fields().stream()
                 .flatMap(field -> Stream.concat(
                                 field.required() ? Stream.of("missing") : Stream.empty(), field.codes().stream())

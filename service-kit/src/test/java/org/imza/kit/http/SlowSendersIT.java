@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever does not come to an end is hung up on, at each stage; who is answered is not. */
+/** Anyone who does not come to an end is hung up on, at each stage; who is answered is not. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 @Timeout(60)

@@ -40,7 +40,7 @@ class EventIdsTest {
         assertEquals(7, ids.size());
     }
 
-    /** Once released it may not change, or what is told again is taken for news. */
+    /** Once released it may not change, or republished events are taken for news. */
     @Test
     void stayWhatTheyWere() {
         UUID id = idOf(new Closed(UUID.fromString("019a0000-0000-7000-8000-000000000001"), at));

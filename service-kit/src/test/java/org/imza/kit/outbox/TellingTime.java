@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.inbox.EventListener;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** A tiny service of the kit's own tests. */
 final class TellingTime {
@@ -80,7 +80,7 @@ final class TellingTime {
         @Path("mine")
         @Demands(Permission.USE_OWN_ACCOUNT)
         @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-        public String change(@FormParam("text") String text) {
+        public String change(@RestForm String text) {
             return "changed to " + text;
         }
 

@@ -7,6 +7,7 @@ import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.imza.kit.language.UyghurScripts;
 import org.imza.kit.text.Markdown;
@@ -25,8 +26,9 @@ record GuideSample(
         String typed,
         FormErrors errors) {
 
-    private static final Field NAME = Field.required("name", "guideName").atMost(120);
-    private static final Field COUNTRY = Field.required("country", "guideCountry");
+    private static final Field NAME =
+            Field.required("name", new MessageKey("guideName")).atMost(120);
+    private static final Field COUNTRY = Field.required("country", new MessageKey("guideCountry"));
     private static final Form FORM = new Form("guide", NAME, COUNTRY);
 
     public LocalDate day() {

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.imza.kit.language.Language;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.texts.KitTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,7 @@ class PagesIT {
 
     @Test
     void explainsErrorsInTheReadersLanguage() {
-        String page = errorPages.render(404, "problem404Title", "problem404Text", Language.UYGHUR);
+        String page = errorPages.render(404, KitTexts.PROBLEM_404_TITLE, KitTexts.PROBLEM_404_TEXT, Language.UYGHUR);
         org.junit.jupiter.api.Assertions.assertTrue(page.contains("<h1>بۇ ئادرېستا ھېچنېمە يوق</h1>"), page);
     }
 }

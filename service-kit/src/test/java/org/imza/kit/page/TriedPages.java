@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imza.kit.form.Field;
@@ -16,13 +15,16 @@ import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/tried")
 @PermitAll
 @RunOnVirtualThread
 public class TriedPages {
-    private static final Field NAME = Field.required("name", "guideName").atMost(120);
+    private static final Field NAME =
+            Field.required("name", new MessageKey("guideName")).atMost(120);
     private static final Form FORM = new Form("tried", NAME);
 
     @Inject
@@ -37,7 +39,7 @@ public class TriedPages {
     }
 
     @GET
-    public Response open(@QueryParam("lang") @DefaultValue("en") String tag) {
+    public Response open(@RestQuery("lang") @DefaultValue("en") String tag) {
         Page page = page(tag);
         return pages.publicPage(Templates.form("", FormErrors.none(FORM), choices()), page);
     }

@@ -28,7 +28,7 @@ class OneByOneIT {
     OneByOne oneByOne;
 
     @Test
-    void tellsAllOthersOfWhichOneCannotBeTold() {
+    void republishesTheRestWhenOneCannotBe() {
         UUID first = Ids.next();
         UUID broken = Ids.next();
         UUID last = Ids.next();
@@ -50,16 +50,16 @@ class OneByOneIT {
     }
 
     @Test
-    void saysHowManyWereTold() {
+    void saysHowManyWereRepublished() {
         UUID one = Ids.next();
         UUID none = Ids.next();
 
-        Republisher.Told told = oneByOne.tell(
+        Republisher.Republished told = oneByOne.tell(
                 "things",
                 () -> List.of(one, none),
                 id -> id.equals(one) ? List.of(new Closed(id, PAST), new Closed(id, PAST.plusSeconds(1))) : List.of());
 
-        assertEquals(new Republisher.Told("things", 2), told);
+        assertEquals(new Republisher.Republished("things", 2), told);
         Events.await(Closed.class, Topic.PETITION_EVENTS, event -> event.equals(new Closed(one, PAST.plusSeconds(1))));
         assertTrue(Events.on(Topic.PETITION_EVENTS).stream()
                 .noneMatch(event -> event.key().equals(none)));

@@ -72,7 +72,7 @@ public final class Events {
         return record;
     }
 
-    /** Sends what may or may not be an event, as whoever reaches the broker can. */
+    /** Sends what may or may not be an event, as anyone who reaches the broker can. */
     public static void send(ProducerRecord<byte[], byte[]> record) {
         try (var producer = new KafkaProducer<>(settings(), new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(record).get();

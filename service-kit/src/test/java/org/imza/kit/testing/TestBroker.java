@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A Kafka broker in a JVM of its own (KRaft, one node), with every topic. */
 public final class TestBroker implements AutoCloseable {
@@ -53,7 +54,9 @@ public final class TestBroker implements AutoCloseable {
 
     private static void run(Path directory, String... command) throws IOException {
         try {
-            if (java(directory, command).waitFor() != 0) {
+            Process process = java(directory, command);
+            if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                process.destroyForcibly();
                 throw new IllegalStateException(
                         "see " + directory.resolve("log") + ": " + Files.readString(directory.resolve("log")));
             }

@@ -55,7 +55,7 @@ final class Boxes implements AutoCloseable {
             .waitingFor(Wait.forListeningPorts(SMTP, HTTP));
     private final Map<String, GenericContainer<?>> services = new LinkedHashMap<>();
 
-    /** Why there can be no journey, in words for whoever reads the tests' output. */
+    /** Why there can be no journey, in words for readers of the test output. */
     static Optional<String> missing() {
         Engine engine = new Engine();
         if (!engine.answers()) {

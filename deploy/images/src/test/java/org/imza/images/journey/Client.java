@@ -60,7 +60,7 @@ record Client(Boxes boxes, String token) {
         return read(send(HttpRequest.newBuilder(URI.create(url))).body());
     }
 
-    /** A token for whoever reads the mails to {@code email}. */
+    /** A token for anyone who reads the mails to {@code email}. */
     Client signedIn(String email) {
         post("campaign-service", "/api/sign-in-links", Map.of("email", email), 202);
         String link = link(email, "/organize/sign-in/");

@@ -74,7 +74,7 @@ final class Forwarding {
     }
 
     private void send(HttpClientRequest upstream, Handler<Throwable> otherwise) {
-        // Whoever leaves early, as readers of event streams do, frees the service too.
+        // Anyone who leaves early, as readers of event streams do, frees the service too.
         response.exceptionHandler(gone -> upstream.reset());
         response.closeHandler(gone -> upstream.reset());
         upstream.response().onSuccess(this::answer).onFailure(broken -> {

@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * Hangs up on whoever does not come to the end of a head, however slowly they go on, and on who asks for nothing more.
+ * Hangs up on clients that do not finish a head, however slowly they go on, and on who asks for nothing more.
  * Bodies are passed on as they come: the services have a deadline for them. Lives on one event loop.
  */
 final class Patience {

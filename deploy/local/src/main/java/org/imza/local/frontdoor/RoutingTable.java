@@ -35,7 +35,7 @@ public final class RoutingTable {
     /**
      * Who answers this path, as sent by a client. Empty if nobody may.
      *
-     * @throws IllegalArgumentException if it is no path
+     * @throws IllegalArgumentException if it is not a path
      */
     public Optional<String> ownerOf(String rawPath) {
         if (!rawPath.startsWith("/")) {

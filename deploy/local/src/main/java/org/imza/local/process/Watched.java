@@ -183,7 +183,7 @@ public final class Watched {
         }
     }
 
-    /** Stops it for good: whoever still wants to start it is refused. */
+    /** Stops it for good: anyone who still wants to start it is refused. */
     public void close() {
         synchronized (this) {
             closed = true;

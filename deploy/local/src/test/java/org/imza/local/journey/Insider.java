@@ -11,7 +11,7 @@ record Insider(Imza imza, Visitor visitor, String email) {
         return new Insider(imza, imza.visitor(), email);
     }
 
-    /** Asks for a link, as whoever opens {@code path} without being signed in has to. Returns the link. */
+    /** Asks for a link, as anyone who opens {@code path} without being signed in has to. Returns the link. */
     String askForLink(String path) {
         Seen form = visitor.open(path).expect(200);
         assertEquals("/organize/sign-in", form.uri().getPath());

@@ -74,7 +74,7 @@ final class Ground implements AutoCloseable {
                 DATABASE,
                 "QUARKUS_DATASOURCE_PASSWORD",
                 passwords.of(DATABASE),
-                // As in deploy/kubernetes: for so long whoever has not heard yet is still answered.
+                // As in deploy/kubernetes: clients that have not heard of it yet are answered for so long.
                 "QUARKUS_SHUTDOWN_DELAY",
                 "5s",
                 "IMZA_PUBLIC_URL",
@@ -98,7 +98,7 @@ final class Ground implements AutoCloseable {
         return kafka.address();
     }
 
-    /** Ends PostgreSQL without a word to anybody. Whoever watches it starts it again. */
+    /** Ends PostgreSQL without a word to anybody. Its watcher starts it again. */
     void killPostgres() throws IOException {
         Path file = PostgreSql.dataOf(folder).resolve("postmaster.pid");
         long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());

@@ -1,0 +1,49 @@
+package org.imza.organizing;
+
+import java.util.List;
+import org.imza.kit.language.Language;
+import org.imza.kit.page.Choice;
+import org.imza.petition.PetitionAddress;
+import org.imza.petition.PetitionView;
+import org.imza.petition.StateLabel;
+
+/** A petition as its organizer works on it; {@code rejection} is empty unless it was turned down. */
+record PetitionWorkplace(
+        PetitionView petition,
+        StateLabel state,
+        Language language,
+        String rejection,
+        List<TranslationRow> translations,
+        List<Choice> otherLanguages) {
+
+    /** A translation in the list of translations. */
+    record TranslationRow(String href, Language language, String title, boolean waiting) {}
+
+    public String path() {
+        return PetitionAddress.workplace(petition.id());
+    }
+
+    public boolean editable() {
+        return petition.state().editable();
+    }
+
+    public boolean submittable() {
+        return petition.state() == org.imza.petition.PetitionState.DRAFT;
+    }
+
+    public boolean open() {
+        return petition.state().signable();
+    }
+
+    public boolean translatable() {
+        return editable() || open();
+    }
+
+    public boolean hidden() {
+        return petition.state() == org.imza.petition.PetitionState.HIDDEN;
+    }
+
+    public boolean isPublic() {
+        return petition.state().shown();
+    }
+}

@@ -1,0 +1,5 @@
+package org.imza;
+
+import org.imza.kit.audit.AuditContract;
+
+class AuditTest extends AuditContract {}
