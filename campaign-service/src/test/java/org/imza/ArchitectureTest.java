@@ -16,9 +16,10 @@ class ArchitectureTest extends ServiceArchitectureContract {
                 "picture", List.of(),
                 "takedown", List.of(),
                 "account", List.of(),
-                "organization", List.of("account", "petitionsummary"),
-                "campaign", List.of("organization", "petitionsummary", "takedown"),
-                "update", List.of("campaign", "picture", "organization", "petitionsummary", "takedown"),
+                "gallery", List.of("picture"),
+                "organization", List.of("account", "gallery", "petitionsummary"),
+                "campaign", List.of("gallery", "organization", "petitionsummary", "takedown"),
+                "update", List.of("campaign", "gallery", "organization", "petitionsummary", "takedown"),
                 "moderation", List.of("update", "campaign", "organization", "takedown"));
     }
 }

@@ -19,6 +19,7 @@ import org.imza.event.CampaignEvent.CampaignChanged;
 import org.imza.event.CampaignEvent.CampaignLaunched;
 import org.imza.event.CampaignEvent.CampaignRestored;
 import org.imza.event.CampaignEvent.CampaignTakenDown;
+import org.imza.gallery.ShownPicture;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.imza.organization.CampaignShelf;
@@ -39,6 +40,8 @@ class Campaign {
     String title;
     String summary;
     String story;
+    /** On top of its page; {@code null} for none. */
+    UUID pictureId;
 
     @Enumerated(EnumType.STRING)
     CampaignState state = CampaignState.DRAFT;
@@ -107,6 +110,13 @@ class Campaign {
         changedAt = now;
     }
 
+    /** Shows {@code picture} on top, or none for {@code null}. */
+    void show(UUID picture, Instant now) {
+        demandNotTakenDown();
+        pictureId = picture;
+        changedAt = now;
+    }
+
     /** Makes it public. */
     void launch(Instant now) {
         demandNotTakenDown();
@@ -163,7 +173,7 @@ class Campaign {
                 id, organizationId, slug, language, title, summary, List.copyOf(petitionIds), restoredAt, path());
     }
 
-    CampaignView view(OrganizationView organization, List<PetitionView> petitions) {
+    CampaignView view(OrganizationView organization, ShownPicture picture, List<PetitionView> petitions) {
         return new CampaignView(
                 id,
                 organization,
@@ -172,6 +182,7 @@ class Campaign {
                 title,
                 summary,
                 story,
+                picture,
                 launched(),
                 launchedAt,
                 petitions,

@@ -26,6 +26,7 @@ class CampaignApi {
     private final CreatingCampaign creating;
     private final EditingCampaign editing;
     private final GatheringPetitions gathering;
+    private final ChoosingPicture choosing;
     private final LaunchingCampaign launching;
     private final Campaigns campaigns;
     private final SignedIn signedIn;
@@ -34,12 +35,14 @@ class CampaignApi {
             CreatingCampaign creating,
             EditingCampaign editing,
             GatheringPetitions gathering,
+            ChoosingPicture choosing,
             LaunchingCampaign launching,
             Campaigns campaigns,
             SignedIn signedIn) {
         this.creating = creating;
         this.editing = editing;
         this.gathering = gathering;
+        this.choosing = choosing;
         this.launching = launching;
         this.campaigns = campaigns;
         this.signedIn = signedIn;
@@ -47,6 +50,9 @@ class CampaignApi {
 
     /** A petition to attach. */
     public record Attachment(UUID petitionId) {}
+
+    /** A picture of the organization, or {@code null} for none. */
+    public record Chosen(UUID pictureId) {}
 
     /** Every launched campaign, the newest first. */
     @GET
@@ -98,6 +104,15 @@ class CampaignApi {
                 id,
                 present -> Stream.concat(present.stream(), Stream.of(body.petitionId()))
                         .toList()));
+    }
+
+    /** Puts a picture on top. */
+    @PUT
+    @Path("/{id}/picture")
+    @Demands(Permission.WRITE_CAMPAIGNS)
+    public CampaignJson choosePicture(@RestPath UUID id, Chosen body) {
+        return CampaignJson.of(
+                choosing.choose(signedIn.actor(), id, JsonMistakes.demand(body).pictureId()));
     }
 
     /** Makes it public. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.imza.gallery.Gallery;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
@@ -18,6 +19,7 @@ import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
+import org.imza.kit.problem.Problem;
 import org.imza.petitionsummary.PetitionView;
 import org.imza.takedown.Takedown;
 import org.imza.texts.Texts;
@@ -34,8 +36,10 @@ class CampaignDeskPages {
     private final CreatingCampaign creating;
     private final EditingCampaign editing;
     private final GatheringPetitions gathering;
+    private final ChoosingPicture choosing;
     private final LaunchingCampaign launching;
     private final Campaigns campaigns;
+    private final Gallery gallery;
     private final CampaignNews news;
     private final Desk desk;
 
@@ -43,15 +47,19 @@ class CampaignDeskPages {
             CreatingCampaign creating,
             EditingCampaign editing,
             GatheringPetitions gathering,
+            ChoosingPicture choosing,
             LaunchingCampaign launching,
             Campaigns campaigns,
+            Gallery gallery,
             CampaignNews news,
             Desk desk) {
         this.creating = creating;
         this.editing = editing;
         this.gathering = gathering;
+        this.choosing = choosing;
         this.launching = launching;
         this.campaigns = campaigns;
+        this.gallery = gallery;
         this.news = news;
         this.desk = desk;
     }
@@ -67,6 +75,7 @@ class CampaignDeskPages {
                 FormErrors errors,
                 List<Choice> languages,
                 List<Choice> petitions,
+                List<Choice> pictures,
                 List<CampaignNews.Item> posted,
                 List<CampaignNews.Item> drafts,
                 List<CampaignNews.Item> takenDown,
@@ -138,6 +147,13 @@ class CampaignDeskPages {
                 gathering.gather(desk.actor(), id, present -> petitions).workplace());
     }
 
+    /** Puts a picture of the organization on top, or none. */
+    @POST
+    @Path("/{id}/picture")
+    public Response choosePicture(@RestPath UUID id, @RestForm String picture) {
+        return Desk.seeOther(choosing.choose(desk.actor(), id, picture(picture)).workplace());
+    }
+
     /** Makes it public. */
     @POST
     @Path("/{id}/launch")
@@ -160,10 +176,30 @@ class CampaignDeskPages {
                 errors,
                 OfferedLanguages.choices(form.language()),
                 petitions,
+                pictures(campaign),
                 news.posted(campaign),
                 news.drafts(campaign),
                 news.takenDown(campaign),
                 Takedown.why(campaign.takedown(), desk::text));
+    }
+
+    /** Those of which somebody has said what they show. */
+    private List<Choice> pictures(CampaignView campaign) {
+        UUID chosen = campaign.picture() == null ? null : campaign.picture().id();
+        return gallery.ofOrganization(campaign.organization().id(), campaign.languageTag()).stream()
+                .filter(picture -> !picture.alt().isEmpty())
+                .map(picture -> new Choice(
+                        picture.id().toString(), picture.alt(), picture.id().equals(chosen)))
+                .toList();
+    }
+
+    /** {@code null} for none. */
+    private static UUID picture(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound();
+        }
     }
 
     private static Choice choice(CampaignView campaign, PetitionView petition) {

@@ -3,10 +3,11 @@ package org.imza.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.imza.gallery.ShownPicture;
 import org.imza.petitionsummary.PetitionState;
 import org.imza.petitionsummary.PetitionView;
 
-/** A campaign as programs see it; {@code story} is Markdown, {@code path} its public page. */
+/** A campaign as programs see it; {@code story} is Markdown, {@code path} its public page, {@code picture} may be missing. */
 record CampaignJson(
         UUID id,
         String slug,
@@ -18,7 +19,8 @@ record CampaignJson(
         Organization organization,
         boolean launched,
         Instant launchedAt,
-        List<Petition> petitions) {
+        List<Petition> petitions,
+        ShownPicture picture) {
 
     /** Whose it is. */
     public record Organization(UUID id, String slug, String name) {}
@@ -44,7 +46,8 @@ record CampaignJson(
                 campaign.launchedAt(),
                 campaign.petitions().stream()
                         .map(petition -> petition(petition, campaign.languageTag()))
-                        .toList());
+                        .toList(),
+                campaign.picture());
     }
 
     private static Petition petition(PetitionView petition, String language) {

@@ -3,6 +3,7 @@ package org.imza.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.imza.gallery.ShownPicture;
 import org.imza.takedown.Takedown;
 
 /** What was posted about a campaign. The update feature knows. */
@@ -25,9 +26,6 @@ public interface CampaignNews {
             String dateline,
             LocalDate dated,
             String excerpt,
-            Picture picture,
+            ShownPicture picture,
             Takedown takedown) {}
-
-    /** A picture beside a text. */
-    record Picture(String path, int width, int height, String alt, String caption, String credit) {}
 }

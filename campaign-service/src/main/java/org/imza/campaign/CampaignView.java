@@ -3,6 +3,7 @@ package org.imza.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.imza.gallery.ShownPicture;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.text.Markdown;
@@ -11,7 +12,10 @@ import org.imza.petitionsummary.PetitionAddress;
 import org.imza.petitionsummary.PetitionView;
 import org.imza.takedown.Takedown;
 
-/** A campaign as others see it, with its petitions as they stand; {@code takedown} is {@code null} unless it is down. */
+/**
+ * A campaign as others see it, with its petitions as they stand; {@code picture} is {@code null} if it has none, {@code
+ * takedown} unless it is down.
+ */
 public record CampaignView(
         UUID id,
         OrganizationView organization,
@@ -20,6 +24,7 @@ public record CampaignView(
         String title,
         String summary,
         String story,
+        ShownPicture picture,
         boolean launched,
         Instant launchedAt,
         List<PetitionView> petitions,

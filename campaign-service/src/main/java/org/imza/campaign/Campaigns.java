@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imza.gallery.Gallery;
+import org.imza.gallery.ShownPicture;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
@@ -23,11 +25,13 @@ public class Campaigns implements CampaignShelf {
     private final CampaignRows rows;
     private final Organizations organizations;
     private final PetitionSummaries petitions;
+    private final Gallery gallery;
 
-    Campaigns(CampaignRows rows, Organizations organizations, PetitionSummaries petitions) {
+    Campaigns(CampaignRows rows, Organizations organizations, PetitionSummaries petitions, Gallery gallery) {
         this.rows = rows;
         this.organizations = organizations;
         this.petitions = petitions;
+        this.gallery = gallery;
     }
 
     /** The launched campaign of that address; 404 if there is none, 410 if a moderator took it down. */
@@ -55,6 +59,11 @@ public class Campaigns implements CampaignShelf {
     /** The campaign {@code id}, for use without anybody who asks. */
     public CampaignView any(UUID id) {
         return view(rows.findById(id));
+    }
+
+    /** Whether everybody may see the campaign {@code id}. */
+    public boolean isLaunched(UUID id) {
+        return rows.count("id = ?1 and state = ?2", id, CampaignState.LAUNCHED) > 0;
     }
 
     /** Every launched campaign, the newest first. */
@@ -106,13 +115,25 @@ public class Campaigns implements CampaignShelf {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(PetitionView::id, Function.identity()));
+        Map<Gallery.Wanted, ShownPicture> pictures = gallery.shown(campaigns.stream()
+                .filter(campaign -> campaign.pictureId != null)
+                .map(Campaigns::picture)
+                .toList());
         return campaigns.stream()
                 .map(campaign -> campaign.view(
                         owners.get(campaign.organizationId),
+                        pictures.get(picture(campaign)),
                         campaign.petitionIds.stream()
                                 .filter(gathered::containsKey)
                                 .map(gathered::get)
                                 .toList()))
                 .toList();
+    }
+
+    private static Gallery.Wanted picture(Campaign campaign) {
+        return new Gallery.Wanted(
+                campaign.pictureId,
+                campaign.language,
+                campaign.launched() ? Gallery.Reader.EVERYBODY : Gallery.Reader.MEMBERS);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.imza.gallery.PictureAddress;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.MemberOf;
@@ -55,6 +56,7 @@ class DashboardPage {
                         .filter(petition -> drafts || petition.published())
                         .toList(),
                 campaigns.ofOrganization(member.id(), !drafts),
-                Access.allows(member.role(), Permission.READ_TRAIL));
+                Access.allows(member.role(), Permission.READ_TRAIL),
+                drafts ? PictureAddress.gallery(member.id()) : null);
     }
 }

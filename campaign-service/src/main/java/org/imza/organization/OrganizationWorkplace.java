@@ -4,12 +4,13 @@ import java.util.List;
 import org.imza.petitionsummary.PetitionAddress;
 import org.imza.petitionsummary.PetitionView;
 
-/** One group with all its work, public or not. */
+/** One group with all its work, public or not; {@code pictures} is where it keeps them, {@code null} for whoever may not look. */
 record OrganizationWorkplace(
         OrganizationView organization,
         List<PetitionView> petitions,
         List<CampaignShelf.Line> campaigns,
-        boolean readsTrail) {
+        boolean readsTrail,
+        String pictures) {
 
     /** What brings the group on most. */
     public enum Step {

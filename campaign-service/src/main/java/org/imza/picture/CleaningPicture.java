@@ -32,7 +32,7 @@ public class CleaningPicture {
      * The picture in a file of {@code size} bytes, turned upright, its longer side within bounds. The file is read when its
      * turn has come, so that those which wait take no memory.
      *
-     * @throws UnusablePicture if it is too large, or neither PNG nor JPEG, or broken
+     * @throws UnusablePicture if it is too large, or neither PNG, JPEG nor WebP, or broken
      * @throws Problem 503 if too many wait
      */
     public CleanPicture clean(long size, Supplier<byte[]> file) {
@@ -47,7 +47,9 @@ public class CleaningPicture {
     }
 
     private CleanPicture decode(byte[] file) throws IOException, InterruptedException {
-        PictureFormat format = PictureFormat.of(file).orElseThrow(UnusablePicture::unknown);
+        PictureFormat format = PictureFormat.of(file)
+                .orElseThrow(() ->
+                        PictureFormat.keptByAPhone(file) ? UnusablePicture.ofAPhone() : UnusablePicture.unknown());
         Outline outline = format.outline(file, config.scans());
         if (outline.pixels() > config.pixels() || outline.longerSide() > config.longestSide()) {
             throw UnusablePicture.tooLarge();

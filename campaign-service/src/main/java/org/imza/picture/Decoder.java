@@ -16,8 +16,8 @@ import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * The program of the decoding process: a file on standard input, the clean picture on standard output after its width and
- * height. It knows no secret, opens no file, and ends itself in time, also when the service that started it is gone.
+ * The program of the decoding process: a file on standard input; on standard output the clean picture in each width, after
+ * its sides and its length. It knows no secret, opens no file, and ends itself in time, also when the service that started it is gone.
  */
 final class Decoder {
 
@@ -46,18 +46,36 @@ final class Decoder {
 
     private void clean(byte[] file) throws IOException {
         BufferedImage pixels = upright(scaled(decode(file)));
+        DataOutputStream output = new DataOutputStream(System.out);
+        write(pixels, output);
+        for (int width : task.widths()) {
+            if (width < pixels.getWidth()) {
+                write(narrower(pixels, width), output);
+            }
+        }
+        output.flush();
+    }
+
+    private void write(BufferedImage pixels, DataOutputStream output) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         Thumbnails.of(pixels)
                 .scale(1)
-                .imageType(task.format().imageType())
-                .outputFormat(task.format().writerName())
+                .imageType(task.shownAs().imageType())
+                .outputFormat(task.shownAs().writerName())
                 .outputQuality(0.85)
                 .toOutputStream(content);
-        DataOutputStream output = new DataOutputStream(System.out);
         output.writeInt(pixels.getWidth());
         output.writeInt(pixels.getHeight());
+        output.writeInt(content.size());
         content.writeTo(output);
-        output.flush();
+    }
+
+    private BufferedImage narrower(BufferedImage pixels, int width) throws IOException {
+        int height = Math.max(1, Math.round((float) pixels.getHeight() * width / pixels.getWidth()));
+        return Thumbnails.of(pixels)
+                .forceSize(width, height)
+                .imageType(task.shownAs().imageType())
+                .asBufferedImage();
     }
 
     private BufferedImage decode(byte[] file) throws IOException {
@@ -77,7 +95,7 @@ final class Decoder {
         int side = Math.min(task.shownSide(), Math.max(image.getWidth(), image.getHeight()));
         return Thumbnails.of(image)
                 .size(side, side)
-                .imageType(task.format().imageType())
+                .imageType(task.shownAs().imageType())
                 .asBufferedImage();
     }
 

@@ -1,5 +1,11 @@
 package org.imza.picture;
 
+import com.twelvemonkeys.image.ImageUtil;
+import com.twelvemonkeys.imageio.ImageReaderBase;
+import com.twelvemonkeys.imageio.metadata.Directory;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import com.twelvemonkeys.io.FastByteArrayOutputStream;
+import com.twelvemonkeys.lang.Validate;
 import jakarta.inject.Singleton;
 import java.io.File;
 import java.io.IOException;
@@ -8,12 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.coobird.thumbnailator.Thumbnails;
 
 /**
  * Starts {@link Decoder} with the Java that runs here, from where its classes were loaded: a jar of the packaged service,
- * or a folder in tests. It needs two of all jars. No environment goes along, since the service's holds secrets, and
+ * or a folder in tests. It needs two of all jars, and for WebP
+ * a decoder's. No environment goes along, since the service's holds secrets, and
  * nothing is written to a disk, not even when it crashes.
  */
 @Singleton
@@ -36,6 +42,18 @@ class DecoderCommand {
             "-XX:ErrorFile=/dev/null",
             "-Djava.awt.headless=true");
 
+    private static final List<Class<?>> ANY = List.of(Decoder.class, Thumbnails.class);
+    /** One class of each jar that decoding WebP takes. */
+    private static final List<Class<?>> WEBP = List.of(
+            Decoder.class,
+            Thumbnails.class,
+            WebPImageReaderSpi.class,
+            ImageReaderBase.class,
+            Directory.class,
+            FastByteArrayOutputStream.class,
+            ImageUtil.class,
+            Validate.class);
+
     private final List<String> command;
 
     DecoderCommand(PictureConfig config) {
@@ -44,14 +62,13 @@ class DecoderCommand {
         command.addAll(OPTIONS);
         command.add("-Xmx" + config.heapMegabytes() + "m");
         command.add("-cp");
-        command.add(Stream.of(Decoder.class, Thumbnails.class)
-                .map(DecoderCommand::home)
-                .collect(Collectors.joining(File.pathSeparator)));
-        command.add(Decoder.class.getName());
     }
 
     Process start(DecoderTask task) throws IOException {
         List<String> whole = new ArrayList<>(command);
+        whole.add((task.format() == PictureFormat.WEBP ? WEBP : ANY)
+                .stream().map(DecoderCommand::home).distinct().collect(Collectors.joining(File.pathSeparator)));
+        whole.add(Decoder.class.getName());
         whole.addAll(task.arguments());
         ProcessBuilder builder = new ProcessBuilder(whole).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();

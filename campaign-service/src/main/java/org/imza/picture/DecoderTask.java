@@ -1,16 +1,31 @@
 package org.imza.picture;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
-/** What the decoding process is told: everything but the file, which it reads from its standard input. */
-record DecoderTask(PictureFormat format, int step, int shownSide, Orientation orientation, long millis) {
+/**
+ * What the decoding process is told: everything but the file, which it reads from its standard input.
+ *
+ * @param widths in which it is wanted beside the widest, the greatest first; those that are not narrower are left out
+ */
+record DecoderTask(
+        PictureFormat format,
+        PictureFormat shownAs,
+        int step,
+        int shownSide,
+        List<Integer> widths,
+        Orientation orientation,
+        long millis) {
 
     List<String> arguments() {
         return List.of(
                 format.name(),
+                shownAs.name(),
                 Integer.toString(step),
                 Integer.toString(shownSide),
+                widths.stream().map(String::valueOf).collect(Collectors.joining(",")),
                 orientation.name(),
                 Long.toString(millis));
     }
@@ -18,9 +33,14 @@ record DecoderTask(PictureFormat format, int step, int shownSide, Orientation or
     static DecoderTask of(String... arguments) {
         return new DecoderTask(
                 PictureFormat.valueOf(arguments[0]),
-                Integer.parseInt(arguments[1]),
+                PictureFormat.valueOf(arguments[1]),
                 Integer.parseInt(arguments[2]),
-                Orientation.valueOf(arguments[3]),
-                Long.parseLong(arguments[4]));
+                Integer.parseInt(arguments[3]),
+                Arrays.stream(arguments[4].split(","))
+                        .filter(width -> !width.isEmpty())
+                        .map(Integer::valueOf)
+                        .toList(),
+                Orientation.valueOf(arguments[5]),
+                Long.parseLong(arguments[6]));
     }
 }

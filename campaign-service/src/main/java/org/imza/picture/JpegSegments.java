@@ -25,7 +25,7 @@ final class JpegSegments {
     private JpegFrame frame;
     private boolean inParts;
     private int scans;
-    private Optional<ExifSegment> exif = Optional.empty();
+    private Optional<Exif> exif = Optional.empty();
 
     private JpegSegments(byte[] file, int mostScans) {
         this.file = ByteBuffer.wrap(file);
@@ -54,7 +54,8 @@ final class JpegSegments {
                 frame.parts(),
                 scans,
                 inParts ? frame.coefficients() * COEFFICIENT_BYTES : 0,
-                exif.flatMap(ExifSegment::orientation).orElse(Orientation.TOP_LEFT),
+                exif.map(Exif::orientation).orElse(Orientation.TOP_LEFT),
+                PictureFormat.JPEG,
                 essence.toByteArray());
     }
 
@@ -85,7 +86,7 @@ final class JpegSegments {
         switch (marker) {
             case 0xc0, 0xc1, 0xc2 -> begin(JpegFrame.of(marker, content));
             case START_OF_SCAN -> scan(content);
-            case 0xe1 -> exif = exif.or(() -> ExifSegment.of(content));
+            case 0xe1 -> exif = exif.or(() -> Exif.inSegment(content));
             default -> {}
         }
         if (needed(marker, content)) {

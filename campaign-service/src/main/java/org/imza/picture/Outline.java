@@ -7,11 +7,20 @@ import net.coobird.thumbnailator.util.exif.Orientation;
  *
  * @param pixelBytes bytes of one decoded pixel
  * @param scans how often a decoder goes over all pixels
- * @param heldBytes what a decoder holds beside the pixels: all coefficients of a JPEG that comes in several scans
+ * @param heldBytes what a decoder holds beside the pixels: all coefficients of a JPEG that comes in several scans, all
+ *     blocks of a WebP
+ * @param shownAs in which format it is encoded anew
  * @param essence the file without whatever its pixels do not need, so that a decoder meets nothing else
  */
 record Outline(
-        int width, int height, int pixelBytes, int scans, long heldBytes, Orientation orientation, byte[] essence) {
+        int width,
+        int height,
+        int pixelBytes,
+        int scans,
+        long heldBytes,
+        Orientation orientation,
+        PictureFormat shownAs,
+        byte[] essence) {
 
     /** Beside a decoded pixel stands one of the image it is scaled in. */
     private static final int SCALING_BYTES = 4;

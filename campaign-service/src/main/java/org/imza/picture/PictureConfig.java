@@ -3,6 +3,7 @@ package org.imza.picture;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 
 /** What pictures are taken, and what decoding one may cost. */
 @ConfigMapping(prefix = "imza.picture")
@@ -27,6 +28,10 @@ interface PictureConfig {
     /** Longest side a picture is shown with, in pixels; larger ones are scaled down. */
     @WithDefault("1600")
     int shownSide();
+
+    /** In which widths pictures are kept beside that, in pixels, the greatest first; for narrow screens. */
+    @WithDefault("960,480")
+    List<Integer> widths();
 
     /** Pictures decoded at the same time. Each takes a processor, and up to 300 MB beside the service's own memory. */
     @WithDefault("1")

@@ -22,6 +22,7 @@ final class PngChunks {
 
     private final ByteBuffer file;
     private final ByteArrayOutputStream essence = new ByteArrayOutputStream();
+    private Orientation orientation = Orientation.TOP_LEFT;
 
     private PngChunks(byte[] file) {
         this.file = ByteBuffer.wrap(file);
@@ -50,13 +51,16 @@ final class PngChunks {
             if (KEPT.contains(type)) {
                 essence.write(file.array(), at, (int) length + FRAME);
             }
+            if (type.equals("eXIf")) {
+                orientation = Exif.inChunk(file.slice(at + 8, (int) length)).orientation();
+            }
             ended = type.equals("IEND");
             at += (int) length + FRAME;
         }
         if (outline == null) {
             throw UnusablePicture.broken();
         }
-        return with(outline, essence.toByteArray());
+        return with(outline);
     }
 
     private Outline header(int at, long length) {
@@ -71,6 +75,7 @@ final class PngChunks {
                 1,
                 0,
                 Orientation.TOP_LEFT,
+                PictureFormat.PNG,
                 null);
     }
 
@@ -84,7 +89,16 @@ final class PngChunks {
         };
     }
 
-    private static Outline with(Outline header, byte[] essence) {
-        return new Outline(header.width(), header.height(), header.pixelBytes(), 1, 0, header.orientation(), essence);
+    /** What was found after the header. */
+    private Outline with(Outline header) {
+        return new Outline(
+                header.width(),
+                header.height(),
+                header.pixelBytes(),
+                header.scans(),
+                header.heldBytes(),
+                orientation,
+                header.shownAs(),
+                essence.toByteArray());
     }
 }

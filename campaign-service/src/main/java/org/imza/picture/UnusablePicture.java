@@ -12,7 +12,12 @@ public class UnusablePicture extends RuntimeException {
         return new UnusablePicture("tooLarge");
     }
 
-    /** Neither PNG nor JPEG. */
+    /** HEIC or AVIF, which only the phone itself turns into something else. */
+    static UnusablePicture ofAPhone() {
+        return new UnusablePicture("ofAPhone");
+    }
+
+    /** None of the formats taken. */
     static UnusablePicture unknown() {
         return new UnusablePicture("notAPicture");
     }

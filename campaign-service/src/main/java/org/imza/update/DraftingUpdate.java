@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
+import org.imza.gallery.DescribingPicture;
+import org.imza.gallery.Gallery;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
 import org.imza.kit.audit.Act;
@@ -20,15 +22,24 @@ import org.imza.kit.problem.Problem;
 class DraftingUpdate {
 
     private final UpdateRows rows;
-    private final Pictures pictures;
+    private final Gallery gallery;
+    private final DescribingPicture describing;
     private final Updates updates;
     private final Campaigns campaigns;
     private final Audit audit;
     private final Clock clock;
 
-    DraftingUpdate(UpdateRows rows, Pictures pictures, Updates updates, Campaigns campaigns, Audit audit, Clock clock) {
+    DraftingUpdate(
+            UpdateRows rows,
+            Gallery gallery,
+            DescribingPicture describing,
+            Updates updates,
+            Campaigns campaigns,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
-        this.pictures = pictures;
+        this.gallery = gallery;
+        this.describing = describing;
         this.updates = updates;
         this.campaigns = campaigns;
         this.audit = audit;
@@ -38,9 +49,8 @@ class DraftingUpdate {
     @Transactional
     UpdateView draft(Actor actor, UUID campaignId, UUID id, UpdateText text) {
         CampaignView campaign = campaigns.forMember(actor, Permission.POST_UPDATES, campaignId);
-        if (text.pictureId() != null
-                && pictures.ofCampaign(campaignId, text.pictureId()).isEmpty()) {
-            throw Problem.notFound();
+        if (text.pictureId() != null) {
+            gallery.hold(campaign.organization().id(), text.pictureId());
         }
         rows.hold(id);
         CampaignUpdate update = rows.findByIdOptional(id).orElseGet(() -> begun(campaignId, id, text));
@@ -49,11 +59,19 @@ class DraftingUpdate {
         }
         if (!update.posted()) {
             update.write(text);
+            describe(actor, campaign, text);
             audit.append(Act.of(actor, "write", "update", id)
                     .within(campaign.organization().id())
                     .into(update.state));
         }
         return updates.view(campaign, update);
+    }
+
+    /** What is said about a picture belongs to the picture. */
+    private void describe(Actor actor, CampaignView campaign, UpdateText text) {
+        if (text.pictureId() != null) {
+            describing.describe(actor, text.pictureId(), campaign.languageTag(), text.pictureWords());
+        }
     }
 
     private CampaignUpdate begun(UUID campaignId, UUID id, UpdateText text) {

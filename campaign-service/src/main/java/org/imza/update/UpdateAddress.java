@@ -3,11 +3,10 @@ package org.imza.update;
 import java.util.UUID;
 import org.imza.campaign.CampaignAddress;
 
-/** Where an update and its picture are found, below its campaign. Nothing else knows how these addresses look. */
+/** Where an update is found, below its campaign. Nothing else knows how these addresses look. */
 public final class UpdateAddress {
 
     private static final String UPDATES = "/updates/";
-    private static final String PICTURES = "/pictures/";
 
     private UpdateAddress() {}
 
@@ -24,15 +23,5 @@ public final class UpdateAddress {
     /** Where moderators decide about it. */
     public static String review(UUID campaign, UUID id) {
         return CampaignAddress.review(campaign) + UPDATES + id;
-    }
-
-    /** A picture of it for everybody. */
-    static String picture(String campaignSlug, UUID picture) {
-        return CampaignAddress.page(campaignSlug) + PICTURES + picture;
-    }
-
-    /** A picture of it for its organization. */
-    static String ownPicture(UUID campaign, UUID picture) {
-        return CampaignAddress.workplace(campaign) + PICTURES + picture;
     }
 }

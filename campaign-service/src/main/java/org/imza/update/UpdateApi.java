@@ -8,13 +8,15 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.imza.campaign.Campaigns;
+import org.imza.gallery.ReceivingPicture;
+import org.imza.gallery.Upload;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
-import org.imza.picture.UnusablePicture;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Posting updates, for programs. */
@@ -24,7 +26,8 @@ import org.jboss.resteasy.reactive.RestPath;
 class UpdateApi {
 
     private final UpdateRows rows;
-    private final StoringPicture storing;
+    private final ReceivingPicture receiving;
+    private final Campaigns campaigns;
     private final PostingUpdate posting;
     private final PostingAtOnce postingAtOnce;
     private final SignedIn signedIn;
@@ -32,13 +35,15 @@ class UpdateApi {
 
     UpdateApi(
             UpdateRows rows,
-            StoringPicture storing,
+            ReceivingPicture receiving,
+            Campaigns campaigns,
             PostingUpdate posting,
             PostingAtOnce postingAtOnce,
             SignedIn signedIn,
             Clock clock) {
         this.rows = rows;
-        this.storing = storing;
+        this.receiving = receiving;
+        this.campaigns = campaigns;
         this.posting = posting;
         this.postingAtOnce = postingAtOnce;
         this.signedIn = signedIn;
@@ -61,8 +66,8 @@ class UpdateApi {
             String pressContact,
             PostedPicture picture) {}
 
-    /** Its picture; {@code content} is the PNG or JPEG file in base64. */
-    public record PostedPicture(byte[] content, String alt, String caption, String credit) {}
+    /** Its picture: the PNG, JPEG or WebP file in base64, or the id of one that the organization keeps. */
+    public record PostedPicture(UUID id, byte[] content, String alt, String caption, String credit) {}
 
     /** The posted update; {@code path} is its public page. */
     public record Posted(UUID id, String path, String title) {}
@@ -87,16 +92,20 @@ class UpdateApi {
     }
 
     private UUID picture(UUID campaignId, Posting body, FormCheck check) {
-        if (body.picture() == null || body.picture().content() == null) {
-            return null;
-        }
-        try {
-            byte[] content = body.picture().content();
-            return storing.store(signedIn.actor(), campaignId, content.length, () -> content);
-        } catch (UnusablePicture e) {
-            check.wrong(UpdateInput.PICTURE, e.getMessage());
-            return null;
-        }
+        PostedPicture picture = body.picture();
+        return picture == null
+                ? null
+                : receiving.receive(
+                        signedIn.actor(),
+                        campaigns
+                                .forMember(signedIn.actor(), Permission.POST_UPDATES, campaignId)
+                                .organization()
+                                .id(),
+                        campaignId,
+                        Upload.of(picture.content()),
+                        picture.id(),
+                        check,
+                        UpdateInput.PICTURE);
     }
 
     private UpdateInput input(Posting body, UUID pictureId) {

@@ -18,6 +18,10 @@ import java.util.function.BiFunction;
 import org.imza.campaign.CampaignAddress;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
+import org.imza.gallery.Gallery;
+import org.imza.gallery.ReceivingPicture;
+import org.imza.gallery.ShownPicture;
+import org.imza.gallery.Upload;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
@@ -37,6 +41,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class UpdateDeskPages {
 
     private final ReceivingPicture receiving;
+    private final Gallery gallery;
     private final DraftingUpdate drafting;
     private final PostingUpdate posting;
     private final Updates updates;
@@ -46,6 +51,7 @@ class UpdateDeskPages {
 
     UpdateDeskPages(
             ReceivingPicture receiving,
+            Gallery gallery,
             DraftingUpdate drafting,
             PostingUpdate posting,
             Updates updates,
@@ -53,6 +59,7 @@ class UpdateDeskPages {
             Desk desk,
             Clock clock) {
         this.receiving = receiving;
+        this.gallery = gallery;
         this.drafting = drafting;
         this.posting = posting;
         this.updates = updates;
@@ -63,7 +70,8 @@ class UpdateDeskPages {
 
     @CheckedTemplate(basePath = "update")
     static final class Templates {
-        static native TemplateInstance writing(CampaignView campaign, UUID id, UpdateInput form, FormErrors errors);
+        static native TemplateInstance writing(
+                CampaignView campaign, UUID id, UpdateInput form, FormErrors errors, ShownPicture picture);
 
         static native TemplateInstance preview(CampaignView campaign, UpdateView update, String takenDownWhy);
     }
@@ -76,7 +84,7 @@ class UpdateDeskPages {
         return desk.page(
                 200,
                 desk.text(Texts.UPDATE_NEW),
-                Templates.writing(campaign, Ids.next(), UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
+                writing(campaign, Ids.next(), UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
     }
 
     /** Keeps what was typed and leads to the preview. */
@@ -88,14 +96,20 @@ class UpdateDeskPages {
         FormCheck check = new FormCheck(UpdateInput.FORM);
         UpdateInput form;
         try {
-            form = upload.input(receiving.receive(desk.actor(), campaignId, upload, check));
+            form = upload.input(receiving.receive(
+                    desk.actor(),
+                    campaign.organization().id(),
+                    campaignId,
+                    Upload.of(upload.picture),
+                    upload.pictureBefore(),
+                    check,
+                    UpdateInput.PICTURE));
         } catch (Problem problem) {
             return comeAgain(problem, campaign, id, upload);
         }
         Checked<UpdateText> text = form.check(check, today());
         if (!text.sound()) {
-            return desk.page(
-                    422, desk.text(Texts.UPDATE_NEW), Templates.writing(campaign, id, form, text.in(desk::text)));
+            return desk.page(422, desk.text(Texts.UPDATE_NEW), writing(campaign, id, form, text.in(desk::text)));
         }
         UpdateView update = drafting.draft(desk.actor(), campaignId, id, text.command());
         if (update.posted()) {
@@ -130,8 +144,7 @@ class UpdateDeskPages {
                 (campaign, update) -> desk.page(
                         200,
                         desk.text(Texts.UPDATE_EDIT),
-                        Templates.writing(
-                                campaign, id, UpdateInput.of(update.text()), FormErrors.none(UpdateInput.FORM))));
+                        writing(campaign, id, UpdateInput.of(update), FormErrors.none(UpdateInput.FORM))));
     }
 
     private Response unlessPosted(
@@ -159,7 +172,7 @@ class UpdateDeskPages {
         Response form = desk.page(
                 problem.status(),
                 desk.text(Texts.UPDATE_NEW),
-                Templates.writing(
+                writing(
                         campaign,
                         id,
                         upload.input(upload.pictureBefore()),
@@ -167,6 +180,15 @@ class UpdateDeskPages {
         return Response.fromResponse(form)
                 .header(HttpHeaders.RETRY_AFTER, problem.retryAfter())
                 .build();
+    }
+
+    private TemplateInstance writing(CampaignView campaign, UUID id, UpdateInput form, FormErrors errors) {
+        return Templates.writing(
+                campaign,
+                id,
+                form,
+                errors,
+                gallery.own(campaign.organization().id(), form.pictureId(), campaign.languageTag()));
     }
 
     private LocalDate today() {

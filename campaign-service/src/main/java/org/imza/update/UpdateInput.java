@@ -2,6 +2,8 @@ package org.imza.update;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.imza.gallery.ReceivingPicture;
+import org.imza.gallery.ShownPicture;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
@@ -32,8 +34,8 @@ record UpdateInput(
             Field.optional("dateline", Texts.UPDATE_DATELINE).atMost(LINE);
     private static final Field DATE = Field.required("date", Texts.UPDATE_DATE).orElse("wrong");
     private static final Field BODY = Field.required("body", Texts.UPDATE_BODY).atMost(50_000);
-    static final Field PICTURE = Field.optional("picture", Texts.UPDATE_PICTURE_FILE)
-            .orElse("tooLarge", "notAPicture", "broken", "tooHard", "busy");
+    static final Field PICTURE =
+            Field.optional("picture", Texts.UPDATE_PICTURE_FILE).orElse(ReceivingPicture.CODES.toArray(String[]::new));
     private static final Field PICTURE_ALT = Field.optional("pictureAlt", Texts.UPDATE_PICTURE_ALT)
             .atMost(SENTENCES)
             .orElse("missing");
@@ -71,7 +73,10 @@ record UpdateInput(
         return new UpdateInput("", "", today.toString(), "", "", "", "", "", null, "", "", "");
     }
 
-    static UpdateInput of(UpdateText text) {
+    /** With what is said about its picture today. */
+    static UpdateInput of(UpdateView update) {
+        UpdateText text = update.text();
+        ShownPicture picture = update.picture();
         return new UpdateInput(
                 text.title(),
                 text.dateline(),
@@ -82,9 +87,9 @@ record UpdateInput(
                 text.translator(),
                 text.pressContact(),
                 text.pictureId(),
-                text.pictureAlt(),
-                text.pictureCaption(),
-                text.pictureCredit());
+                picture == null ? text.pictureAlt() : picture.alt(),
+                picture == null ? text.pictureCaption() : picture.caption(),
+                picture == null ? text.pictureCredit() : picture.credit());
     }
 
     /** The update, with what {@code check} knows of its picture; {@code today} is UTC's: in the east it may be tomorrow. */

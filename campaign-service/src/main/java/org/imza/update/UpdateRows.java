@@ -51,7 +51,18 @@ class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
         return count("campaignId = ?1 and slug = ?2", campaignId, slug) > 0;
     }
 
-    boolean shows(UUID pictureId) {
-        return count("pictureId = ?1 and state = ?2", pictureId, UpdateState.POSTED) > 0;
+    boolean needs(UUID pictureId) {
+        return count("pictureId", pictureId) > 0;
+    }
+
+    /** The campaigns in which it is out. */
+    List<UUID> showing(UUID pictureId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct campaignId from CampaignUpdate where pictureId = ?1 and state = ?2",
+                        UUID.class)
+                .setParameter(1, pictureId)
+                .setParameter(2, UpdateState.POSTED)
+                .getResultList();
     }
 }

@@ -2,6 +2,7 @@ package org.imza.update;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.imza.gallery.PictureWords;
 
 /**
  * The words of an update, checked; what may be left out is {@code ""}. {@code dateline} is the place it is written
@@ -19,4 +20,9 @@ public record UpdateText(
         UUID pictureId,
         String pictureAlt,
         String pictureCaption,
-        String pictureCredit) {}
+        String pictureCredit) {
+
+    PictureWords pictureWords() {
+        return new PictureWords(pictureAlt, pictureCaption, pictureCredit);
+    }
+}

@@ -53,10 +53,6 @@ class UpdateUpload {
     @RestForm
     FileUpload picture;
 
-    boolean hasFile() {
-        return picture != null && picture.size() > 0;
-    }
-
     /** The picture uploaded before, if it is to stay; {@code null} if there is none. */
     UUID pictureBefore() {
         try {

@@ -2,7 +2,7 @@ package org.imza.update;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.imza.campaign.CampaignNews;
+import org.imza.gallery.ShownPicture;
 import org.imza.kit.text.Markdown;
 import org.imza.takedown.Takedown;
 
@@ -16,7 +16,7 @@ public record UpdateView(
         String path,
         boolean posted,
         Instant postedAt,
-        CampaignNews.Picture picture,
+        ShownPicture picture,
         Takedown takedown) {
 
     /** Its text as safe HTML. */

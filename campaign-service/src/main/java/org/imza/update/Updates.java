@@ -3,10 +3,11 @@ package org.imza.update;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.imza.campaign.CampaignNews;
 import org.imza.campaign.CampaignView;
+import org.imza.gallery.Gallery;
+import org.imza.gallery.ShownPicture;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.Markdown;
 
@@ -17,11 +18,11 @@ public class Updates implements CampaignNews {
     private static final int EXCERPT = 280;
 
     private final UpdateRows rows;
-    private final Pictures pictures;
+    private final Gallery gallery;
 
-    Updates(UpdateRows rows, Pictures pictures) {
+    Updates(UpdateRows rows, Gallery gallery) {
         this.rows = rows;
-        this.pictures = pictures;
+        this.gallery = gallery;
     }
 
     /** The posted update of that address; 404 if there is none, 410 if a moderator took it down. */
@@ -56,7 +57,7 @@ public class Updates implements CampaignNews {
                 path(campaign, update),
                 update.posted(),
                 update.postedAt,
-                picture(campaign, update, sizes(List.of(update))),
+                picture(campaign, update, pictures(campaign, List.of(update))),
                 update.takenDown() ? update.takedown : null);
     }
 
@@ -77,7 +78,7 @@ public class Updates implements CampaignNews {
 
     private List<Item> items(CampaignView campaign, UpdateState state) {
         List<CampaignUpdate> updates = rows.ofCampaign(campaign.id(), state);
-        Map<UUID, Pictures.Size> sizes = sizes(updates);
+        Map<Gallery.Wanted, ShownPicture> pictures = pictures(campaign, updates);
         return updates.stream()
                 .map(update -> new Item(
                         update.id,
@@ -86,34 +87,30 @@ public class Updates implements CampaignNews {
                         update.dateline,
                         update.dated,
                         Markdown.excerpt(update.body, EXCERPT),
-                        picture(campaign, update, sizes),
+                        picture(campaign, update, pictures),
                         update.takenDown() ? update.takedown : null))
                 .toList();
     }
 
-    private Map<UUID, Pictures.Size> sizes(List<CampaignUpdate> updates) {
-        List<UUID> ids = updates.stream()
-                .map(update -> update.pictureId)
-                .filter(Objects::nonNull)
-                .toList();
-        return ids.isEmpty() ? Map.of() : pictures.sizes(ids);
+    private Map<Gallery.Wanted, ShownPicture> pictures(CampaignView campaign, List<CampaignUpdate> updates) {
+        return gallery.shown(updates.stream()
+                .filter(update -> update.pictureId != null)
+                .map(update -> wanted(campaign, update))
+                .toList());
     }
 
-    private static CampaignNews.Picture picture(
-            CampaignView campaign, CampaignUpdate update, Map<UUID, Pictures.Size> sizes) {
-        if (update.pictureId == null) {
-            return null;
-        }
-        Pictures.Size size = sizes.get(update.pictureId);
-        return new CampaignNews.Picture(
-                update.posted()
-                        ? UpdateAddress.picture(campaign.slug(), update.pictureId)
-                        : UpdateAddress.ownPicture(campaign.id(), update.pictureId),
-                size.width(),
-                size.height(),
-                update.pictureAlt,
-                update.pictureCaption,
-                update.pictureCredit);
+    /** In its own words until the picture has some, as in those of the release before. */
+    private static ShownPicture picture(
+            CampaignView campaign, CampaignUpdate update, Map<Gallery.Wanted, ShownPicture> pictures) {
+        ShownPicture shown = pictures.get(wanted(campaign, update));
+        return shown == null ? null : shown.or(update.text().pictureWords());
+    }
+
+    private static Gallery.Wanted wanted(CampaignView campaign, CampaignUpdate update) {
+        return new Gallery.Wanted(
+                update.pictureId,
+                campaign.languageTag(),
+                update.posted() ? Gallery.Reader.EVERYBODY : Gallery.Reader.MEMBERS);
     }
 
     /** Its public page; of what is not public, where its members see it. */

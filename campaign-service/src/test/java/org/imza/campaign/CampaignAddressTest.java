@@ -22,8 +22,11 @@ class CampaignAddressTest {
     @Test
     void isMadeInOnePlace() {
         assertEquals(List.of("CampaignAddress"), Sources.with("(?<!@Path\\()\"[a-z/]*/(campaigns|moderation)/?\""));
-        assertEquals(List.of("UpdateAddress"), Sources.with("(?<!@Path\\()\"[a-z/]*/(updates|pictures)/?\""));
-        assertEquals(List.of("OrganizationAddress"), Sources.with("(?<!@Path\\()\"[a-z/]*/organizations/?\""));
+        assertEquals(List.of("UpdateAddress"), Sources.with("(?<!@Path\\()\"[a-z/]*/updates/?\""));
+        assertEquals(List.of("PictureAddress"), Sources.with("(?<!@Path\\()\"[a-z/]*/pictures/?\""));
+        assertEquals(
+                List.of("OrganizationAddress", "PictureAddress"),
+                Sources.with("(?<!@Path\\()\"[a-z/]*/organizations/?\""));
         assertEquals(List.of("PetitionAddress"), Sources.with("(?<!@Path\\()\"[a-z/]*/petitions/?\""));
     }
 }

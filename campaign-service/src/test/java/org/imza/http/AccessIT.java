@@ -48,7 +48,7 @@ class AccessIT extends AccessContract {
                 new UpdateUploads(group.browser(), campaign).send(UPDATE, "a.jpg", Images.jpeg(300, 200)));
         String shown = group.browser().page(preview).select("figure img").attr("src");
         update = preview.substring(preview.lastIndexOf('/') + 1);
-        picture = shown.substring(shown.lastIndexOf('/') + 1);
+        picture = shown.split("/")[3];
         for (Caller caller : Caller.values()) {
             accounts.put(caller, account(caller));
         }
@@ -84,6 +84,12 @@ class AccessIT extends AccessContract {
                 campaign.id().toString(),
                 "update",
                 update,
+                "organization",
+                group.id().toString(),
+                "picture",
+                picture,
+                "width",
+                "300",
                 "?",
                 "?organization=" + group.id());
     }
@@ -98,6 +104,7 @@ class AccessIT extends AccessContract {
         fields.put("story", "The **story**.");
         fields.put("language", "en");
         fields.put("petitionId", UUID.randomUUID());
+        fields.put("alt", "A man at a door");
         return fields;
     }
 

@@ -89,6 +89,9 @@ class BadInputIT {
                 "/campaigns/nothing",
                 "/campaigns/nothing/updates/nothing",
                 "/campaigns/x/pictures/not-an-id",
+                "/pictures/not-an-id/960",
+                "/pictures/" + UUID.randomUUID() + "/960",
+                "/pictures/" + UUID.randomUUID() + "/99999999999",
                 "/campaigns/x/pictures/" + UUID.randomUUID(),
                 "/organizations/%F0%9F%98%80",
                 "/api/campaigns/nothing")) {

@@ -83,6 +83,12 @@ class EmptyFormsIT {
                         workplace + "/updates",
                         api + "/updates",
                         Map.of("date", "")),
+                sent(
+                        "picture",
+                        member,
+                        "/organize/organizations/" + group.id() + "/pictures",
+                        "/organize/organizations/" + group.id() + "/pictures",
+                        "/api/organizations/" + group.id() + "/pictures"),
                 sent("takedown", moderator, moderation, moderation + "/takedown", api + "/takedown"));
     }
 
@@ -136,8 +142,8 @@ class EmptyFormsIT {
 
     private static Response pressed(Sent sent) {
         Map<String, String> hidden = EmptyForm.sent(sent.browser.page(sent.page), sent.action);
-        return sent.form.equals("update")
-                ? new UpdateUploads(sent.browser, launched).sendAsIs(hidden)
+        return List.of("update", "picture").contains(sent.form)
+                ? UpdateUploads.multipart(sent.browser, hidden).post(sent.action)
                 : sent.browser.post(sent.action, hidden);
     }
 

@@ -32,7 +32,8 @@ class OrganizationWorkplaceTest {
                         campaigns.stream()
                                 .map(OrganizationWorkplaceTest::campaign)
                                 .toList(),
-                        true)
+                        true,
+                        null)
                 .nextStep();
     }
 

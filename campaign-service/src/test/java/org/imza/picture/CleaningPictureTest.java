@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.imza.testing.Images;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class CleaningPictureTest {
         byte[] phone = Images.jpegOfAPhone(400, 200);
         assertTrue(text(phone).contains(Images.SECRET_PLACE), "the picture has something to hide");
 
-        byte[] clean = clean(phone).content();
+        byte[] clean = clean(phone).widest().content();
 
         assertFalse(text(clean).contains("GPS"));
         assertFalse(text(clean).contains("Exif"));
@@ -32,7 +33,7 @@ class CleaningPictureTest {
 
     @Test
     void turnsItUprightBeforeThatIsForgotten() throws IOException {
-        CleanPicture clean = clean(Images.jpegOfAPhone(400, 200));
+        CleanPicture.Rendition clean = clean(Images.jpegOfAPhone(400, 200)).widest();
 
         assertEquals(200, clean.width());
         assertEquals(400, clean.height());
@@ -42,14 +43,27 @@ class CleaningPictureTest {
 
     @Test
     void scalesLargeOnesDownAndKeepsSmallOnes() {
-        CleanPicture large = clean(Images.jpeg(4000, 3000));
-        assertEquals(1600, large.width());
-        assertEquals(1200, large.height());
+        assertEquals(List.of("1600x1200", "960x720", "480x360"), sides(clean(Images.jpeg(4000, 3000))));
 
         CleanPicture small = clean(Images.png(300, 200));
-        assertEquals(300, small.width());
-        assertEquals(200, small.height());
+        assertEquals(List.of("300x200"), sides(small));
         assertEquals("image/png", small.mediaType());
+    }
+
+    @Test
+    void hidesNothingInAnyWidth() {
+        clean(Images.jpegOfAPhone(2000, 1000))
+                .renditions()
+                .forEach(each -> assertFalse(text(each.content()).contains("Exif"), each::toString));
+        assertEquals(List.of("800x1600", "480x960"), sides(clean(Images.jpegOfAPhone(2000, 1000))));
+    }
+
+    @Test
+    void saysWhatToDoWithWhatOnlyPhonesRead() {
+        for (String brand : List.of("heic", "heix", "mif1", "avif", "avis")) {
+            assertRefused("ofAPhone", ("\0\0\0\30ftyp" + brand + "\0\0\0\0mif1").getBytes(StandardCharsets.ISO_8859_1));
+        }
+        assertRefused("notAPicture", "\0\0\0\30ftypisom\0\0\0\0mp41".getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test
@@ -78,13 +92,19 @@ class CleaningPictureTest {
         assertFalse(text(cleanOrNothing(png)).contains("script"));
     }
 
+    private static List<String> sides(CleanPicture clean) {
+        return clean.renditions().stream()
+                .map(each -> each.width() + "x" + each.height())
+                .toList();
+    }
+
     private CleanPicture clean(byte[] file) {
         return cleaning.clean(file.length, () -> file);
     }
 
     private byte[] cleanOrNothing(byte[] file) {
         try {
-            return clean(file).content();
+            return clean(file).widest().content();
         } catch (UnusablePicture e) {
             return new byte[0];
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import net.coobird.thumbnailator.util.exif.Orientation;
@@ -33,9 +34,9 @@ class DecoderProcessTest {
     void hasEnoughMemoryForTheLargestThatIsTaken() {
         CleaningPicture cleaning = Cleaning.withDefaults();
         byte[] deep = HostileImages.png(6_320, 6_320, 16, 6, 1, 6_320L * (1 + 6_320L * 8) * 2);
-        assertEquals(1_600, cleaning.clean(deep.length, () -> deep).width());
+        assertEquals(1_600, cleaning.clean(deep.length, () -> deep).widest().width());
         byte[] wide = HostileImages.png(20_000, 2_000, 8, 6, 0, 20_000L * 2_001 * 4);
-        assertEquals(1_600, cleaning.clean(wide.length, () -> wide).width());
+        assertEquals(1_600, cleaning.clean(wide.length, () -> wide).widest().width());
     }
 
     @Test
@@ -63,7 +64,8 @@ class DecoderProcessTest {
 
     private static Process started() throws IOException {
         return new DecoderCommand(Cleaning.config(Map.of()))
-                .start(new DecoderTask(PictureFormat.JPEG, 1, 1_600, Orientation.TOP_LEFT, 1_500));
+                .start(new DecoderTask(
+                        PictureFormat.JPEG, PictureFormat.JPEG, 1, 1_600, List.of(), Orientation.TOP_LEFT, 1_500));
     }
 
     private static String refusal(Map<String, String> settings) {

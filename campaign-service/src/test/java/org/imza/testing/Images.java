@@ -3,6 +3,7 @@ package org.imza.testing;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -35,17 +36,41 @@ public final class Images {
 
     /** A JPEG with an EXIF segment that says where it was taken and that it has to be turned to the right. */
     public static byte[] jpegOfAPhone(int width, int height) {
-        byte[] plain = jpeg(width, height);
-        byte[] exif = exif();
+        return withApp1(jpeg(width, height), exif(), 0);
+    }
+
+    /** {@code jpeg} with a segment APP1 of that content, behind so many fill bytes more than there need be. */
+    public static byte[] withApp1(byte[] jpeg, byte[] content, int fill) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(plain, 0, 2);
-        bytes.write(0xff);
+        bytes.write(jpeg, 0, 2);
+        for (int i = 0; i <= fill; i++) {
+            bytes.write(0xff);
+        }
         bytes.write(0xe1);
-        bytes.write((exif.length + 2) >> 8);
-        bytes.write((exif.length + 2) & 0xff);
-        bytes.writeBytes(exif);
-        bytes.write(plain, 2, plain.length - 2);
+        bytes.write((content.length + 2) >> 8);
+        bytes.write((content.length + 2) & 0xff);
+        bytes.writeBytes(content);
+        bytes.write(jpeg, 2, jpeg.length - 2);
         return bytes.toByteArray();
+    }
+
+    /** A PNG with a chunk eXIf of that content (W3C PNG, 11.3.4.5). */
+    public static byte[] pngWithExif(int width, int height, byte[] content) {
+        byte[] plain = png(width, height);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(plain, 0, 33);
+        chunk(bytes, "eXIf", content);
+        bytes.write(plain, 33, plain.length - 33);
+        return bytes.toByteArray();
+    }
+
+    /** How wide the picture in {@code file} is. */
+    public static int width(byte[] file) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(file)).getWidth();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A small PNG that says it is 30,000 by 30,000 pixels, and is. */
@@ -85,7 +110,7 @@ public final class Images {
     }
 
     /** Two entries: the orientation (0x0112) and a description (0x010E) with the place. */
-    private static byte[] exif() {
+    public static byte[] exif() {
         byte[] place = (SECRET_PLACE + '\0').getBytes(StandardCharsets.US_ASCII);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {

@@ -32,7 +32,7 @@ public record UpdateUploads(Browser browser, Group.Campaign campaign) {
 
     /** Sends exactly {@code fields} and a picture. */
     public Response sendAsIs(Map<String, String> fields, String fileName, byte[] file) {
-        return post(multipart(fields)
+        return post(multipart(browser, fields)
                 .multiPart(new MultiPartSpecBuilder(file)
                         .controlName("picture")
                         .fileName(fileName)
@@ -42,10 +42,11 @@ public record UpdateUploads(Browser browser, Group.Campaign campaign) {
 
     /** Sends exactly {@code fields}. */
     public Response sendAsIs(Map<String, String> fields) {
-        return post(multipart(fields));
+        return post(multipart(browser, fields));
     }
 
-    private RequestSpecification multipart(Map<String, String> fields) {
+    /** A form with files, its other fields filled in. */
+    public static RequestSpecification multipart(Browser browser, Map<String, String> fields) {
         RequestSpecification request = browser.request();
         fields.forEach((name, value) -> request.multiPart(new MultiPartSpecBuilder(value)
                 .controlName(name)

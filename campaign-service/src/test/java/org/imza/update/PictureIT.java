@@ -2,6 +2,7 @@ package org.imza.update;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -21,6 +22,7 @@ import org.imza.testing.Database;
 import org.imza.testing.Group;
 import org.imza.testing.Images;
 import org.imza.testing.UpdateUploads;
+import org.imza.testing.WebpImages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -86,19 +88,52 @@ class PictureIT {
     void isNobodyElsesBeforeItIsPosted() {
         String preview = Browser.destination(uploads.send(CREDITED, "a.jpg", Images.jpeg(300, 200)));
         String draft = browser.page(preview).select("figure img").attr("src");
-        String id = draft.substring(draft.lastIndexOf('/') + 1);
+        String id = id(draft);
         assertEquals(303, new Browser().get(draft).statusCode());
         assertEquals(404, Browser.ofAnOrganizer().get(draft).statusCode());
         assertEquals(404, new Browser().get(campaign.path() + "/pictures/" + id).statusCode());
+        assertEquals(404, new Browser().get("/pictures/" + id + "/300").statusCode());
+
+        browser.submit(preview, preview + "/post", Map.of());
+        Response now = new Browser().get("/pictures/" + id + "/300");
+        assertEquals(200, now.statusCode());
+        Response where = new Browser().get(campaign.path() + "/pictures/" + id);
+        assertArrayEquals(now.asByteArray(), where.asByteArray(), "what was shared before keeps working");
+        assertEquals(404, new Browser().get("/pictures/" + id + "/299").statusCode());
     }
 
     @Test
-    void belongsToOneCampaign() {
+    void comesInTheWidthThatFits() {
+        String preview = Browser.destination(uploads.send(CREDITED, "a.webp", WebpImages.ofAPhone()));
+        assertTrue(browser.page(preview).select("figure img").attr("srcset").endsWith(" 48w"));
+
+        preview = Browser.destination(uploads.send(CREDITED, "a.jpg", Images.jpeg(1200, 600)));
+        browser.submit(preview, preview + "/post", Map.of());
+        Element image = new Browser().page(campaign.path()).selectFirst(".update img");
+        assertEquals("1200", image.attr("width"));
+        assertEquals("600", image.attr("height"));
+        assertEquals("lazy", image.attr("loading"));
+        assertFalse(image.attr("sizes").isEmpty());
+        for (String each : image.attr("srcset").split(", ")) {
+            String[] one = each.split(" ");
+            Response file = new Browser().get(one[0]);
+            assertEquals(200, file.statusCode());
+            assertEquals(one[1], Images.width(file.asByteArray()) + "w");
+            given().header("If-None-Match", file.header("ETag"))
+                    .get(one[0])
+                    .then()
+                    .statusCode(304);
+        }
+        assertEquals(3, image.attr("srcset").split(", ").length);
+    }
+
+    @Test
+    void belongsToOneOrganization() {
         String preview = Browser.destination(uploads.send(CREDITED, "a.jpg", Images.jpeg(300, 200)));
         String draft = browser.page(preview).select("figure img").attr("src");
         Group other = Group.founded();
         Map<String, String> stolen = new HashMap<>(CREDITED);
-        stolen.put("pictureId", draft.substring(draft.lastIndexOf('/') + 1));
+        stolen.put("pictureId", id(draft));
         assertEquals(
                 404,
                 new UpdateUploads(other.browser(), other.launched())
@@ -120,7 +155,7 @@ class PictureIT {
         assertTrue(browser.page(Browser.destination(uploads.send(form)))
                 .select("figure img")
                 .attr("src")
-                .endsWith(kept));
+                .contains(kept));
         form.put("withoutPicture", "true");
         assertTrue(browser.page(Browser.destination(uploads.send(form)))
                 .select("figure")
@@ -132,6 +167,7 @@ class PictureIT {
         Map<String, byte[]> files = Map.of(
                 "bomb.png", Images.bomb(),
                 "page.jpg", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
+                "phone.heic", "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1),
                 "image.svg",
                         "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8),
                 "half.jpg", java.util.Arrays.copyOf(Images.jpeg(300, 200), 100),
@@ -173,6 +209,10 @@ class PictureIT {
                 .then()
                 .statusCode(422)
                 .body(containsString("\"picture\""));
+    }
+
+    private static String id(String draft) {
+        return draft.split("/")[3];
     }
 
     private static void assertHidesThePlace(byte[] picture) {

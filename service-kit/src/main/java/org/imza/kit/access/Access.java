@@ -3,6 +3,7 @@ package org.imza.kit.access;
 import static java.util.Map.entry;
 import static org.imza.kit.access.Permission.FOUND_ORGANIZATION;
 import static org.imza.kit.access.Permission.INVITE;
+import static org.imza.kit.access.Permission.KEEP_PICTURES;
 import static org.imza.kit.access.Permission.POST_UPDATES;
 import static org.imza.kit.access.Permission.READ_ALL_TRAILS;
 import static org.imza.kit.access.Permission.READ_DRAFTS;
@@ -35,8 +36,10 @@ public final class Access {
             entry(MODERATOR, Set.of(REVIEW_PETITIONS, REVIEW_SIGNATURES, TAKE_DOWN)),
             entry(ADMINISTRATOR, Set.of(INVITE, STEER_JOBS, READ_ALL_TRAILS)),
             // in their organization
-            entry(OWNER, Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES, READ_TRAIL)),
-            entry(EDITOR, Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES)),
+            entry(
+                    OWNER,
+                    Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES, KEEP_PICTURES, READ_TRAIL)),
+            entry(EDITOR, Set.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES, KEEP_PICTURES)),
             entry(TESTIMONIES, Set.of()),
             entry(VIEWER, Set.of(READ_DRAFTS)));
 

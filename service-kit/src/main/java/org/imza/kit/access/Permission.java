@@ -26,8 +26,10 @@ public enum Permission {
     WRITE_PETITIONS(Scope.ORGANIZATION),
     /** To start, edit and launch campaigns. */
     WRITE_CAMPAIGNS(Scope.ORGANIZATION),
-    /** To write and post updates, with their pictures. */
+    /** To write and post updates. */
     POST_UPDATES(Scope.ORGANIZATION),
+    /** To add, describe and delete the organization's pictures. */
+    KEEP_PICTURES(Scope.ORGANIZATION),
     /** To read who did what in the organization. */
     READ_TRAIL(Scope.ORGANIZATION);
 

@@ -3,6 +3,7 @@ package org.imza.kit.access;
 import static java.util.stream.Collectors.toCollection;
 import static org.imza.kit.access.Permission.FOUND_ORGANIZATION;
 import static org.imza.kit.access.Permission.INVITE;
+import static org.imza.kit.access.Permission.KEEP_PICTURES;
 import static org.imza.kit.access.Permission.POST_UPDATES;
 import static org.imza.kit.access.Permission.READ_ALL_TRAILS;
 import static org.imza.kit.access.Permission.READ_DRAFTS;
@@ -33,7 +34,8 @@ class AccessTest {
 
     @Test
     void saysWhoMayWhat() {
-        Set<Permission> writing = EnumSet.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES);
+        Set<Permission> writing =
+                EnumSet.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES, KEEP_PICTURES);
         assertEquals(EnumSet.of(USE_OWN_ACCOUNT, FOUND_ORGANIZATION), of(Role.ORGANIZER));
         assertEquals(EnumSet.of(REVIEW_PETITIONS, REVIEW_SIGNATURES, TAKE_DOWN), of(Role.MODERATOR));
         assertEquals(EnumSet.of(INVITE, STEER_JOBS, READ_ALL_TRAILS), of(Role.ADMINISTRATOR));

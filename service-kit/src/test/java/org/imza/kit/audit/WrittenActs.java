@@ -28,7 +28,7 @@ final class WrittenActs {
     /** The messages that an act would need and that {@code en.properties} or {@code ug.properties} does not have. */
     static Set<String> withoutWords() {
         Set<String> keys = new TreeSet<>();
-        SOURCES.forEach(folder -> files(folder)
+        SOURCES.forEach(folder -> files(folder).stream()
                 .map(WrittenActs::read)
                 .forEach(source -> ACT.matcher(source).results().forEach(act -> {
                     keys.add(MessageKey.ofCode("auditAct", act.group(1)).key());

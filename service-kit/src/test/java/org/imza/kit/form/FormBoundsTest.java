@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import org.imza.kit.language.MessageKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,11 +14,11 @@ class FormBoundsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private final Field title = Field.required("title", "label").atMost(3);
-    private final Field note = Field.optional("note", "label").atMost(5);
-    private final Field goal = Field.required("goal", "label").orElse("wrong");
-    private final Field day = Field.required("day", "label").orElse("wrong");
-    private final Field language = Field.required("language", "label");
+    private final Field title = Field.required("title", new MessageKey("label")).atMost(3);
+    private final Field note = Field.optional("note", new MessageKey("label")).atMost(5);
+    private final Field goal = Field.required("goal", new MessageKey("label")).orElse("wrong");
+    private final Field day = Field.required("day", new MessageKey("label")).orElse("wrong");
+    private final Field language = Field.required("language", new MessageKey("label"));
     private final FormCheck check = new FormCheck(new Form("tried", title, note, goal, day, language));
 
     @ParameterizedTest

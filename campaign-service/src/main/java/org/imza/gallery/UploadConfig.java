@@ -1,4 +1,4 @@
-package org.imza.update;
+package org.imza.gallery;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -20,11 +20,11 @@ interface UploadConfig {
     @WithDefault("90+360/h")
     Rate network();
 
-    /** How long a picture that nothing shows is kept: its update may still be being written. */
+    /** How long a picture is kept that nothing shows and nobody described: its form may still be being filled in. */
     @WithDefault("1d")
     Duration keepUnused();
 
-    /** How often those older than that are deleted. */
+    /** How often those older than that are deleted, and those of an earlier release are looked for. */
     @WithDefault("1h")
     Duration forgetEvery();
 }

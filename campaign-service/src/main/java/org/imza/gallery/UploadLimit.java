@@ -1,4 +1,4 @@
-package org.imza.update;
+package org.imza.gallery;
 
 import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpServerRequest;

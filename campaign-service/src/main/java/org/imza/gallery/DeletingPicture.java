@@ -1,0 +1,37 @@
+package org.imza.gallery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Permission;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
+import org.imza.kit.problem.Problem;
+
+/** Deletes a picture in all its widths, unless something needs it. */
+@ApplicationScoped
+class DeletingPicture {
+
+    private final Pictures pictures;
+    private final PictureUses uses;
+    private final Audit audit;
+
+    DeletingPicture(Pictures pictures, PictureUses uses, Audit audit) {
+        this.pictures = pictures;
+        this.uses = uses;
+        this.audit = audit;
+    }
+
+    @Transactional
+    void delete(Actor actor, UUID id) {
+        Access.demand(actor, Permission.KEEP_PICTURES, pictures.organizationOf(id));
+        Picture picture = pictures.forChange(id).orElseThrow(Problem::notFound);
+        if (uses.needs(id)) {
+            throw Problem.wrongState("picture-in-use", "Something still shows it: take it out there first.");
+        }
+        pictures.delete(picture);
+        audit.append(Act.of(actor, "delete", "picture", id).within(picture.organizationId));
+    }
+}

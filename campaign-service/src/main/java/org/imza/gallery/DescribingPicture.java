@@ -1,0 +1,34 @@
+package org.imza.gallery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.imza.kit.access.Access;
+import org.imza.kit.access.Actor;
+import org.imza.kit.access.Permission;
+import org.imza.kit.audit.Act;
+import org.imza.kit.audit.Audit;
+import org.imza.kit.problem.Problem;
+
+/** Says in one language what a picture shows and who took it; wherever it is shown, it is shown with that. */
+@ApplicationScoped
+public class DescribingPicture {
+
+    private final Pictures pictures;
+    private final Audit audit;
+
+    DescribingPicture(Pictures pictures, Audit audit) {
+        this.pictures = pictures;
+        this.audit = audit;
+    }
+
+    /** {@code language} is a canonical tag (BCP 47). */
+    @Transactional
+    public void describe(Actor actor, UUID id, String language, PictureWords words) {
+        Access.demand(actor, Permission.KEEP_PICTURES, pictures.organizationOf(id));
+        Picture picture = pictures.forChange(id).orElseThrow(Problem::notFound);
+        if (!words.equals(picture.words.put(language, words))) {
+            audit.append(Act.of(actor, "describe", "picture", id).within(picture.organizationId));
+        }
+    }
+}
