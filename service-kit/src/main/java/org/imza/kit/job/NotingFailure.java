@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.imza.kit.log.Redacted;
-import org.imza.kit.problem.PassingFailure;
+import org.imza.kit.sql.PassingFailure;
 import org.jboss.logging.Logger;
 
 /** Notes that a step failed, and gives the job up after many failures in a row. */

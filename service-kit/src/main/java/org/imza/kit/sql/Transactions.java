@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.imza.kit.problem.PassingFailure;
 
 /**
  * Plain JDBC transactions, for where JTA is too slow, or in the way of an answer that says whether to try again. What runs
