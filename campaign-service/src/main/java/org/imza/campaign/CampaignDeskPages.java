@@ -102,7 +102,8 @@ class CampaignDeskPages {
             @RestForm String story,
             @RestForm @DefaultValue("") String language,
             @RestForm String otherLanguage) {
-        CampaignInput form = new CampaignInput(organization, title, summary, story, OfferedLanguages.typed(language, otherLanguage));
+        CampaignInput form =
+                new CampaignInput(organization, title, summary, story, OfferedLanguages.typed(language, otherLanguage));
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
         Checked<CampaignText> text = form.check();
         return text.sound()
@@ -133,7 +134,8 @@ class CampaignDeskPages {
             @RestForm String story,
             @RestForm @DefaultValue("") String language,
             @RestForm String otherLanguage) {
-        CampaignInput form = new CampaignInput(null, title, summary, story, OfferedLanguages.typed(language, otherLanguage));
+        CampaignInput form =
+                new CampaignInput(null, title, summary, story, OfferedLanguages.typed(language, otherLanguage));
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.WRITE_CAMPAIGNS, id);
         Checked<CampaignText> text = form.check();
         return text.sound()

@@ -1,8 +1,8 @@
 package org.imza.kit.problem;
 
-import org.imza.kit.language.MessageKey;
 import java.util.List;
 import java.util.stream.Stream;
+import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Wording;
 import org.imza.kit.texts.KitTexts;
 
@@ -15,8 +15,7 @@ import org.imza.kit.texts.KitTexts;
  * @param labelKey what people call the field, {@code null} for its name
  * @param details what else the sentence speaks of: the most that is taken, the place of a character
  */
-public record FieldError(
-        String field, String code, MessageKey messageKey, MessageKey labelKey, List<Object> details) {
+public record FieldError(String field, String code, MessageKey messageKey, MessageKey labelKey, List<Object> details) {
 
     /** JSON has a value here of a type that does not fit. */
     static FieldError wrongType(String field) {

@@ -178,8 +178,9 @@ class FormCheckTest {
                 checked(check -> check.block(NOTE, "a\nb\uFFFD")).errors().getFirst();
         assertEquals(
                 "“label”: character 2 of line 2 (U+FFFD) cannot be shown. Delete it or type it anew.",
-                error.text((key, arguments) ->
-                                key.key().equals("label") ? key.key() : new Messages().text(Language.ENGLISH, key, arguments))
+                error.text((key, arguments) -> key.key().equals("label")
+                                ? key.key()
+                                : new Messages().text(Language.ENGLISH, key, arguments))
                         .replaceAll("[\u2066-\u2069]", ""));
     }
 
