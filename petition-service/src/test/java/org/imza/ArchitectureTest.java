@@ -21,6 +21,7 @@ class ArchitectureTest extends ServiceArchitectureContract {
     protected Map<String, List<String>> knows() {
         return Map.ofEntries(
                 Map.entry("about", List.of()),
+                Map.entry("siteroot", List.of()),
                 Map.entry("batch", List.of()),
                 Map.entry("campaignsummary", List.of()),
                 Map.entry("organization", List.of()),

@@ -1,12 +1,11 @@
 package org.imza.account;
 
+import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import org.imza.kit.access.Memberships;
 import org.imza.kit.access.TokenClaims;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.NumericDate;
 
 /** Writes down, signed, who somebody is at this moment: short-lived, because nobody asks again before it expires. */
 @ApplicationScoped
@@ -34,15 +33,13 @@ class IssuingTokens {
         if (expiry.isAfter(end)) {
             expiry = end;
         }
-        JwtClaims claims = new JwtClaims();
-        claims.setSubject(account.id.toString());
-        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
-        claims.setExpirationTime(NumericDate.fromSeconds(expiry.getEpochSecond()));
         // Of the session, not of the token: a form filled in for longer than a token lives still holds the right one.
         String csrf = sid.derived("csrf");
-        new TokenClaims(sid.value(), csrf, admission.roles(account), memberships.of(account.id))
-                .byName()
-                .forEach(claims::setClaim);
-        return new SessionToken(key.sign(claims), expiry);
+        TokenClaims claims = new TokenClaims(sid.value(), csrf, admission.roles(account), memberships.of(account.id));
+        String token = key.sign(Jwt.claims(claims.byName())
+                .subject(account.id.toString())
+                .issuedAt(now)
+                .expiresAt(expiry));
+        return new SessionToken(token, expiry);
     }
 }

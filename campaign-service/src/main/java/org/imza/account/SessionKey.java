@@ -1,5 +1,7 @@
 package org.imza.account;
 
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +18,6 @@ import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -44,18 +45,12 @@ class SessionKey {
     }
 
     /** {@code claims} as a signed token of this site. */
-    String sign(JwtClaims claims) {
-        claims.setIssuer(issuer);
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
-        signature.setKeyIdHeaderValue(key.getKeyId());
-        signature.setKey(key.getPrivateKey());
-        signature.setPayload(claims.toJson());
-        try {
-            return signature.getCompactSerialization();
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
+    String sign(JwtClaimsBuilder claims) {
+        return claims.issuer(issuer)
+                .jws()
+                .algorithm(SignatureAlgorithm.ES256)
+                .keyId(key.getKeyId())
+                .sign(key.getPrivateKey());
     }
 
     /** Whom {@code token} is of, however old it is; nothing if it was not signed with this key. */

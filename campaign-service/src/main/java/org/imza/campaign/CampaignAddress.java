@@ -1,6 +1,7 @@
 package org.imza.campaign;
 
 import java.util.UUID;
+import org.imza.kit.text.Slug;
 
 /**
  * Where a campaign is found on this site: by everybody under its slug, by its organization and by moderators under its
@@ -19,7 +20,7 @@ public final class CampaignAddress {
 
     /** Its page. */
     public static String page(String slug) {
-        return LIST + '/' + slug;
+        return LIST + '/' + Slug.inPath(slug);
     }
 
     /** Where its organization works on it. */

@@ -106,8 +106,10 @@ class CampaignDeskPages {
             @RestForm String title,
             @RestForm String summary,
             @RestForm String story,
-            @RestForm @DefaultValue("") String language) {
-        CampaignInput form = new CampaignInput(organization, title, summary, story, language);
+            @RestForm @DefaultValue("") String language,
+            @RestForm String otherLanguage) {
+        CampaignInput form =
+                new CampaignInput(organization, title, summary, story, OfferedLanguages.typed(language, otherLanguage));
         Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
         Checked<CampaignText> text = form.check();
         return text.sound()
@@ -136,8 +138,10 @@ class CampaignDeskPages {
             @RestForm String title,
             @RestForm String summary,
             @RestForm String story,
-            @RestForm @DefaultValue("") String language) {
-        CampaignInput form = new CampaignInput(null, title, summary, story, language);
+            @RestForm @DefaultValue("") String language,
+            @RestForm String otherLanguage) {
+        CampaignInput form =
+                new CampaignInput(null, title, summary, story, OfferedLanguages.typed(language, otherLanguage));
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.WRITE_CAMPAIGNS, id);
         Checked<CampaignText> text = form.check();
         return text.sound()

@@ -60,6 +60,9 @@ class CampaignPages {
     @Path("/{slug}")
     public Response show(@RestPath String slug, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         CampaignView campaign = campaigns.launched(slug);
+        if (!campaign.slug().equals(slug)) {
+            return Pages.moved(campaign.path());
+        }
         Page page = Pages.of(campaign.interfaceLanguage(acceptLanguage), campaign.title())
                 .describedAs(campaign.summary())
                 .at(campaign.path())

@@ -3,9 +3,11 @@ package org.imza.campaign;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.imza.kit.site.Sitemap;
 
 /** All campaigns. */
 @ApplicationScoped
@@ -34,6 +36,19 @@ class CampaignRows implements PanacheRepositoryBase<Campaign, UUID> {
         return find("state = ?1 order by launchedAt desc", CampaignState.LAUNCHED)
                 .page(0, LISTED)
                 .list();
+    }
+
+    List<Sitemap.Entry> pages() {
+        return getEntityManager()
+                .createQuery(
+                        "select slug, changedAt from Campaign where state = ?1 order by launchedAt desc",
+                        Object[].class)
+                .setParameter(1, CampaignState.LAUNCHED)
+                .setMaxResults(Sitemap.MOST)
+                .getResultList()
+                .stream()
+                .map(row -> new Sitemap.Entry(CampaignAddress.page((String) row[0]), (Instant) row[1]))
+                .toList();
     }
 
     List<Campaign> takenDown() {

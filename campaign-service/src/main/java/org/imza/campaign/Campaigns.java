@@ -12,6 +12,8 @@ import org.imza.kit.access.Access;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.site.Sitemap;
+import org.imza.kit.text.Slug;
 import org.imza.organization.CampaignShelf;
 import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
@@ -34,9 +36,10 @@ public class Campaigns implements CampaignShelf {
         this.gallery = gallery;
     }
 
-    /** The launched campaign of that address; 404 if there is none, 410 if a moderator took it down. */
+    /** The launched campaign of that address, in whatever letters; 404 if there is none, 410 if a moderator took it down. */
     public CampaignView launched(String slug) {
-        Campaign campaign = rows.withSlug(slug).filter(Campaign::wasLaunched).orElseThrow(Problem::notFound);
+        Campaign campaign =
+                rows.withSlug(Slug.meant(slug)).filter(Campaign::wasLaunched).orElseThrow(Problem::notFound);
         if (campaign.takenDown()) {
             throw Problem.takenDown();
         }
@@ -69,6 +72,11 @@ public class Campaigns implements CampaignShelf {
     /** Every launched campaign, the newest first. */
     public List<CampaignView> launched() {
         return views(rows.launched());
+    }
+
+    /** Their pages. */
+    public List<Sitemap.Entry> pages() {
+        return rows.pages();
     }
 
     /** The campaign for whoever has {@code permission} in its organization; 404 for a stranger, 403 for other members. */

@@ -14,7 +14,7 @@ import org.imza.picture.CleaningPicture;
 
 /** Takes a picture for an organization; nobody else sees it before something public shows it. */
 @ApplicationScoped
-public class AddingPicture {
+class AddingPicture {
 
     private final UploadLimit limit;
     private final CleaningPicture cleaning;

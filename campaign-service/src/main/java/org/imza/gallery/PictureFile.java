@@ -9,7 +9,7 @@ import org.imza.kit.http.Content;
 import org.imza.kit.http.Representation;
 
 /** A picture as it is sent; never changes. */
-public record PictureFile(String mediaType, byte[] content) {
+record PictureFile(String mediaType, byte[] content) {
 
     /** To its members, kept by no browser. */
     Response answer() {

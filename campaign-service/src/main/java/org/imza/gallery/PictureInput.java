@@ -7,7 +7,7 @@ import org.imza.kit.form.FormCheck;
 import org.imza.texts.Texts;
 
 /** What somebody typed about a picture. */
-public record PictureInput(String language, String alt, String caption, String credit) {
+record PictureInput(String language, String alt, String caption, String credit) {
 
     static final int SENTENCES = 400;
 

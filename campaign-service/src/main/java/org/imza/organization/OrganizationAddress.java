@@ -1,5 +1,7 @@
 package org.imza.organization;
 
+import org.imza.kit.text.Slug;
+
 /** Where a group is found on this site. Nothing else knows how its address looks. */
 final class OrganizationAddress {
 
@@ -7,6 +9,6 @@ final class OrganizationAddress {
 
     /** Its page. */
     static String page(String slug) {
-        return "/organizations/" + slug;
+        return "/organizations/" + Slug.inPath(slug);
     }
 }

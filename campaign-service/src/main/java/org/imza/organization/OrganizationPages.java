@@ -71,6 +71,9 @@ class OrganizationPages {
         if (published.isEmpty()) {
             throw Problem.notFound();
         }
+        if (!organization.slug().equals(slug)) {
+            return Pages.moved(organization.path());
+        }
         Page page = Pages.of(language, organization.name())
                 .describedAs(messages.text(language, Texts.ORGANIZATION_DESCRIPTION, organization.name()))
                 .at(organization.path())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imza.kit.text.Slug;
 
 /** Finds organizations. */
 @ApplicationScoped
@@ -25,8 +26,8 @@ public class Organizations {
                 .collect(Collectors.toMap(OrganizationView::id, Function.identity()));
     }
 
-    /** The organization called {@code slug} in addresses. */
+    /** The organization called {@code slug} in addresses, in whatever letters. */
     Optional<OrganizationView> withSlug(String slug) {
-        return rows.find("slug", slug).firstResultOptional().map(Organization::view);
+        return rows.find("slug", Slug.meant(slug)).firstResultOptional().map(Organization::view);
     }
 }

@@ -1,6 +1,7 @@
 package org.imza.petitionsummary;
 
 import java.util.UUID;
+import org.imza.kit.text.Slug;
 
 /** Where petitions are found, which are another service's: what their events do not tell is known here only. */
 public final class PetitionAddress {
@@ -11,7 +12,7 @@ public final class PetitionAddress {
 
     /** Its page in its own language. */
     static String page(String slug) {
-        return "/petitions/" + slug;
+        return "/petitions/" + Slug.inPath(slug);
     }
 
     /** Where its organization works on it. */

@@ -2,6 +2,7 @@ package org.imza.update;
 
 import java.util.UUID;
 import org.imza.campaign.CampaignAddress;
+import org.imza.kit.text.Slug;
 
 /** Where an update is found, below its campaign. Nothing else knows how these addresses look. */
 public final class UpdateAddress {
@@ -12,7 +13,7 @@ public final class UpdateAddress {
 
     /** Its page for everybody. */
     static String page(String campaignSlug, String slug) {
-        return CampaignAddress.page(campaignSlug) + UPDATES + slug;
+        return CampaignAddress.page(campaignSlug) + UPDATES + Slug.inPath(slug);
     }
 
     /** Where its organization looks at it. */

@@ -102,7 +102,7 @@ record UpdateInput(
                 check.line(SOURCE_NAME, sourceName),
                 check.url(SOURCE_URL, sourceUrl),
                 check.line(TRANSLATOR, translator),
-                check.line(PRESS_CONTACT, pressContact),
+                check.block(PRESS_CONTACT, pressContact),
                 pictureId,
                 pictureLine(check, PICTURE_ALT, pictureAlt),
                 pictureLine(check, PICTURE_CAPTION, pictureCaption),

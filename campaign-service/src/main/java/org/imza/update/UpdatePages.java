@@ -47,6 +47,9 @@ class UpdatePages {
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         CampaignView campaign = campaigns.launched(campaignSlug);
         UpdateView update = updates.posted(campaign, slug);
+        if (!update.path().equals(UpdateAddress.page(campaignSlug, slug))) {
+            return Pages.moved(update.path());
+        }
         Page page = Pages.of(
                         campaign.interfaceLanguage(acceptLanguage),
                         update.text().title())

@@ -3,11 +3,13 @@ package org.imza.update;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.imza.kit.lock.LockSpace;
 import org.imza.kit.lock.Locks;
+import org.imza.kit.site.Sitemap;
 
 /** All updates. */
 @ApplicationScoped
@@ -41,6 +43,21 @@ class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
 
     List<CampaignUpdate> ofCampaign(UUID campaignId, UpdateState state) {
         return list("campaignId = ?1 and state = ?2 order by dated desc, draftedAt desc", campaignId, state);
+    }
+
+    /** The pages of what is posted in launched campaigns. */
+    List<Sitemap.Entry> pages() {
+        return getEntityManager()
+                .createQuery(
+                        "select c.slug, u.slug, u.postedAt from CampaignUpdate u join Campaign c on c.id = u.campaignId"
+                                + " where u.state = POSTED and c.state = LAUNCHED"
+                                + " order by u.postedAt desc",
+                        Object[].class)
+                .setMaxResults(Sitemap.MOST)
+                .getResultList()
+                .stream()
+                .map(row -> new Sitemap.Entry(UpdateAddress.page((String) row[0], (String) row[1]), (Instant) row[2]))
+                .toList();
     }
 
     boolean posted(UUID campaignId, UUID id) {

@@ -1,6 +1,7 @@
 package org.imza.update;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.imza.gallery.ShownPicture;
 import org.imza.kit.blocks.Document;
@@ -22,5 +23,14 @@ public record UpdateView(
     /** Its text as safe HTML. */
     public String bodyHtml() {
         return Document.of(text.body()).html();
+    }
+
+    /** Whom journalists may ask, one a line. */
+    public List<String> pressContacts() {
+        return text.pressContact()
+                .lines()
+                .map(String::strip)
+                .filter(contact -> !contact.isEmpty())
+                .toList();
     }
 }

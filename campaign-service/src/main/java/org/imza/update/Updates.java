@@ -10,6 +10,7 @@ import org.imza.gallery.Gallery;
 import org.imza.gallery.ShownPicture;
 import org.imza.kit.blocks.Document;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.text.Slug;
 
 /** Finds updates: posted ones by their address, all of them for the campaign's members. */
 @ApplicationScoped
@@ -25,9 +26,9 @@ public class Updates implements CampaignNews {
         this.gallery = gallery;
     }
 
-    /** The posted update of that address; 404 if there is none, 410 if a moderator took it down. */
+    /** The posted update of that address, in whatever letters; 404 if there is none, 410 if a moderator took it down. */
     UpdateView posted(CampaignView campaign, String slug) {
-        CampaignUpdate update = rows.withSlug(campaign.id(), slug)
+        CampaignUpdate update = rows.withSlug(campaign.id(), Slug.meant(slug))
                 .filter(CampaignUpdate::wasPosted)
                 .orElseThrow(Problem::notFound);
         if (update.takenDown()) {

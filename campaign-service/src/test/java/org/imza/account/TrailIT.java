@@ -13,6 +13,7 @@ import org.imza.kit.testing.RealServers;
 import org.imza.testing.Browser;
 import org.imza.testing.Database;
 import org.imza.testing.Group;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an organization's people did, as its owners read it. */
@@ -26,7 +27,12 @@ class TrailIT {
     @Inject
     Database database;
 
-    private final Group group = Group.founded();
+    private Group group;
+
+    @BeforeEach
+    void found() {
+        group = Group.founded();
+    }
 
     @Test
     void holdsEverythingThatIsDoneForAnOrganization() {

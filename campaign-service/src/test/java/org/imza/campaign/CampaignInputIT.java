@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.imza.kit.testing.RealServers;
@@ -42,6 +43,52 @@ class CampaignInputIT {
     void found() {
         group = Group.founded();
         browser = group.browser();
+    }
+
+    @Test
+    void joinsTheLinesOfItsSummaryAndTakesAnyLanguageByName() {
+        Map<String, String> words = Map.of(
+                "csrf",
+                browser.csrf(),
+                "organization",
+                group.id().toString(),
+                "title",
+                "Bring them\r\nhome",
+                "summary",
+                "One line.\r\nAnother.",
+                "story",
+                "s",
+                "language",
+                "en",
+                "otherLanguage",
+                "Central Kurdish");
+        String desk = Browser.destination(browser.post("/organize/campaigns", words));
+        Document page = browser.page(desk);
+        assertEquals("Bring them home", page.selectFirst("input[name=title]").attr("value"));
+        assertEquals(
+                "One line. Another.",
+                page.selectFirst("textarea[name=summary]").wholeText().strip());
+        assertEquals(
+                "ckb",
+                page.selectFirst("select[name=language] option[selected]").attr("value"));
+    }
+
+    @Test
+    void isFoundInWhateverLetters() {
+        Group.Campaign campaign = group.launched();
+        String update = group.posts(campaign, Map.of("title", "News of today", "body", "x"))
+                .extract()
+                .path("path");
+        for (String path : List.of(campaign.path(), update, "/organizations/" + group.slug())) {
+            String shouted = path.substring(0, path.lastIndexOf('/') + 1)
+                    + path.substring(path.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
+            Response moved = given().redirects().follow(false).get(shouted);
+            assertEquals(301, moved.statusCode(), shouted);
+            assertTrue(moved.header("Location").endsWith(path), moved.header("Location"));
+            assertTrue(given().get(path.startsWith("/c") ? "/campaigns/sitemap.xml" : "/organizations/sitemap.xml")
+                    .asString()
+                    .contains("<loc>http://localhost:8080" + path + "</loc><lastmod>20"));
+        }
     }
 
     @Test

@@ -45,6 +45,8 @@ class PublicAnswersIT extends PublicAnswersContract {
                 update,
                 picture,
                 "/organizations/" + group.slug(),
+                "/campaigns/sitemap.xml",
+                "/organizations/sitemap.xml",
                 "/assets/campaign-service/imza.css");
     }
 }

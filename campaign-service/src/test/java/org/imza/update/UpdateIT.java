@@ -50,6 +50,25 @@ class UpdateIT {
     }
 
     @Test
+    void namesEveryPressContactOfItsLines() {
+        String path = group.posts(
+                        campaign,
+                        Map.of(
+                                "title",
+                                "News",
+                                "body",
+                                "x",
+                                "pressContact",
+                                "A. Press, +7 1\n\n B. Press, b@example.org"))
+                .extract()
+                .path("path");
+        Document page = new Browser().page(path);
+        assertEquals(
+                List.of("A. Press, +7 1", "B. Press, b@example.org"),
+                page.select(".source bdi").eachText());
+    }
+
+    @Test
     void isPreviewedThenPostedWithAllThatBelongsToNews() {
         String preview = Browser.destination(uploads.send(Map.of(
                 "title", "Hearing in Almaty",

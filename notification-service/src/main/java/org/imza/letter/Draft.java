@@ -19,9 +19,10 @@ final class Draft {
     private Link button;
     private String reason = "";
 
+    /** @param subject a message, whose arguments are lines already, and isolated where they run the other way (UAX 9) */
     Draft(Language language, String subject) {
         this.language = language;
-        this.subject = OneLine.of(subject, LONGEST_SUBJECT);
+        this.subject = OneLine.cut(subject, LONGEST_SUBJECT);
     }
 
     /** A paragraph before the button. */

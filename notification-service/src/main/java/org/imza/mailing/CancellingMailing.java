@@ -2,7 +2,7 @@ package org.imza.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.imza.kit.sql.Sql;
 import org.imza.queue.CancellingMails;
 
 /** Takes back what has not gone out of a mailing, and forgets its words: no mail can be written with them any more. */
@@ -10,20 +10,18 @@ import org.imza.queue.CancellingMails;
 public class CancellingMailing {
 
     private final CancellingMails mails;
-    private final Session session;
+    private final Sql sql;
 
-    CancellingMailing(CancellingMails mails, Session session) {
+    CancellingMailing(CancellingMails mails, Sql sql) {
         this.mails = mails;
-        this.session = session;
+        this.sql = sql;
     }
 
     /** The mailing of {@code updateId}; also one that is told of later. */
     public void cancel(UUID updateId) {
         mails.cancel(updateId);
-        session.createNativeMutationQuery(
-                        "update mailing set title = '', dateline = null, body = '', source_name = null "
-                                + "where id = ?1")
-                .setParameter(1, updateId)
-                .executeUpdate();
+        sql.of("update mailing set title = '', dateline = null, body = '', source_name = null where id = :id")
+                .bind("id", updateId)
+                .update();
     }
 }

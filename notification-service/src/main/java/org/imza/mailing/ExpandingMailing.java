@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.imza.kit.job.Job;
 import org.imza.kit.job.JobKind;
 import org.imza.kit.job.Step;
+import org.imza.kit.sql.Sql;
 import org.imza.letter.MailKind;
 import org.imza.queue.QueueConfig;
 import org.imza.queue.WakeUp;
@@ -24,35 +24,35 @@ class ExpandingMailing implements JobKind {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     /** What was taken down has no words any more. */
-    private static final String HAS_WORDS = "select count(*) from mailing where id = ?1 and title <> ''";
+    private static final String HAS_WORDS = "select from mailing where id = :mailing and title <> ''";
 
     private static final String FOLLOWERS =
-            "from mailing m, followers(m.petition_ids, m.organization_id) f where m.id = ?1";
+            "from mailing m, followers(m.petition_ids, m.organization_id) f where m.id = :mailing ";
     /** Where a step ends: a look at so many of each petition and no more, however many follow it. */
     private static final String END = """
             select s.supporter_id from mailing m, unnest(m.petition_ids) p (id), lateral (
                 select supporter_id from subscription
-                where petition_id = p.id and state = 'ACTIVE' and supporter_id > ?2
-                order by supporter_id limit ?3) s
-            where m.id = ?1
-            group by s.supporter_id order by s.supporter_id limit ?3""";
+                where petition_id = p.id and state = 'ACTIVE' and supporter_id > :after
+                order by supporter_id limit :most) s
+            where m.id = :mailing
+            group by s.supporter_id order by s.supporter_id limit :most""";
 
     private static final String LAST = "select supporter_id from (" + END + ") n order by supporter_id desc limit 1";
     /** Queued as of the mailing, so that whatever cancels it later cancels them all. */
-    private static final String MAILS =
-            "insert into mail (id, kind, priority, about, language, mailing_id, supporter_id, "
-                    + "queued_at, next_attempt_at, expires_at) "
-                    + "select uuidv7(), ?4, ?5, m.id, f.language, m.id, f.follower_id, ?6, ?7, ?8 "
-                    + FOLLOWERS + " and f.follower_id > ?2 and f.follower_id <= ?3 on conflict do nothing";
+    private static final String MAILS = """
+            insert into mail (id, kind, priority, about, language, mailing_id, supporter_id, queued_at, next_attempt_at,
+                expires_at)
+            select uuidv7(), :kind, :priority, m.id, f.language, m.id, f.follower_id, :asked_at, :now, :expiry
+            %s and f.follower_id > :after and f.follower_id <= :end on conflict do nothing""".formatted(FOLLOWERS);
 
-    private final Session session;
+    private final Sql sql;
     private final MailingConfig config;
     private final QueueConfig queue;
     private final Clock clock;
     private final WakeUp wakeUp;
 
-    ExpandingMailing(Session session, MailingConfig config, QueueConfig queue, Clock clock, WakeUp wakeUp) {
-        this.session = session;
+    ExpandingMailing(Sql sql, MailingConfig config, QueueConfig queue, Clock clock, WakeUp wakeUp) {
+        this.sql = sql;
         this.config = config;
         this.queue = queue;
         this.clock = clock;
@@ -68,42 +68,46 @@ class ExpandingMailing implements JobKind {
     public Step step(Job job) {
         UUID mailing = job.subject();
         UUID after = job.cursor() == null ? BEFORE_ALL : UUID.fromString(job.cursor());
-        Optional<UUID> end = count(HAS_WORDS, mailing) == 0 ? Optional.empty() : end(mailing, after);
+        Optional<UUID> end = hasWords(mailing) ? end(mailing, after) : Optional.empty();
         if (end.isEmpty()) {
             return Step.last(0);
         }
         int queued = queue(job, after, end.get());
         wakeUp.afterCommit();
         Step step = Step.until(end.get().toString(), queued);
-        return job.total() == null ? step.of(count("select count(*) " + FOLLOWERS, mailing)) : step;
+        return job.total() == null ? step.of(followers(mailing)) : step;
     }
 
     private Optional<UUID> end(UUID mailing, UUID after) {
-        return session.createNativeQuery(LAST, UUID.class)
-                .setParameter(1, mailing)
-                .setParameter(2, after)
-                .setParameter(3, config.recipientsAtOnce())
-                .getResultStream()
-                .findFirst();
+        return sql.of(LAST)
+                .bind("mailing", mailing)
+                .bind("after", after)
+                .bind("most", config.recipientsAtOnce())
+                .first(UUID.class);
     }
 
     private int queue(Job job, UUID after, UUID end) {
         Instant now = clock.instant();
-        return session.createNativeMutationQuery(MAILS)
-                .setParameter(1, job.subject())
-                .setParameter(2, after)
-                .setParameter(3, end)
-                .setParameter(4, MailKind.UPDATE.name())
-                .setParameter(5, MailKind.UPDATE.priority())
-                .setParameter(6, job.askedAt())
-                .setParameter(7, now)
-                .setParameter(8, now.plus(queue.giveUpAfter()))
-                .executeUpdate();
+        return sql.of(MAILS)
+                .bind("mailing", job.subject())
+                .bind("after", after)
+                .bind("end", end)
+                .bind("kind", MailKind.UPDATE)
+                .bind("priority", MailKind.UPDATE.priority())
+                .bind("asked_at", job.askedAt())
+                .bind("now", now)
+                .bind("expiry", now.plus(queue.giveUpAfter()))
+                .update();
     }
 
-    private long count(String sql, UUID mailing) {
-        return session.createNativeQuery(sql, Long.class)
-                .setParameter(1, mailing)
-                .getSingleResult();
+    private boolean hasWords(UUID mailing) {
+        return sql.of(HAS_WORDS).bind("mailing", mailing).any();
+    }
+
+    private long followers(UUID mailing) {
+        return sql.of("select count(*) " + FOLLOWERS)
+                .bind("mailing", mailing)
+                .first(Long.class)
+                .orElseThrow();
     }
 }

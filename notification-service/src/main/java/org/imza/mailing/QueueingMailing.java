@@ -3,26 +3,27 @@ package org.imza.mailing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.imza.kit.access.Actor;
 import org.imza.kit.job.Jobs;
+import org.imza.kit.sql.Sql;
 import org.imza.letter.Letter;
 
 /** Has an organizer's news queued once for everybody who follows any of its petitions. */
 @ApplicationScoped
 public class QueueingMailing {
 
-    private static final String MAILING =
-            "insert into mailing (id, organization_id, organization_name, path, language, "
-                    + "title, dateline, body, source_name, petition_ids, posted_at) "
-                    + "select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 "
-                    + "where not exists (select from cancellation where about in (?1, ?12)) on conflict do nothing";
+    private static final String MAILING = """
+            insert into mailing (id, organization_id, organization_name, path, language, title, dateline, body,
+                source_name, petition_ids, posted_at)
+            select :id, :organization, :organization_name, :path, :language, :title, :dateline, :body,
+                :source_name, :petitions, :posted_at
+            where not exists (select from cancellation where about in (:id, :campaign)) on conflict do nothing""";
 
-    private final Session session;
+    private final Sql sql;
     private final Jobs jobs;
 
-    QueueingMailing(Session session, Jobs jobs) {
-        this.session = session;
+    QueueingMailing(Sql sql, Jobs jobs) {
+        this.sql = sql;
         this.jobs = jobs;
     }
 
@@ -37,19 +38,19 @@ public class QueueingMailing {
     }
 
     private int insert(Letter.Update update, UUID campaignId, List<UUID> petitionIds) {
-        return session.createNativeMutationQuery(MAILING)
-                .setParameter(1, update.updateId())
-                .setParameter(2, update.organizationId())
-                .setParameter(3, update.organizationName())
-                .setParameter(4, update.path())
-                .setParameter(5, update.language())
-                .setParameter(6, update.title())
-                .setParameter(7, update.dateline(), String.class)
-                .setParameter(8, update.body())
-                .setParameter(9, update.sourceName(), String.class)
-                .setParameter(10, petitionIds.toArray(UUID[]::new))
-                .setParameter(11, update.postedAt())
-                .setParameter(12, campaignId)
-                .executeUpdate();
+        return sql.of(MAILING)
+                .bind("id", update.updateId())
+                .bind("organization", update.organizationId())
+                .bind("organization_name", update.organizationName())
+                .bind("path", update.path())
+                .bind("language", update.language())
+                .bind("title", update.title())
+                .bind("dateline", update.dateline())
+                .bind("body", update.body())
+                .bind("source_name", update.sourceName())
+                .bind("petitions", UUID.class, petitionIds)
+                .bind("posted_at", update.postedAt())
+                .bind("campaign", campaignId)
+                .update();
     }
 }

@@ -2,22 +2,22 @@ package org.imza.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.imza.kit.sql.Sql;
 
 /** Lets a campaign's further news be mailed again; what was cancelled stays so. */
 @ApplicationScoped
 public class ResumingCampaign {
 
-    private final Session session;
+    private final Sql sql;
 
-    ResumingCampaign(Session session) {
-        this.session = session;
+    ResumingCampaign(Sql sql) {
+        this.sql = sql;
     }
 
     /** The campaign is public again. */
     public void resume(UUID campaignId) {
-        session.createNativeMutationQuery("delete from cancellation where about = ?1")
-                .setParameter(1, campaignId)
-                .executeUpdate();
+        sql.of("delete from cancellation where about = :campaign")
+                .bind("campaign", campaignId)
+                .update();
     }
 }

@@ -3,17 +3,17 @@ package org.imza.queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.imza.kit.sql.Sql;
 
 /** Takes mails back that have become pointless. */
 @ApplicationScoped
 public class CancellingMails {
 
-    private final Session session;
+    private final Sql sql;
     private final Clock clock;
 
-    CancellingMails(Session session, Clock clock) {
-        this.session = session;
+    CancellingMails(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -22,10 +22,8 @@ public class CancellingMails {
      * fail, there is no other.
      */
     public void cancel(UUID about) {
-        session.createNativeMutationQuery("insert into cancellation (about, cancelled_at) values (?1, ?2) "
-                        + "on conflict (about) do update set cancelled_at = excluded.cancelled_at")
-                .setParameter(1, about)
-                .setParameter(2, clock.instant())
-                .executeUpdate();
+        sql.of("""
+                        insert into cancellation (about, cancelled_at) values (:about, :now)
+                        on conflict (about) do update set cancelled_at = excluded.cancelled_at""").bind("about", about).bind("now", clock.instant()).update();
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.hibernate.Session;
 import org.imza.kit.job.Recurring;
+import org.imza.kit.sql.Sql;
 
 /** Deletes the notes of mails that are long over. */
 @ApplicationScoped
@@ -13,17 +13,18 @@ class ForgettingMails implements Recurring {
 
     private static final int AT_ONCE = 5_000;
     private static final String MAILS =
-            "delete from mail where id in (select id from mail where finished_at < ?1 limit ?2)";
+            "delete from mail where id in (select id from mail where finished_at < :past limit :most)";
     /** Whatever was queued before has been sent or given up. */
-    private static final String CANCELLATIONS =
-            "delete from cancellation where about in (select about from cancellation where cancelled_at < ?1 limit ?2)";
+    private static final String CANCELLATIONS = """
+            delete from cancellation where about in (
+                select about from cancellation where cancelled_at < :past limit :most)""";
 
-    private final Session session;
+    private final Sql sql;
     private final QueueConfig config;
     private final Clock clock;
 
-    ForgettingMails(Session session, QueueConfig config, Clock clock) {
-        this.session = session;
+    ForgettingMails(Sql sql, QueueConfig config, Clock clock) {
+        this.sql = sql;
         this.config = config;
         this.clock = clock;
     }
@@ -46,9 +47,6 @@ class ForgettingMails implements Recurring {
     }
 
     private int deleted(String some, Instant past) {
-        return session.createNativeMutationQuery(some)
-                .setParameter(1, past)
-                .setParameter(2, AT_ONCE)
-                .executeUpdate();
+        return sql.of(some).bind("past", past).bind("most", AT_ONCE).update();
     }
 }

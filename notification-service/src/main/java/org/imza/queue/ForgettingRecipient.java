@@ -3,8 +3,9 @@ package org.imza.queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.imza.kit.sql.Sql;
 import org.imza.suppression.AddressForgotten;
 
 /**
@@ -14,35 +15,32 @@ import org.imza.suppression.AddressForgotten;
 @ApplicationScoped
 class ForgettingRecipient {
 
-    private static final String CANCEL = "insert into cancellation (about, cancelled_at) "
-            + "select distinct about, cast(?2 as timestamptz) from mail where recipient = ?1 and state = 'QUEUED' "
-            + "on conflict (about) do update set cancelled_at = excluded.cancelled_at";
-    private static final String CLOSE = "update mail set state = 'CANCELLED', finished_at = ?2, about = ?3, "
-            + "wrapped_key = null, content = null, recipient = null, traceparent = null "
-            + "where id in (select id from mail where recipient = ?1 for update skip locked)";
+    private static final String CANCEL = """
+            insert into cancellation (about, cancelled_at)
+            select distinct about, cast(:now as timestamptz) from mail where recipient = :recipient and state = 'QUEUED'
+            on conflict (about) do update set cancelled_at = excluded.cancelled_at""";
 
-    private static final String FORGET_TURNS = "delete from recipient_turn where fingerprint = ?1";
+    private static final String CLOSE = """
+            update mail set state = 'CANCELLED', finished_at = :now, about = '%s', wrapped_key = null, content = null,
+                recipient = null, traceparent = null
+            where id in (select id from mail where recipient = :recipient for update skip locked)""".formatted(new UUID(0, 0));
 
-    private final Session session;
+    private static final String FORGET_TURNS = "delete from recipient_turn where fingerprint = :recipient";
+
+    private final Sql sql;
     private final Clock clock;
 
-    ForgettingRecipient(Session session, Clock clock) {
-        this.session = session;
+    ForgettingRecipient(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     void forget(@Observes AddressForgotten address) {
-        session.createNativeMutationQuery(CANCEL)
-                .setParameter(1, address.fingerprint())
-                .setParameter(2, clock.instant())
-                .executeUpdate();
-        session.createNativeMutationQuery(CLOSE)
-                .setParameter(1, address.fingerprint())
-                .setParameter(2, clock.instant())
-                .setParameter(3, new UUID(0, 0))
-                .executeUpdate();
-        session.createNativeMutationQuery(FORGET_TURNS)
-                .setParameter(1, address.fingerprint())
-                .executeUpdate();
+        for (String statement : List.of(CANCEL, CLOSE, FORGET_TURNS)) {
+            sql.of(statement)
+                    .bind("recipient", address.fingerprint())
+                    .bind("now", clock.instant())
+                    .update();
+        }
     }
 }

@@ -3,23 +3,24 @@ package org.imza.queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import org.hibernate.Session;
 import org.imza.kit.job.Recurring;
+import org.imza.kit.sql.Sql;
 
 /** Forgets who was mailed how often: nobody's business once the day is over. */
 @ApplicationScoped
 class ForgettingTurns implements Recurring {
 
     private static final int AT_ONCE = 5_000;
-    private static final String FORGET = "delete from recipient_turn where (fingerprint, purpose) in "
-            + "(select fingerprint, purpose from recipient_turn where since <= ?1 limit ?2)";
+    private static final String FORGET = """
+            delete from recipient_turn where (fingerprint, purpose) in (
+                select fingerprint, purpose from recipient_turn where since <= :past limit :most)""";
 
-    private final Session session;
+    private final Sql sql;
     private final QueueConfig config;
     private final Clock clock;
 
-    ForgettingTurns(Session session, QueueConfig config, Clock clock) {
-        this.session = session;
+    ForgettingTurns(Sql sql, QueueConfig config, Clock clock) {
+        this.sql = sql;
         this.config = config;
         this.clock = clock;
     }
@@ -36,10 +37,10 @@ class ForgettingTurns implements Recurring {
 
     @Override
     public boolean run() {
-        return session.createNativeMutationQuery(FORGET)
-                        .setParameter(1, clock.instant().minus(RecipientTurns.DAY))
-                        .setParameter(2, AT_ONCE)
-                        .executeUpdate()
+        return sql.of(FORGET)
+                        .bind("past", clock.instant().minus(RecipientTurns.DAY))
+                        .bind("most", AT_ONCE)
+                        .update()
                 == AT_ONCE;
     }
 }

@@ -5,8 +5,8 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
-import javax.sql.DataSource;
 import org.imza.kit.meter.MeasuredByQuery;
+import org.imza.kit.sql.Sql;
 
 /**
  * Tells operators how many mails wait for the mail server: {@code imza_mails_waiting}. Those whose time has not come yet
@@ -18,9 +18,9 @@ class MeasuringQueue {
 
     private final MeasuredByQuery queue;
 
-    MeasuringQueue(DataSource dataSource, MeterRegistry meters) {
+    MeasuringQueue(Sql sql, MeterRegistry meters) {
         queue = new MeasuredByQuery(
-                        dataSource,
+                        sql,
                         "select count(*) from mail where state = 'QUEUED' "
                                 + "and (next_attempt_at <= now() or attempts > 0 or claimed_by is not null)",
                         meters)

@@ -9,19 +9,19 @@ import java.time.Duration;
 public interface QueueConfig {
 
     /** How long a sender waits after a mail that the server did not answer. */
-    @WithDefault("PT3S")
+    @WithDefault("3s")
     Duration reconnectAfter();
 
     /** When a mail is tried again that the server would not take now; doubled each time. */
-    @WithDefault("PT1M")
+    @WithDefault("1m")
     Duration retryAfter();
 
     /** The longest time between two attempts. */
-    @WithDefault("PT4H")
+    @WithDefault("4h")
     Duration longestRetry();
 
     /** How long a mail is tried; "at least 4-5 days" (RFC 5321, 4.5.4.1). */
-    @WithDefault("P5D")
+    @WithDefault("5d")
     Duration giveUpAfter();
 
     /**
@@ -36,10 +36,10 @@ public interface QueueConfig {
     int signInMailsADay();
 
     /** How long the note stays that a mail went out; it holds nothing personal. */
-    @WithDefault("P30D")
+    @WithDefault("30d")
     Duration keepNotesFor();
 
     /** How often older ones are deleted, and who was mailed how often on a day that is over. */
-    @WithDefault("PT1H")
+    @WithDefault("1h")
     Duration forgetEvery();
 }

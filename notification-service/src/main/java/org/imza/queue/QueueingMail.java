@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.imza.kit.event.EventJson;
 import org.imza.kit.id.Ids;
 import org.imza.kit.sealed.DataKey;
 import org.imza.kit.sealed.Fingerprints;
 import org.imza.kit.sealed.MasterKeys;
+import org.imza.kit.sql.Sql;
 import org.imza.kit.trace.Tracing;
 import org.imza.letter.Letter;
 
@@ -17,11 +17,13 @@ import org.imza.letter.Letter;
 @ApplicationScoped
 public class QueueingMail {
 
-    private static final String INSERT = "insert into mail (id, kind, priority, about, language, wrapped_key, content, "
-            + "account_id, queued_at, next_attempt_at, expires_at, traceparent, recipient) "
-            + "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+    private static final String INSERT = """
+            insert into mail (id, kind, priority, about, language, wrapped_key, content, account_id, queued_at,
+                next_attempt_at, expires_at, traceparent, recipient)
+            values (:id, :kind, :priority, :about, :language, :key, :content, :account, :now,
+                :first, :expiry, :traceparent, :recipient)""";
 
-    private final Session session;
+    private final Sql sql;
     private final MasterKeys masterKeys;
     private final Fingerprints fingerprints;
     private final RecipientTurns turns;
@@ -32,7 +34,7 @@ public class QueueingMail {
     private final Tracing tracing;
 
     QueueingMail(
-            Session session,
+            Sql sql,
             MasterKeys masterKeys,
             Fingerprints fingerprints,
             RecipientTurns turns,
@@ -41,7 +43,7 @@ public class QueueingMail {
             Clock clock,
             WakeUp wakeUp,
             Tracing tracing) {
-        this.session = session;
+        this.sql = sql;
         this.masterKeys = masterKeys;
         this.fingerprints = fingerprints;
         this.turns = turns;
@@ -76,21 +78,21 @@ public class QueueingMail {
         UUID id = Ids.next();
         DataKey key = masterKeys.newDataKey();
         String content = EventJson.write(new SealedLetter(recipient.email(), letter));
-        session.createNativeMutationQuery(INSERT)
-                .setParameter(1, id)
-                .setParameter(2, letter.kind().name())
-                .setParameter(3, letter.kind().priority())
-                .setParameter(4, about)
-                .setParameter(5, recipient.language())
-                .setParameter(6, masterKeys.wrap(key, id))
-                .setParameter(7, key.seal(content, id))
-                .setParameter(8, recipient.accountId(), UUID.class)
-                .setParameter(9, now)
-                .setParameter(10, firstAttempt)
-                .setParameter(11, expiry)
-                .setParameter(12, tracing.traceparent(), String.class)
-                .setParameter(13, fingerprint(recipient), byte[].class)
-                .executeUpdate();
+        sql.of(INSERT)
+                .bind("id", id)
+                .bind("kind", letter.kind())
+                .bind("priority", letter.kind().priority())
+                .bind("about", about)
+                .bind("language", recipient.language())
+                .bind("key", masterKeys.wrap(key, id))
+                .bind("content", key.seal(content, id))
+                .bind("account", recipient.accountId())
+                .bind("now", now)
+                .bind("first", firstAttempt)
+                .bind("expiry", expiry)
+                .bind("traceparent", tracing.traceparent())
+                .bind("recipient", fingerprint(recipient))
+                .update();
         wakeUp.afterCommit();
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.hibernate.Session;
 import org.imza.kit.sealed.Fingerprints;
+import org.imza.kit.sql.Sql;
 import org.imza.letter.MailKind;
 
 /**
@@ -22,18 +22,21 @@ class RecipientTurns {
      * One row for each address: when the day began that is being filled, and how many mails it has. A full day is followed
      * by the next, which may begin in the future; a day that is over, by one that begins now.
      */
-    private static final String TAKE = "insert into recipient_turn as r (fingerprint, purpose, since, mails) "
-            + "values (?1, ?2, ?3, 1) on conflict (fingerprint, purpose) do update set "
-            + "since = case when r.since <= ?4 then ?3 when r.mails < ?5 then r.since else r.since + interval '24 hours' end, "
-            + "mails = case when r.since > ?4 and r.mails < ?5 then r.mails + 1 else 1 end "
-            + "where r.mails < ?5 or r.since + interval '24 hours' <= ?6 returning since";
+    private static final String TAKE = """
+            insert into recipient_turn as r (fingerprint, purpose, since, mails) values (:recipient, :purpose, :now, 1)
+            on conflict (fingerprint, purpose) do update set
+                since = case when r.since <= :yesterday then :now when r.mails < :most then r.since
+                    else r.since + interval '24 hours' end,
+                mails = case when r.since > :yesterday and r.mails < :most then r.mails + 1 else 1 end
+            where r.mails < :most or r.since + interval '24 hours' <= :latest
+            returning since""";
 
-    private final Session session;
+    private final Sql sql;
     private final Fingerprints fingerprints;
     private final QueueConfig config;
 
-    RecipientTurns(Session session, Fingerprints fingerprints, QueueConfig config) {
-        this.session = session;
+    RecipientTurns(Sql sql, Fingerprints fingerprints, QueueConfig config) {
+        this.sql = sql;
         this.fingerprints = fingerprints;
         this.config = config;
     }
@@ -54,16 +57,13 @@ class RecipientTurns {
     }
 
     private Optional<Instant> take(Purpose purpose, int aDay, Recipient recipient, Instant now, Instant latest) {
-        return session
-                .createNativeQuery(TAKE, Instant.class)
-                .setParameter(1, fingerprints.of(recipient.email()))
-                .setParameter(2, purpose.name())
-                .setParameter(3, now)
-                .setParameter(4, now.minus(DAY))
-                .setParameter(5, aDay)
-                .setParameter(6, latest)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return sql.of(TAKE)
+                .bind("recipient", fingerprints.of(recipient.email()))
+                .bind("purpose", purpose)
+                .bind("now", now)
+                .bind("yesterday", now.minus(DAY))
+                .bind("most", aDay)
+                .bind("latest", latest)
+                .first(Instant.class);
     }
 }

@@ -1,34 +1,25 @@
 package org.imza.queue;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.imza.kit.sql.AfterCommit;
 
 /** Wakes this process's senders as soon as the transaction that queued a mail has committed. */
 @Singleton
 public class WakeUp {
 
     private final Semaphore calls = new Semaphore(0);
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
 
-    WakeUp(TransactionSynchronizationRegistry transactions) {
-        this.transactions = transactions;
+    WakeUp(AfterCommit afterCommit) {
+        this.afterCommit = afterCommit;
     }
 
-    /** Wakes one sender when the running transaction ends. */
+    /** Wakes one sender once the running transaction has committed. */
     public void afterCommit() {
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                calls.release();
-            }
-        });
+        afterCommit.run(calls::release);
     }
 
     /** Returns when woken, or after {@code longest}. */

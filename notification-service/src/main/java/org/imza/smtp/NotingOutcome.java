@@ -1,8 +1,8 @@
 package org.imza.smtp;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
+import org.imza.kit.sql.SqlFailure;
 import org.imza.queue.MailCounts;
 import org.imza.queue.Outcome;
 import org.imza.queue.QueueConfig;
@@ -28,23 +28,23 @@ class NotingOutcome {
         this.clock = clock;
     }
 
-    void note(QueuedMail mail, Outcome outcome) throws SQLException {
+    void note(QueuedMail mail, Outcome outcome) {
         counts.count(mail.kind(), outcome);
         boolean noted = false;
         while (!noted) {
             try {
                 settling.settle(mail, outcome);
                 noted = true;
-            } catch (SQLException e) {
+            } catch (SqlFailure e) {
                 LOG.warnf(
                         "Mail %s: the note waits after %s",
-                        mail.id(), e.getClass().getName());
+                        mail.id(), e.getCause().getClass().getName());
                 pauseAfter(e, mail);
             }
         }
     }
 
-    private void pauseAfter(SQLException failure, QueuedMail mail) throws SQLException {
+    private void pauseAfter(SqlFailure failure, QueuedMail mail) {
         if (!clock.instant().isBefore(mail.claimedUntil())) {
             throw failure;
         }

@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,7 @@ class Senders {
         while (running) {
             try {
                 rest(attempt());
-            } catch (SQLException | RuntimeException e) {
+            } catch (RuntimeException e) {
                 LOG.warnf("Mails wait after %s", e.getClass().getName());
                 sleep(times.reconnectAfter());
             } catch (InterruptedException e) {
@@ -67,7 +66,7 @@ class Senders {
     }
 
     /** While the server is away one sender knocks; the others would only be a nuisance to it when it comes back. */
-    private Outcome attempt() throws SQLException {
+    private Outcome attempt() {
         int inARow = unanswered.get();
         if (inARow < AWAY) {
             return noted(sending.sendNext(inARow > 0));

@@ -3,11 +3,11 @@ package org.imza.smtp;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.imza.kit.sealed.Fingerprints;
+import org.imza.kit.sql.SqlFailure;
 import org.imza.kit.trace.Tracing;
 import org.imza.letter.Addressed;
 import org.imza.queue.ClaimingMail;
@@ -59,7 +59,7 @@ class SendingMail {
     }
 
     /** @param knocking whether it is to find out if the server is there at all */
-    Outcome sendNext(boolean knocking) throws SQLException {
+    Outcome sendNext(boolean knocking) {
         Optional<QueuedMail> next = claiming.claim(knocking, server.longest().plus(AROUND));
         if (next.isEmpty()) {
             return Outcome.IDLE;
@@ -87,8 +87,9 @@ class SendingMail {
         try {
             Optional<Outcome> pointless = mail.pointless(clock.instant());
             return pointless.isPresent() ? pointless.get() : deliver(mail);
-        } catch (SQLException e) {
-            LOG.warnf("Mail %s waits after %s", mail.id(), e.getClass().getName());
+        } catch (SqlFailure e) {
+            LOG.warnf(
+                    "Mail %s waits after %s", mail.id(), e.getCause().getClass().getName());
             return Outcome.POSTPONED;
         } catch (RuntimeException e) {
             // Where it failed, not the exception's text: that may quote what is personal.
@@ -99,7 +100,7 @@ class SendingMail {
         }
     }
 
-    private Outcome deliver(QueuedMail mail) throws SQLException {
+    private Outcome deliver(QueuedMail mail) {
         Optional<Addressed> addressed = unsealing.unseal(mail);
         if (addressed.isEmpty()) {
             // An organizer whose address has not reached us yet.

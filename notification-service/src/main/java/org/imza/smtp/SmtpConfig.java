@@ -17,7 +17,7 @@ interface SmtpConfig {
     int senders();
 
     /** How long a sender without work sleeps before it looks again; what is queued here wakes it earlier. */
-    @WithDefault("PT1S")
+    @WithDefault("1s")
     Duration poll();
 
     /** Whom mails come from; the same as {@code quarkus.mailer.from}. */
@@ -27,6 +27,6 @@ interface SmtpConfig {
     Optional<String> bounceAddress();
 
     /** How long the server may keep silent before it is hung up on; RFC 5321, 4.5.3.2, gives most commands this long. */
-    @WithDefault("PT5M")
+    @WithDefault("5m")
     Duration timeout();
 }

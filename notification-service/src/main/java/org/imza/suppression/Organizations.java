@@ -2,33 +2,30 @@ package org.imza.suppression;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.imza.kit.sql.Sql;
 
 /** The names of organizations, so that people see whose mails they unsubscribe from. */
 @ApplicationScoped
 public class Organizations {
 
-    private final Session session;
+    private final Sql sql;
 
-    Organizations(Session session) {
-        this.session = session;
+    Organizations(Sql sql) {
+        this.sql = sql;
     }
 
     /** The latest name wins. */
     public void called(UUID id, String name) {
-        session.createNativeMutationQuery("insert into organization (id, name) values (?1, ?2) "
-                        + "on conflict (id) do update set name = excluded.name")
-                .setParameter(1, id)
-                .setParameter(2, name)
-                .executeUpdate();
+        sql.of("""
+                        insert into organization (id, name) values (:id, :name)
+                        on conflict (id) do update set name = excluded.name""").bind("id", id).bind("name", name).update();
     }
 
     /** Empty if it is not known. */
     String nameOf(UUID id) {
-        return session.createNativeQuery("select name from organization where id = ?1", String.class)
-                .setParameter(1, id)
-                .getResultStream()
-                .findFirst()
+        return sql.of("select name from organization where id = :id")
+                .bind("id", id)
+                .first(String.class)
                 .orElse("");
     }
 }

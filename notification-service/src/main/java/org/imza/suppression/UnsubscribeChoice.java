@@ -24,10 +24,10 @@ enum UnsubscribeChoice {
     }
 
     /** What was posted; a mail program's one click (RFC 8058) names nothing and means the mails it stands on. */
-    static UnsubscribeChoice of(String posted, UnsubscribeToken token) {
+    static UnsubscribeChoice of(String posted, UnsubscribeLink link) {
         return Arrays.stream(values())
                 .filter(choice -> choice.name().equals(posted))
                 .findFirst()
-                .orElse(token.ofOneOrganization() ? ORGANIZATION : EVERYTHING);
+                .orElse(link.ofOneOrganization() ? ORGANIZATION : EVERYTHING);
     }
 }

@@ -71,20 +71,20 @@ class UnsubscribePage {
             @RestQuery String lang,
             @RestHeader("Accept-Language") String accepted,
             @RestForm("wish") String posted) {
-        UnsubscribeToken token = believed(text);
-        UnsubscribeChoice choice = UnsubscribeChoice.of(posted, token);
-        unsubscribing.choose(choice, token);
+        UnsubscribeLink link = believed(text);
+        UnsubscribeChoice choice = UnsubscribeChoice.of(posted, link);
+        unsubscribing.choose(choice, link);
         Language language = Languages.chosen(lang, accepted);
         return posted == null ? done.page(choice, language) : done.leadTo(choice, language);
     }
 
-    private UnsubscribeToken believed(String text) {
+    private UnsubscribeLink believed(String text) {
         return links.read(text).orElseThrow(Problem::notFound);
     }
 
-    private Response page(UnsubscribeToken token, Language language) {
-        Set<SuppressionScope> suppressed = suppressions.suppressed(token.fingerprint(), token.organizationId());
-        UnsubscribeView view = wording.of(token, suppressed, language);
+    private Response page(UnsubscribeLink link, Language language) {
+        Set<SuppressionScope> suppressed = suppressions.suppressed(link.fingerprint(), link.organizationId());
+        UnsubscribeView view = wording.of(link, suppressed, language);
         Page page = Pages.of(language, view.title()).inLanguages(Pages.interfaceLinks(language, ""));
         return pages.secretPage(200, Templates.unsubscribe(view), page);
     }

@@ -21,13 +21,13 @@ class UnsubscribeWording {
         this.organizations = organizations;
     }
 
-    UnsubscribeView of(UnsubscribeToken token, Set<SuppressionScope> suppressed, Language language) {
-        String organization = organization(token, language);
+    UnsubscribeView of(UnsubscribeLink link, Set<SuppressionScope> suppressed, Language language) {
+        String organization = organization(link, language);
         return new UnsubscribeView(
                 messages.text(language, suppressed.isEmpty() ? Texts.UNSUBSCRIBE_TITLE : Texts.UNSUBSCRIBE_DONE_TITLE),
-                sentence(token, suppressed, language, organization),
+                sentence(link, suppressed, language, organization),
                 Arrays.stream(UnsubscribeChoice.values())
-                        .filter(choice -> offered(choice, token, suppressed))
+                        .filter(choice -> offered(choice, link, suppressed))
                         .map(choice -> offer(choice, language, organization))
                         .toList());
     }
@@ -49,9 +49,9 @@ class UnsubscribeWording {
     }
 
     private String sentence(
-            UnsubscribeToken token, Set<SuppressionScope> suppressed, Language language, String organization) {
+            UnsubscribeLink link, Set<SuppressionScope> suppressed, Language language, String organization) {
         if (suppressed.isEmpty()) {
-            return token.ofOneOrganization()
+            return link.ofOneOrganization()
                     ? messages.text(language, Texts.UNSUBSCRIBE_LEAD, organization)
                     : messages.text(language, Texts.UNSUBSCRIBE_LEAD_EVERYTHING);
         }
@@ -84,20 +84,20 @@ class UnsubscribeWording {
     }
 
     /** Only what goes further than what is suppressed already, and the way back where there is one. */
-    private static boolean offered(UnsubscribeChoice choice, UnsubscribeToken token, Set<SuppressionScope> suppressed) {
+    private static boolean offered(UnsubscribeChoice choice, UnsubscribeLink link, Set<SuppressionScope> suppressed) {
         return switch (choice) {
             case AGAIN -> !suppressed.isEmpty();
             case FORGET -> true;
             case ORGANIZATION, UPDATES, EVERYTHING -> {
                 SuppressionScope scope = choice.scope().orElseThrow();
                 yield suppressed.stream().noneMatch(known -> known.compareTo(scope) >= 0)
-                        && (token.ofOneOrganization() || scope == SuppressionScope.EVERYTHING);
+                        && (link.ofOneOrganization() || scope == SuppressionScope.EVERYTHING);
             }
         };
     }
 
-    private String organization(UnsubscribeToken token, Language language) {
-        String name = token.ofOneOrganization() ? organizations.nameOf(token.organizationId()) : "";
+    private String organization(UnsubscribeLink link, Language language) {
+        String name = link.ofOneOrganization() ? organizations.nameOf(link.organizationId()) : "";
         return name.isEmpty() ? messages.text(language, Texts.UNSUBSCRIBE_THIS_ORGANIZATION) : name;
     }
 }

@@ -19,13 +19,13 @@ class Unsubscribing {
     }
 
     @Transactional
-    void choose(UnsubscribeChoice choice, UnsubscribeToken token) {
+    void choose(UnsubscribeChoice choice, UnsubscribeLink link) {
         switch (choice) {
-            case AGAIN -> suppressions.allow(token.fingerprint(), token.organizationId());
-            case FORGET -> forgetting.forget(token.fingerprint());
+            case AGAIN -> suppressions.allow(link.fingerprint(), link.organizationId());
+            case FORGET -> forgetting.forget(link.fingerprint());
             case ORGANIZATION, UPDATES, EVERYTHING ->
                 suppressions.suppress(
-                        token.fingerprint(), choice.scope().orElseThrow(), token.organizationId(), clock.instant());
+                        link.fingerprint(), choice.scope().orElseThrow(), link.organizationId(), clock.instant());
         }
     }
 }

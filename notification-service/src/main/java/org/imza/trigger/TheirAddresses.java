@@ -1,6 +1,7 @@
 package org.imza.trigger;
 
 import java.util.UUID;
+import org.imza.kit.text.Slug;
 
 /** Where other services' things are: as their events tell it, or as it was before events told it. */
 final class TheirAddresses {
@@ -9,7 +10,7 @@ final class TheirAddresses {
 
     /** The petition's page; {@code told} may be {@code null}. */
     static String petition(String told, String slug) {
-        return told == null ? "/petitions/" + slug : told;
+        return told == null ? "/petitions/" + Slug.inPath(slug) : told;
     }
 
     /** Where its organization works on the petition; {@code told} may be {@code null}. */
@@ -19,6 +20,6 @@ final class TheirAddresses {
 
     /** The campaign's page; {@code told} may be {@code null}. */
     static String campaign(String told, String slug) {
-        return told == null ? "/campaigns/" + slug : told;
+        return told == null ? "/campaigns/" + Slug.inPath(slug) : told;
     }
 }

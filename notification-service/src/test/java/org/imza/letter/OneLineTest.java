@@ -27,4 +27,10 @@ class OneLineTest {
         assertEquals("🕊🕊…", OneLine.of("🕊".repeat(10), 3));
         assertEquals("🕊🕊🕊", OneLine.of("🕊🕊🕊", 3));
     }
+
+    @Test
+    void endsWhatWasIsolatedWhereItCuts() {
+        assertEquals("ab \u2068cde…\u2069", OneLine.cut("ab \u2068cdefgh\u2069 i", 8));
+        assertEquals("ab \u2068c\u2069 d…", OneLine.cut("ab \u2068c\u2069 defgh", 9));
+    }
 }

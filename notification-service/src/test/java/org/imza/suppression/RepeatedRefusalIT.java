@@ -43,7 +43,7 @@ class RepeatedRefusalIT {
         byte[] fingerprint = fingerprints.of("refusing-" + organization + "@example.org");
         String path = links.forNewsOf(organization, fingerprint, Language.ENGLISH);
         String text = path.substring(UnsubscribeLinks.PATH.length(), path.indexOf('?'));
-        Optional<UnsubscribeToken> token = links.read(text);
+        Optional<UnsubscribeLink> token = links.read(text);
         unsubscribing.choose(choice, token.orElseThrow());
         database.change("update suppression set since = now() - interval '2 years' where fingerprint = ?", fingerprint);
         assertEquals(1, database.count(YEARS_AGO, fingerprint));

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class UnsubscribeChoiceTest {
 
-    private static final UnsubscribeToken OF_NEWS = token(new UUID(0, 7));
-    private static final UnsubscribeToken OF_ANY_MAIL = token(Suppressions.EVERY_ORGANIZATION);
+    private static final UnsubscribeLink OF_NEWS = token(new UUID(0, 7));
+    private static final UnsubscribeLink OF_ANY_MAIL = token(Suppressions.EVERY_ORGANIZATION);
 
     @ParameterizedTest
     @EnumSource
@@ -45,7 +45,7 @@ class UnsubscribeChoiceTest {
         assertTrue(SuppressionScope.UPDATES.compareTo(SuppressionScope.EVERYTHING) < 0);
     }
 
-    private static UnsubscribeToken token(UUID organization) {
-        return new UnsubscribeToken(new byte[16], organization, new byte[16]);
+    private static UnsubscribeLink token(UUID organization) {
+        return new UnsubscribeLink(new byte[16], organization);
     }
 }

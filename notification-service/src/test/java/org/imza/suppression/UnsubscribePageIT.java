@@ -8,6 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.imza.kit.sealed.Fingerprints;
 import org.imza.kit.testing.RealServers;
 import org.imza.kit.testing.Tokens;
 import org.imza.testing.Database;
@@ -28,6 +34,9 @@ class UnsubscribePageIT {
 
     @Inject
     Database database;
+
+    @Inject
+    Fingerprints fingerprints;
 
     private FollowedPetition petition;
     private String link;
@@ -123,5 +132,25 @@ class UnsubscribePageIT {
 
     private String token() {
         return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    /** As the first release wrote them; they are in mailboxes. */
+    @Test
+    void followsOldLinks() {
+        byte[] fingerprint = fingerprints.of("old@imza.test");
+        UUID organization = UUID.randomUUID();
+        byte[] proof = fingerprints.of("unsubscribe:" + HexFormat.of().formatHex(fingerprint) + ':' + organization);
+        String old = Base64.getUrlEncoder()
+                .encodeToString(ByteBuffer.allocate(48)
+                        .put(fingerprint)
+                        .putLong(organization.getMostSignificantBits())
+                        .putLong(organization.getLeastSignificantBits())
+                        .put(proof)
+                        .array());
+
+        given().get(UnsubscribeLinks.PATH + old).then().statusCode(200);
+        for (String forged : List.of(old.replaceFirst(".$", old.endsWith("A") ? "B" : "A"), old.substring(0, 43))) {
+            given().get(UnsubscribeLinks.PATH + forged).then().statusCode(404);
+        }
     }
 }

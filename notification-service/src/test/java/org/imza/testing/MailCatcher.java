@@ -29,7 +29,7 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
                 "imza.mailing.reconnect-after", "PT0.2S",
                 "imza.mailing.retry-after", "PT0.3S",
                 "imza.mailing.recipients-at-once", "100",
-                "imza.mailing.timeout", "PT3S");
+                "imza.mailing.timeout", "3s");
     }
 
     /** Below the ports that the system gives to clients: on those, a client can meet itself while the server is away. */

@@ -75,6 +75,18 @@ class SignatureListenerIT {
         assertTrue(mail.text().contains("You also asked for news about it."));
     }
 
+    /** UAX 9, section 2.4.2: else the full stop of one language ends up in the title of the other. */
+    @Test
+    void setsATitleApartThatRunsTheOtherWay() {
+        Signer aygul = Signer.of(petition, "Aygül", "ug");
+        signers.signs(aygul, true);
+
+        ReceivedMail mail = MailCatcher.theMailTo(aygul.email());
+        String title = "\u2068" + Signers.TITLE + "\u2069";
+        assertTrue(mail.subject().contains(title), mail.subject());
+        assertTrue(mail.html().title().contains(title), mail.html().title());
+    }
+
     @Test
     void loadsNothingFromAnywhere() {
         Signer aygul = Signer.of(petition, "Aygül", "en");
@@ -198,7 +210,7 @@ class SignatureListenerIT {
         Events.send(signers.submitted(signer, false, title));
 
         ReceivedMail mail = MailCatcher.theMailTo(signer.email());
-        assertEquals("Please confirm your signature: " + title, mail.subject());
+        assertEquals("Please confirm your signature: \u2068" + title + "\u2069", mail.subject());
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
-import org.imza.kit.problem.PassingFailure;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.sql.PassingFailure;
 import org.jboss.logging.Logger;
 
 /**

@@ -2,6 +2,7 @@ package org.imza.campaignsummary;
 
 import java.util.UUID;
 import org.imza.kit.language.Language;
+import org.imza.kit.text.Slug;
 
 /** A launched campaign in short. */
 public record CampaignSummary(
@@ -9,6 +10,6 @@ public record CampaignSummary(
 
     /** Where its page is. */
     public String href() {
-        return "/campaigns/" + slug;
+        return "/campaigns/" + Slug.inPath(slug);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import org.imza.kit.sealed.DataKey;
-import org.imza.kit.sealed.Token;
+import org.imza.kit.sealed.LinkToken;
 import org.imza.petition.Petitions;
 import org.imza.signature.LinkPurpose;
 import org.imza.signature.PetitionKeys;
@@ -30,7 +30,7 @@ class SignatureLinks {
 
     /** The signature that {@code text} was sent for with {@code purpose}; empty for whatever else it may be. */
     Optional<LinkedSignature> follow(LinkPurpose purpose, String text) {
-        return Token.parse(text)
+        return LinkToken.parse(text)
                 .flatMap(token -> lookup.find(new SignatureLookup.Link(token.id(), token.version()))
                         .flatMap(row -> keys.of(row.petitionId())
                                 .filter(key -> purpose.proven(token, key))

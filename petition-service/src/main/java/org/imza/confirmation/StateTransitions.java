@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.imza.batch.MicroBatch;
-import org.imza.batch.Transactions;
 import org.imza.event.Event;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.outbox.TraceContexts;
+import org.imza.kit.sql.Transactions;
 import org.imza.signature.SignatureConfig;
 import org.imza.signature.SignatureState;
 import org.imza.signature.StateChangeEffects;
@@ -59,7 +59,6 @@ class StateTransitions {
         return new MicroBatch<>(name, config.limits(), batch -> {
             List<SignatureReference> once = SignatureReference.once(batch);
             int moved = transactions.run(connection -> moved(connection, transition, once));
-            outbox.wakeRelay();
             done.accept(moved);
         });
     }

@@ -73,6 +73,6 @@ class CreatePages {
         return desk.page(
                 status,
                 desk.text(Texts.ORGANIZING_NEW_TITLE),
-                OrganizingTemplates.create(organization, form, errors, OfferedLanguages.choices(form.language)));
+                OrganizingTemplates.create(organization, form, errors, OfferedLanguages.choices(form.language())));
     }
 }

@@ -95,6 +95,6 @@ class EditPages {
                 status,
                 petition.original().words().title(),
                 OrganizingTemplates.edit(
-                        desks.of(petition), form, errors, OfferedLanguages.choices(form.language), saved));
+                        desks.of(petition), form, errors, OfferedLanguages.choices(form.language()), saved));
     }
 }

@@ -3,12 +3,17 @@ package org.imza.organizing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.imza.kit.desk.OfferedLanguages;
 import org.imza.petition.PetitionView;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The form of a petition as it was typed: lists are one entry a line, a link is {@code label | address}. */
 class PetitionForm {
+
+    private static final Pattern LINK = Pattern.compile("(?i)(?:(?!https?:)(.*?)\\|)?\\s*(https?:.*|[^|]*)");
 
     @RestForm
     public UUID organization;
@@ -32,6 +37,12 @@ class PetitionForm {
     public String language = "";
 
     @RestForm
+    public String otherLanguage = "";
+
+    @RestForm
+    public String slug = "";
+
+    @RestForm
     public String links = "";
 
     static PetitionForm empty(String language) {
@@ -49,6 +60,7 @@ class PetitionForm {
         form.decisionMakers = String.join("\n", petition.decisionMakers());
         form.goal = String.valueOf(petition.initialGoal());
         form.language = petition.language();
+        form.slug = petition.slugFollowsTitle() ? "" : petition.slug();
         form.links = petition.links().stream()
                 .map(link -> link.label() + " | " + link.url())
                 .collect(Collectors.joining("\n"));
@@ -63,8 +75,14 @@ class PetitionForm {
                 body,
                 lines(decisionMakers),
                 goal,
-                language,
+                language(),
+                slug,
                 lines(links).stream().map(PetitionForm::link).toList());
+    }
+
+    /** The one that counts, as it was typed. */
+    String language() {
+        return OfferedLanguages.typed(language, otherLanguage);
     }
 
     private static List<String> lines(String text) {
@@ -76,11 +94,11 @@ class PetitionForm {
                         .toList();
     }
 
+    /** An address may have bars too, so the one before it counts. */
     private static PetitionInput.LinkInput link(String line) {
-        int bar = line.lastIndexOf('|');
-        return bar < 0
-                ? new PetitionInput.LinkInput("", line)
-                : new PetitionInput.LinkInput(
-                        line.substring(0, bar).strip(), line.substring(bar + 1).strip());
+        Matcher link = LINK.matcher(line);
+        return link.matches()
+                ? new PetitionInput.LinkInput(link.group(1), link.group(2))
+                : new PetitionInput.LinkInput("", line);
     }
 }

@@ -11,6 +11,7 @@ import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.text.HttpAddress;
 import org.imza.kit.text.PlainText;
+import org.imza.kit.text.Slug;
 import org.imza.petition.FurtherLink;
 import org.imza.petition.PetitionDraft;
 import org.imza.texts.Texts;
@@ -27,6 +28,7 @@ record PetitionInput(
         List<String> decisionMakers,
         @Schema(type = SchemaType.INTEGER) String goal,
         String language,
+        String slug,
         List<LinkInput> links) {
 
     private static final long LARGEST_GOAL = 1_000_000_000;
@@ -35,26 +37,37 @@ record PetitionInput(
     private static final int URL = 1_000;
 
     private static final Field LANGUAGE = Field.required("language", Texts.PETITION_LANGUAGE);
+    private static final Field SLUG =
+            Field.optional("slug", Texts.PETITION_SLUG).atMost(LINE).orElse("wrong");
     private static final Field DECISION_MAKERS =
             Field.required("decisionMakers", Texts.PETITION_DECISION_MAKERS).atMost(LINE);
     private static final Field GOAL =
             Field.required("goal", Texts.PETITION_GOAL).orElse("wrong");
     private static final Field LINKS =
-            Field.optional("links", Texts.PETITION_LINKS).orElse("wrong");
+            Field.optional("links", Texts.PETITION_LINKS).atMost(URL).orElse("wrong");
 
     static final Form FORM = new Form(
-            "petition", LANGUAGE, WordsInput.TITLE, WordsInput.SUMMARY, WordsInput.BODY, DECISION_MAKERS, GOAL, LINKS);
+            "petition",
+            LANGUAGE,
+            WordsInput.TITLE,
+            WordsInput.SUMMARY,
+            WordsInput.BODY,
+            SLUG,
+            DECISION_MAKERS,
+            GOAL,
+            LINKS);
 
     /** A further link: a label and an address on the web, nothing a browser would run. */
     record LinkInput(String label, String url) {
 
         private FurtherLink read(FormCheck check) {
-            String address = check.read(LINKS, url, typed -> PlainText.line(typed, URL));
-            String name = check.read(LINKS, label, typed -> PlainText.line(typed, LINE));
-            if (address != null && !HttpAddress.is(address)) {
+            String address = check.url(LINKS, url);
+            if (address.isEmpty()) {
                 check.wrong(LINKS, "wrong");
             }
-            return new FurtherLink(name == null || name.isEmpty() ? address : name, address);
+            String name = check.read(LINKS, label, typed -> PlainText.line(typed, LINE));
+            return new FurtherLink(
+                    name == null || name.isEmpty() ? HttpAddress.stored(address).readable() : name, address);
         }
     }
 
@@ -63,9 +76,19 @@ record PetitionInput(
         return check.result(new PetitionDraft(
                 new WordsInput(title, summary, body).read(check),
                 check.language(LANGUAGE, language),
+                slug(check),
                 check.lines(DECISION_MAKERS, decisionMakers, MOST_LINES),
                 check.number(GOAL, goal, LARGEST_GOAL),
                 links(check)));
+    }
+
+    private String slug(FormCheck check) {
+        String typed = check.line(SLUG, slug);
+        String chosen = Slug.chosen(typed);
+        if (chosen.isEmpty() && !typed.isEmpty()) {
+            check.wrong(SLUG, "wrong");
+        }
+        return chosen;
     }
 
     private List<FurtherLink> links(FormCheck check) {

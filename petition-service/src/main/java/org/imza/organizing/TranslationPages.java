@@ -2,6 +2,7 @@ package org.imza.organizing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,9 +13,11 @@ import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.LanguageNames;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionAddress;
@@ -55,9 +58,11 @@ class TranslationPages {
     /** Where the choice of a language leads. */
     @GET
     @Demands(Permission.READ_DRAFTS)
-    public Response choose(@RestPath UUID id, @RestQuery String tag) {
+    public Response choose(@RestPath UUID id, @RestQuery @DefaultValue("") String tag, @RestQuery String otherTag) {
         own.of(id);
-        return Desk.seeOther(PetitionAddress.translating(id, known(tag).tag()));
+        Language chosen =
+                LanguageNames.find(OfferedLanguages.typed(tag, otherTag)).orElseThrow(Problem::notFound);
+        return Desk.seeOther(PetitionAddress.translating(id, chosen.tag()));
     }
 
     @GET

@@ -34,7 +34,7 @@ public class CreatingPetition {
     public PetitionView create(Actor actor, UUID organizationId, PetitionDraft draft) {
         organizations.keep(Access.demand(actor, Permission.WRITE_PETITIONS, organizationId));
         Petition petition = new Petition(organizationId, actor.accountId(), draft, clock.instant());
-        petition.moveTo(slugs.take(petition.id(), draft.words().title()));
+        petition.moveTo(slugs.take(petition.id(), draft.wantedSlug()));
         petitions.add(petition);
         PetitionView created = petitions.stored(petition);
         audit.append(Act.of(actor, "create-petition", "petition", created.id())

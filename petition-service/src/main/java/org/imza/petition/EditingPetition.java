@@ -24,13 +24,13 @@ public class EditingPetition {
         this.clock = clock;
     }
 
-    /** The petition with its new words; its address follows its title. */
+    /** The petition with its new words; its address follows its title, unless it was chosen. */
     @Transactional
     public PetitionView edit(Actor actor, UUID id, PetitionDraft draft) {
         Petition petition = petitions.locked(actor, id);
         PetitionState before = petition.view().state();
         petition.edit(draft, clock.instant());
-        petition.moveTo(slugs.take(id, draft.words().title()));
+        petition.moveTo(slugs.take(id, draft.wantedSlug()));
         PetitionView edited = petitions.stored(petition);
         audit.append(Act.of(actor, "edit-petition", "petition", id)
                 .within(edited.organizationId())

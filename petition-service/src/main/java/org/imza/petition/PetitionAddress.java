@@ -1,6 +1,7 @@
 package org.imza.petition;
 
 import java.util.UUID;
+import org.imza.kit.text.Slug;
 
 /**
  * Where a petition is found on this site: by everybody under its slug, which never breaks once it is shared, by its
@@ -19,6 +20,11 @@ public final class PetitionAddress {
 
     /** Its page in its own language. */
     public static String page(String slug) {
+        return LIST + '/' + Slug.inPath(slug);
+    }
+
+    /** The same as people read it, whatever letters it has. */
+    static String readable(String slug) {
         return LIST + '/' + slug;
     }
 

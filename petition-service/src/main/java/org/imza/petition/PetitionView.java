@@ -43,6 +43,16 @@ public record PetitionView(
         return PetitionAddress.page(slug, language, text.language());
     }
 
+    /** The same as people read it. */
+    public String readablePath() {
+        return PetitionAddress.readable(slug);
+    }
+
+    /** Whether its address was made of its title, not chosen. */
+    public boolean slugFollowsTitle() {
+        return Slugs.follows(slug, original().words().title());
+    }
+
     /** The words in the language it was written in. */
     public TextView original() {
         return texts.get(language);

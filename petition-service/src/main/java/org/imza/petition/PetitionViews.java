@@ -3,10 +3,12 @@ package org.imza.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.imza.kit.site.Sitemap;
 
 /** Answers what petitions there are, as views that outlive the transaction. */
 @ApplicationScoped
@@ -45,6 +47,20 @@ public class PetitionViews {
                         .setFirstResult(offset)
                         .setMaxResults(max)
                         .getResultList());
+    }
+
+    /** The pages of open and closed petitions, the latest petition first. */
+    public List<Sitemap.Entry> pages(int max) {
+        return entities.createQuery(
+                        "select p.slug, p.texts.language, t.language, t.approvedAt from PetitionText t join t.petition p"
+                                + " where p.state in ?1 and t.approvedAt is not null order by p.publishedAt desc, p.id",
+                        Object[].class)
+                .setParameter(1, PUBLISHED)
+                .setMaxResults(max)
+                .getResultStream()
+                .map(row -> new Sitemap.Entry(
+                        PetitionAddress.page((String) row[0], (String) row[1], (String) row[2]), (Instant) row[3]))
+                .toList();
     }
 
     /** Petitions that take signatures, the latest first. */

@@ -1,19 +1,14 @@
 package org.imza.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.imza.kit.sql.Sql;
 
-/** Reads what signing needs of petitions; plain JDBC, as it runs every second and mostly finds nothing. */
+/** Reads what signing needs of petitions, past the entities: it runs every second and mostly finds nothing. */
 @ApplicationScoped
 class SignableRows {
 
@@ -26,59 +21,55 @@ class SignableRows {
                    array(select t.title from petition_text t
                          where t.petition_id = p.id and t.approved_at is not null order by t.language) as titles
             from petition p
-            where changed_at > ?
+            where changed_at > :since
             """;
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    SignableRows(DataSource dataSource) {
-        this.dataSource = dataSource;
+    SignableRows(Sql sql) {
+        this.sql = sql;
     }
 
     /** Petitions that changed after {@code since}. */
     List<SignableRow> changedSince(Instant since) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(CHANGED)) {
-            statement.setObject(1, since.atOffset(ZoneOffset.UTC));
-            List<SignableRow> found = new ArrayList<>();
-            try (var result = statement.executeQuery()) {
-                while (result.next()) {
-                    found.add(row(result));
-                }
+        return sql.of(CHANGED).bind("since", since).list(Row.class).stream()
+                .map(Row::signable)
+                .toList();
+    }
+
+    private record Row(
+            UUID id,
+            String slug,
+            UUID organizationId,
+            UUID organizerId,
+            PetitionState state,
+            String language,
+            Instant changedAt,
+            Instant publishedAt,
+            Instant signersErasedAt,
+            boolean commentsReviewed,
+            boolean namesReviewed,
+            List<String> slugs,
+            List<String> languages,
+            List<String> titles) {
+
+        SignableRow signable() {
+            Map<String, String> byLanguage = new TreeMap<>();
+            for (int i = 0; i < languages.size(); i++) {
+                byLanguage.put(languages.get(i), titles.get(i));
             }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("petitions cannot be read", e);
+            SignablePetition petition = new SignablePetition(
+                    id,
+                    slug,
+                    organizationId,
+                    organizerId,
+                    state.signable(),
+                    language,
+                    byLanguage,
+                    commentsReviewed,
+                    namesReviewed);
+            return new SignableRow(
+                    petition, state, publishedAt != null, signersErasedAt != null, List.copyOf(slugs), changedAt);
         }
-    }
-
-    private static SignableRow row(ResultSet row) throws SQLException {
-        PetitionState state = PetitionState.valueOf(row.getString("state"));
-        SignablePetition petition = new SignablePetition(
-                row.getObject("id", UUID.class),
-                row.getString("slug"),
-                row.getObject("organization_id", UUID.class),
-                row.getObject("organizer_id", UUID.class),
-                state.signable(),
-                row.getString("language"),
-                titles(strings(row, "languages"), strings(row, "titles")),
-                row.getBoolean("comments_reviewed"),
-                row.getBoolean("names_reviewed"));
-        Instant changedAt = row.getObject("changed_at", OffsetDateTime.class).toInstant();
-        boolean wasPublished = row.getObject("published_at") != null;
-        boolean signersErased = row.getObject("signers_erased_at") != null;
-        return new SignableRow(petition, state, wasPublished, signersErased, strings(row, "slugs"), changedAt);
-    }
-
-    private static Map<String, String> titles(List<String> languages, List<String> titles) {
-        Map<String, String> byLanguage = new TreeMap<>();
-        for (int i = 0; i < languages.size(); i++) {
-            byLanguage.put(languages.get(i), titles.get(i));
-        }
-        return byLanguage;
-    }
-
-    private static List<String> strings(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }

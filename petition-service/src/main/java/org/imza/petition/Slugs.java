@@ -3,11 +3,17 @@ package org.imza.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.imza.kit.text.Slug;
 
 /** Gives petitions their public addresses, each to one petition for ever. */
 @ApplicationScoped
 class Slugs {
+
+    /** A petition in whose title nothing can be read. */
+    static final String NAMELESS = "petition";
+
+    private static final Pattern NUMBER = Pattern.compile("-\\d+");
 
     private final EntityManager entities;
 
@@ -15,9 +21,16 @@ class Slugs {
         this.entities = entities;
     }
 
-    /** An address made of {@code title} that belongs to this petition from now on, with a number if it is taken. */
-    String take(UUID petitionId, String title) {
-        String base = Slug.of(title, "petition");
+    /** Whether {@code slug} is what a petition called {@code title} gets without choosing, with a number perhaps. */
+    static boolean follows(String slug, String title) {
+        String base = Slug.of(title, NAMELESS);
+        return slug.equals(base)
+                || slug.startsWith(base + "-")
+                        && NUMBER.matcher(slug.substring(base.length())).matches();
+    }
+
+    /** The address {@code base}, which belongs to this petition from now on, with a number if it is taken. */
+    String take(UUID petitionId, String base) {
         String slug = base;
         for (int number = 2; !takes(petitionId, slug); number++) {
             slug = base + "-" + number;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.Content;
+import org.imza.kit.page.Pages;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionState;
 import org.imza.petition.PetitionView;
@@ -56,9 +57,7 @@ class PetitionPages {
         TextView text = PublicPetition.text(petition, tag);
         String path = petition.path(text);
         if (!petition.slug().equals(slug) || tag != null && !tag.equals(text.language())) {
-            return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create(path))
-                    .build();
+            return Pages.moved(path);
         }
         return petition.state() == PetitionState.REJECTED
                 ? renderer.rejected(petition, text)

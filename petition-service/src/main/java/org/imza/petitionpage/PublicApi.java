@@ -8,10 +8,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.imza.kit.http.Cacheable;
 import org.imza.kit.http.Content;
+import org.imza.kit.page.Pages;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.PetitionViews;
@@ -56,9 +56,7 @@ class PublicApi {
     public Response one(@RestPath String slug) throws JsonProcessingException {
         PetitionView petition = publicPetition.at(slug);
         if (!petition.slug().equals(slug)) {
-            return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create(PetitionAddress.json(petition.slug())))
-                    .build();
+            return Pages.moved(PetitionAddress.json(petition.slug()));
         }
         return cacheable(jsons.of(List.of(petition), true).getFirst());
     }

@@ -3,6 +3,7 @@ package org.imza.petitionpage;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.imza.kit.language.Language;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.text.Slug;
 import org.imza.petition.PetitionView;
 import org.imza.petition.PetitionViews;
 import org.imza.petition.Petitions;
@@ -20,8 +21,9 @@ class PublicPetition {
         this.petitions = petitions;
     }
 
-    /** The petition that has or had this address. Guessing addresses costs the database nothing. */
-    PetitionView at(String slug) {
+    /** The petition that has or had this address, in whatever letters. Guessing addresses costs the database nothing. */
+    PetitionView at(String typed) {
+        String slug = Slug.meant(typed);
         if (!known.shown(slug)) {
             throw Problem.notFound();
         }
@@ -30,7 +32,7 @@ class PublicPetition {
 
     /** The petition at this address if it has words in {@code tag}; asks the database for nothing it cannot have. */
     PetitionView at(String slug, String tag) {
-        if (known.signable(slug)
+        if (known.signable(Slug.meant(slug))
                 .filter(petition -> tag != null && !petition.titles().containsKey(canonical(tag)))
                 .isPresent()) {
             throw Problem.notFound();

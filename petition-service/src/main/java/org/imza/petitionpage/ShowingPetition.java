@@ -1,13 +1,13 @@
 package org.imza.petitionpage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
 import org.imza.kit.site.PublicAddress;
+import org.imza.kit.text.HttpAddress;
 import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
 import org.imza.petition.FurtherLink;
@@ -99,6 +99,6 @@ class ShowingPetition {
 
     private static PetitionShow.LinkShow link(FurtherLink link) {
         return new PetitionShow.LinkShow(
-                link.label(), link.url(), URI.create(link.url()).getHost());
+                link.label(), link.url(), HttpAddress.stored(link.url()).host());
     }
 }

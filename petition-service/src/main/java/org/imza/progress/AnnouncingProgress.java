@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.imza.batch.Transactions;
 import org.imza.event.ProgressEvent.Counted;
 import org.imza.kit.outbox.Outbox;
+import org.imza.kit.sql.Transactions;
 import org.jboss.logging.Logger;
 
 /** Tells the others the count, at most once a second and petition however many sign, from one replica at a time. */
@@ -23,11 +23,13 @@ class AnnouncingProgress {
     private static final Duration APART = Duration.ofMillis(950);
 
     private final Transactions transactions;
+    private final Announcements announcements;
     private final Outbox outbox;
     private final Clock clock;
 
-    AnnouncingProgress(Transactions transactions, Outbox outbox, Clock clock) {
+    AnnouncingProgress(Transactions transactions, Announcements announcements, Outbox outbox, Clock clock) {
         this.transactions = transactions;
+        this.announcements = announcements;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -35,9 +37,7 @@ class AnnouncingProgress {
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void announce() {
         try {
-            if (transactions.run(this::announced) > 0) {
-                outbox.wakeRelay();
-            }
+            transactions.run(this::announced);
         } catch (SQLException e) {
             // The counters keep what is to be told; the next tick tries again.
             LOG.warnf("The count was not announced: SQLSTATE %s", e.getSQLState());
@@ -45,11 +45,11 @@ class AnnouncingProgress {
     }
 
     private int announced(Connection connection) throws SQLException {
-        if (!Announcements.lock(connection)) {
+        if (!announcements.lock()) {
             return 0;
         }
         Instant now = clock.instant();
-        List<Counted> counted = Announcements.due(connection, now.minus(APART), now);
+        List<Counted> counted = announcements.due(now.minus(APART), now);
         outbox.append(connection, counted);
         return counted.size();
     }

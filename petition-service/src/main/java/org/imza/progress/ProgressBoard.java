@@ -20,11 +20,13 @@ public class ProgressBoard {
     private static final Progress NOT_STARTED = new Progress(0, GoalLadder.above(0));
 
     private final DataSource dataSource;
+    private final Announcements announcements;
     private final Outbox outbox;
     private final Clock clock;
 
-    ProgressBoard(DataSource dataSource, Outbox outbox, Clock clock) {
+    ProgressBoard(DataSource dataSource, Announcements announcements, Outbox outbox, Clock clock) {
         this.dataSource = dataSource;
+        this.announcements = announcements;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -38,10 +40,10 @@ public class ProgressBoard {
         try (Connection connection = dataSource.getConnection()) {
             CounterRows.start(connection, petitionId, initialGoal);
             Milestones.start(connection, petitionId);
-            Announcements.start(connection, petitionId, initialGoal, now);
         } catch (SQLException e) {
             throw new IllegalStateException("could not begin to count " + petitionId, e);
         }
+        announcements.start(petitionId, initialGoal, now);
         outbox.append(new Counted(petitionId, 0, initialGoal, now));
     }
 

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.imza.batch.Transactions;
 import org.imza.event.ProgressEvent.Counted;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.republish.Republisher;
+import org.imza.kit.sql.Transactions;
 
 /** Tells every petition's count and goal as they are now. */
 @ApplicationScoped
@@ -22,11 +22,13 @@ class RepublishingProgress implements Republisher {
     private static final Duration ANNOUNCING = Duration.ofMillis(20);
 
     private final Transactions transactions;
+    private final Announcements announcements;
     private final Outbox outbox;
     private final Clock clock;
 
-    RepublishingProgress(Transactions transactions, Outbox outbox, Clock clock) {
+    RepublishingProgress(Transactions transactions, Announcements announcements, Outbox outbox, Clock clock) {
         this.transactions = transactions;
+        this.announcements = announcements;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -49,7 +51,7 @@ class RepublishingProgress implements Republisher {
     private List<Counted> page(UUID after) throws SQLException {
         return transactions.run(connection -> {
             // Nobody announces meanwhile: of two counts the later one read has to bear the later time.
-            while (!Announcements.lock(connection)) {
+            while (!announcements.lock()) {
                 pause();
             }
             List<Counted> page = counted(connection, after);

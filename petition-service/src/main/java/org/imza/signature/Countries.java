@@ -11,14 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 
-/** The countries and territories of ISO 3166-1 with the names and the order of the page's language (CLDR). */
+/**
+ * The countries and territories of ISO 3166-1, and Kosovo under the code that CLDR and everybody uses for it, with the names
+ * and the order of the page's language (CLDR).
+ */
 @Singleton
 public class Countries {
 
-    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+    private static final Set<String> CODES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** By interface language, of which there are few; whatever else a petition is written in shows English ones. */
     private final Map<Language, List<Country>> lists = new ConcurrentHashMap<>();
@@ -37,7 +43,7 @@ public class Countries {
                 .orElse(code);
     }
 
-    /** Whether {@code code} is an alpha-2 code of ISO 3166-1, in capitals. */
+    /** Whether {@code code} is one of theirs, of two letters (ISO 3166-1 alpha-2), in capitals. */
     public static boolean known(String code) {
         return CODES.contains(code);
     }
@@ -46,7 +52,7 @@ public class Countries {
         ULocale locale = ULocale.forLocale(language.locale());
         LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
         Collator order = Collator.getInstance(locale);
-        return Arrays.stream(Locale.getISOCountries())
+        return CODES.stream()
                 .map(code -> new Country(code, names.regionDisplayName(code)))
                 .sorted(Comparator.comparing(Country::name, order::compare))
                 .toList();

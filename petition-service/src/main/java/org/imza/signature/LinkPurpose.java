@@ -2,7 +2,7 @@ package org.imza.signature;
 
 import java.util.UUID;
 import org.imza.kit.sealed.DataKey;
-import org.imza.kit.sealed.Token;
+import org.imza.kit.sealed.LinkToken;
 
 /** What a link in a mail is for. A link for one purpose proves nothing for another. */
 public enum LinkPurpose {
@@ -24,11 +24,11 @@ public enum LinkPurpose {
 
     /** The same for one of its submissions. */
     String path(DataKey key, UUID signatureId, UUID submissionId) {
-        return "/sign/" + word + "/" + Token.of(key, word, signatureId, submissionId);
+        return "/sign/" + word + "/" + LinkToken.of(key, word, signatureId, submissionId);
     }
 
     /** Whether {@code token} was sent for this purpose. */
-    public boolean proven(Token token, DataKey key) {
+    public boolean proven(LinkToken token, DataKey key) {
         return token.provenBy(key, word);
     }
 }

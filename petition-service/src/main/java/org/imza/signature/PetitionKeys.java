@@ -4,14 +4,12 @@ import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
 import org.imza.kit.sealed.DataKey;
 import org.imza.kit.sealed.MasterKeys;
+import org.imza.kit.sql.Sql;
 import org.imza.petition.SignersErased;
 
 /** The key of each petition's signatures. Whoever deletes its row makes the signers unreadable. */
@@ -20,12 +18,12 @@ public class PetitionKeys {
 
     private static final int MOST = 1_000;
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final MasterKeys masterKeys;
     private final AsyncLoadingCache<UUID, DataKey> kept;
 
-    PetitionKeys(DataSource dataSource, MasterKeys masterKeys, SignatureConfig config) {
-        this.dataSource = dataSource;
+    PetitionKeys(Sql sql, MasterKeys masterKeys, SignatureConfig config) {
+        this.sql = sql;
         this.masterKeys = masterKeys;
         this.kept = Caffeine.newBuilder()
                 .maximumSize(MOST)
@@ -48,13 +46,11 @@ public class PetitionKeys {
         kept.synchronous().invalidate(erased.petitionId());
     }
 
-    private DataKey load(UUID petitionId) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select wrapped from petition_key where petition_id = ?")) {
-            select.setObject(1, petitionId);
-            try (var result = select.executeQuery()) {
-                return result.next() ? masterKeys.unwrap(result.getBytes(1), petitionId) : null;
-            }
-        }
+    private DataKey load(UUID petitionId) {
+        return sql.of("select wrapped from petition_key where petition_id = :petition")
+                .bind("petition", petitionId)
+                .first(byte[].class)
+                .map(wrapped -> masterKeys.unwrap(wrapped, petitionId))
+                .orElse(null);
     }
 }

@@ -18,11 +18,13 @@ import org.imza.kit.sealed.DataKey;
 public class PublicSignatures {
 
     private final DataSource dataSource;
+    private final ShownRows shownRows;
     private final PetitionKeys keys;
     private final SignerSeal seal;
 
-    PublicSignatures(DataSource dataSource, PetitionKeys keys, SignerSeal seal) {
+    PublicSignatures(DataSource dataSource, ShownRows shownRows, PetitionKeys keys, SignerSeal seal) {
         this.dataSource = dataSource;
+        this.shownRows = shownRows;
         this.keys = keys;
         this.seal = seal;
     }
@@ -36,8 +38,8 @@ public class PublicSignatures {
         if (key.isEmpty()) {
             return List.of();
         }
+        Map<UUID, ShownRows.Seen> shown = shownRows.latest(petitionId, max);
         try (Connection connection = dataSource.getConnection()) {
-            Map<UUID, ShownRows.Seen> shown = ShownRows.latest(connection, petitionId, max);
             return SignatureRows.find(connection, shown.keySet()).stream()
                     // It may have been taken back between the two looks.
                     .filter(row -> row.state() == SignatureState.CONFIRMED)

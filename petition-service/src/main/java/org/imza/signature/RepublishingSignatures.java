@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.imza.batch.Transactions;
 import org.imza.event.SignatureEvent;
 import org.imza.event.Topic;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.republish.Republisher;
+import org.imza.kit.sql.Transactions;
 
 /**
  * Republishes what the topic of signatures would still hold: who signed lately and who confirmed lately, and who took a
@@ -27,14 +27,21 @@ class RepublishingSignatures implements Republisher {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Transactions transactions;
+    private final RepublishRows toRepublish;
     private final RepublishedEvents events;
     private final Outbox outbox;
     private final SignatureConfig config;
     private final Clock clock;
 
     RepublishingSignatures(
-            Transactions transactions, RepublishedEvents events, Outbox outbox, SignatureConfig config, Clock clock) {
+            Transactions transactions,
+            RepublishRows toRepublish,
+            RepublishedEvents events,
+            Outbox outbox,
+            SignatureConfig config,
+            Clock clock) {
         this.transactions = transactions;
+        this.toRepublish = toRepublish;
         this.events = events;
         this.outbox = outbox;
         this.config = config;
@@ -62,7 +69,7 @@ class RepublishingSignatures implements Republisher {
             Instant retained = now.minus(Topic.SIGNATURE_EVENTS.retention().orElseThrow());
             Instant confirmable = now.minus(config.confirmWithin());
             Instant since = confirmable.isAfter(retained) ? confirmable : retained;
-            List<UUID> ids = RepublishRows.lock(connection, after, since, retained);
+            List<UUID> ids = toRepublish.lock(after, since, retained);
             List<SignatureRow> rows = read(connection, ids);
             Map<UUID, List<Resubmission>> again = ResubmissionRows.since(connection, ids, since).stream()
                     .collect(Collectors.groupingBy(Resubmission::signatureId));

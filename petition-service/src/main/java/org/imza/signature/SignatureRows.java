@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Outbox;
-import org.imza.kit.outbox.TraceContexts;
 
 /** The table {@code signature}, read and written by whole rows. */
 public final class SignatureRows {
@@ -85,24 +83,19 @@ public final class SignatureRows {
     }
 
     /**
-     * Notes that {@code mails} about locked rows go out, stores {@code again}, appends
-     * {@code events} to the outbox and commits. One round trip of the same statements, whether anybody signed again or
-     * not: see {@code StoringSignatures}.
+     * Notes that {@code mails} about locked rows go out, stores {@code again}, appends {@code events} to the outbox, as
+     * {@link Outbox#content} gives them, and commits. One round trip of the same statements, whether anybody signed again
+     * or not: see {@code StoringSignatures}.
      */
     public static void finish(
-            Connection connection,
-            List<Mail> mails,
-            List<Resubmission> again,
-            List<SignatureEvent> events,
-            TraceContexts traces,
-            Instant now)
+            Connection connection, List<Mail> mails, List<Resubmission> again, String events, Instant now)
             throws SQLException {
         try (var last = connection.prepareStatement(FINISH)) {
             last.setInt(1, SignatureRow.MAILS);
             Columns.array(last, 2, "uuid", mails, Mail::signatureId);
             Columns.array(last, MAILED_SET, "timestamptz", mails, mail -> Columns.utc(mail.at()));
             ResubmissionRows.set(last, MAILED_SET + 1, again, now);
-            last.setString(MAILED_SET + ResubmissionRows.INSERTED + 1, Outbox.content(events, traces));
+            last.setString(MAILED_SET + ResubmissionRows.INSERTED + 1, events);
             last.execute();
         }
     }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.imza.event.SignatureEvent;
@@ -56,33 +57,26 @@ class ChangingSignature {
         this.clock = clock;
     }
 
-    /** The row's move; whether it did. */
-    @FunctionalInterface
-    interface Move {
-        boolean in(Connection connection) throws SQLException;
-    }
-
-    /** Does it to the subject of {@code act}, or throws 409 if there is nothing to do any more. */
+    /** Has {@code move} change the subject of {@code act}; throws 409 if that says that there was nothing to do any more. */
     void change(
             UUID petitionId,
             SignatureState from,
             SignatureState to,
-            Move move,
+            BooleanSupplier move,
             Function<Instant, SignatureEvent> event,
             Act act) {
         SignablePetition petition = petitions.signable(petitionId).orElseThrow(Problem::notFound);
         // PostgreSQL keeps microseconds.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<org.imza.event.Event> events = new ArrayList<>();
+        if (!move.getAsBoolean()) {
+            throw Problem.changedMeanwhile();
+        }
+        audit.append(act.within(petition.organizationId()).moving(from, to));
         try (Connection connection = dataSource.getConnection()) {
-            if (!move.in(connection)) {
-                throw Problem.changedMeanwhile();
-            }
             events.add(event.apply(now));
             events.addAll(
                     effects.apply(connection, List.of(new StateChange(petition, from, to, List.of(act.subjectId())))));
-            audit.append(
-                    connection, List.of(act.within(petition.organizationId()).moving(from, to)));
         } catch (SQLException e) {
             throw new IllegalStateException("could not change a signature", e);
         }

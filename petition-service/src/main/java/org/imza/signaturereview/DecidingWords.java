@@ -3,11 +3,8 @@ package org.imza.signaturereview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
@@ -18,13 +15,13 @@ import org.imza.petition.Petitions;
 @ApplicationScoped
 class DecidingWords {
 
-    private final DataSource dataSource;
+    private final WordsRows wordsRows;
     private final Petitions petitions;
     private final Audit audit;
     private final Event<PetitionChanged> changes;
 
-    DecidingWords(DataSource dataSource, Petitions petitions, Audit audit, Event<PetitionChanged> changes) {
-        this.dataSource = dataSource;
+    DecidingWords(WordsRows wordsRows, Petitions petitions, Audit audit, Event<PetitionChanged> changes) {
+        this.wordsRows = wordsRows;
         this.petitions = petitions;
         this.audit = audit;
         this.changes = changes;
@@ -39,21 +36,15 @@ class DecidingWords {
      */
     @Transactional
     public int decide(Actor actor, List<Decision> decisions, String reason, String words) {
-        try (Connection connection = dataSource.getConnection()) {
-            List<WordsRows.Decided> decided = WordsRows.decide(connection, decisions);
-            audit.append(
-                    connection,
-                    decided.stream()
-                            .map(one -> act(actor, one).because(reason, words))
-                            .toList());
-            decided.stream()
-                    .map(WordsRows.Decided::petitionId)
-                    .distinct()
-                    .forEach(id -> changes.fire(new PetitionChanged(id)));
-            return decided.size();
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not decide about signers' words", e);
-        }
+        List<WordsRows.Decided> decided = wordsRows.decide(decisions);
+        audit.append(decided.stream()
+                .map(one -> act(actor, one).because(reason, words))
+                .toList());
+        decided.stream()
+                .map(WordsRows.Decided::petitionId)
+                .distinct()
+                .forEach(id -> changes.fire(new PetitionChanged(id)));
+        return decided.size();
     }
 
     private Act act(Actor actor, WordsRows.Decided one) {

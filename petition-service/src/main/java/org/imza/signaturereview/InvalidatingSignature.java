@@ -13,9 +13,11 @@ import org.imza.signature.SignatureState;
 class InvalidatingSignature {
 
     private final ChangingSignature changing;
+    private final InvalidationRows rows;
 
-    InvalidatingSignature(ChangingSignature changing) {
+    InvalidatingSignature(ChangingSignature changing, InvalidationRows rows) {
         this.changing = changing;
+        this.rows = rows;
     }
 
     /**
@@ -30,7 +32,7 @@ class InvalidatingSignature {
                 petitionId,
                 SignatureState.CONFIRMED,
                 SignatureState.INVALIDATED,
-                connection -> InvalidationRows.invalidate(connection, id, petitionId, version),
+                () -> rows.invalidate(id, petitionId, version),
                 now -> new SignatureEvent.Invalidated(id, petitionId, now),
                 Act.of(actor, "invalidate-signature", "signature", id).because(reason, words));
     }

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.imza.signature.PetitionKeys;
 import org.imza.signature.SignatureRow;
+import org.imza.signature.SignatureRows;
 import org.imza.signature.SignatureState;
 import org.imza.signature.Signer;
 import org.imza.signature.SignerSeal;
@@ -28,11 +31,13 @@ class ModeratedSignatures {
     /** After every other id. */
     public static final UUID LAST = new UUID(-1, -1);
 
+    private final WordsRows wordsRows;
     private final DataSource dataSource;
     private final PetitionKeys keys;
     private final SignerSeal seal;
 
-    ModeratedSignatures(DataSource dataSource, PetitionKeys keys, SignerSeal seal) {
+    ModeratedSignatures(WordsRows wordsRows, DataSource dataSource, PetitionKeys keys, SignerSeal seal) {
+        this.wordsRows = wordsRows;
         this.dataSource = dataSource;
         this.keys = keys;
         this.seal = seal;
@@ -40,22 +45,19 @@ class ModeratedSignatures {
 
     /** Those that nobody has read after {@code after}, the oldest first. */
     public List<ModeratedSignature> waiting(UUID after) {
-        return read(connection -> WordsRows.waiting(connection, after, PAGE));
+        return read(wordsRows.waiting(after, PAGE));
     }
 
     /** The counted and the invalidated signatures of a petition before {@code before}, the latest first. */
     public List<ModeratedSignature> ofPetition(UUID petitionId, UUID before) {
-        return read(connection -> WordsRows.ofPetition(connection, petitionId, before, PAGE));
+        return read(wordsRows.ofPetition(petitionId, before, PAGE));
     }
 
-    private interface Query {
-        List<WordsRows.Mark> in(Connection connection) throws SQLException;
-    }
-
-    private List<ModeratedSignature> read(Query query) {
+    private List<ModeratedSignature> read(List<WordsRows.Mark> marks) {
+        List<UUID> ids = marks.stream().map(WordsRows.Mark::id).toList();
         try (Connection connection = dataSource.getConnection()) {
-            List<WordsRows.Mark> marks = query.in(connection);
-            Map<UUID, SignatureRow> rows = WordsRows.rows(connection, marks);
+            Map<UUID, SignatureRow> rows = SignatureRows.find(connection, ids).stream()
+                    .collect(Collectors.toMap(SignatureRow::id, Function.identity()));
             return marks.stream()
                     .map(mark -> words(mark, rows.get(mark.id())).orElse(null))
                     .filter(Objects::nonNull)

@@ -13,9 +13,11 @@ import org.imza.signature.SignatureState;
 class ReinstatingSignature {
 
     private final ChangingSignature changing;
+    private final InvalidationRows rows;
 
-    ReinstatingSignature(ChangingSignature changing) {
+    ReinstatingSignature(ChangingSignature changing, InvalidationRows rows) {
         this.changing = changing;
+        this.rows = rows;
     }
 
     /**
@@ -29,7 +31,7 @@ class ReinstatingSignature {
                 petitionId,
                 SignatureState.INVALIDATED,
                 SignatureState.CONFIRMED,
-                connection -> InvalidationRows.reinstate(connection, id, petitionId),
+                () -> rows.reinstate(id, petitionId),
                 now -> new SignatureEvent.Reinstated(id, petitionId, now),
                 Act.of(actor, "reinstate-signature", "signature", id));
     }

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.imza.batch.Transactions;
 import org.imza.event.SignatureEvent;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.outbox.TraceContexts;
+import org.imza.kit.sql.Transactions;
 import org.imza.signature.Resubmission;
 import org.imza.signature.SignatureMetrics;
 import org.imza.signature.SignatureRow;
@@ -49,7 +49,6 @@ class StoringSignatures {
     void store(List<NewSignature> batch) throws SQLException {
         Map<Person, NewSignature> persons = latestOfEachPerson(batch);
         int stored = transactions.run(connection -> stored(connection, persons));
-        outbox.wakeRelay();
         metrics.submitted(stored);
     }
 
@@ -85,7 +84,7 @@ class StoringSignatures {
                 });
             }
         }
-        SignatureRows.finish(connection, mails, waiting, events, traces, now);
+        SignatureRows.finish(connection, mails, waiting, outbox.content(events, traces), now);
         return rows.size();
     }
 }

@@ -30,6 +30,10 @@ class PublicAnswersIT extends PublicAnswersContract {
                 "/api/petitions",
                 "/api/petitions/" + slug,
                 "/api/petitions/" + slug + "/progress",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/petitions/sitemap.xml",
+                "/.well-known/security.txt",
                 "/assets/petition-service/imza.css");
     }
 }

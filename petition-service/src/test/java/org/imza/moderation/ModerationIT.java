@@ -189,19 +189,20 @@ class ModerationIT {
         organizer.program().body(organizer.aDraft(Person.aTitle())).put("/api/petitions/" + id);
         organizer.submits(id);
         moderator.publishes(id);
-        organizer.translates(id, "ug", "ئەركىنلىك");
+        organizer.translates(id, "tr", "Özgürlük");
         organizer.closes(id);
         String who = moderator.account() + " " + organizer.organization().id();
         String whose = organizer.account() + " " + organizer.organization().id();
         assertEquals(
                 List.of(
                         whose + " create-petition DRAFT",
+                        whose + " translate-petition ug",
                         whose + " submit-petition DRAFT IN_MODERATION",
                         who + " reject-petition IN_MODERATION REJECTED spam Say whom you ask.",
                         whose + " edit-petition REJECTED DRAFT",
                         whose + " submit-petition DRAFT IN_MODERATION",
                         who + " publish-petition IN_MODERATION OPEN",
-                        whose + " translate-petition ug",
+                        whose + " translate-petition tr",
                         whose + " close-petition OPEN CLOSED"),
                 trail.of(id));
     }

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.imza.desk.Person;
+import org.imza.kit.id.Ids;
 import org.imza.kit.testing.RealServers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,6 +49,52 @@ class OrganizingIT {
                 .select(".row-title")
                 .text()
                 .contains(title));
+    }
+
+    @Test
+    void letsItsAddressBeChosenUntilItIsPublic() {
+        String mark = Ids.next().toString().substring(28);
+        Map<String, String> fields = form.fields(Person.aTitle());
+        fields.put("slug", "آزادی " + mark + "!");
+        String path = organizer.form(fields).post("/organize/petitions").header("Location");
+        path = path.substring(path.indexOf("/organize"), path.indexOf('?'));
+        assertEquals(
+                "آزادی-" + mark, organizer.page(path).select("input[name=slug]").attr("value"));
+
+        fields.put("title", "Another title " + mark);
+        fields.put("slug", "آزادی-" + mark);
+        organizer.form(fields).post(path).then().statusCode(303);
+        assertTrue(organizer.page(path).text().contains("/petitions/آزادی-" + mark));
+
+        fields.put("slug", "");
+        organizer.form(fields).post(path).then().statusCode(303);
+        Document page = organizer.page(path);
+        assertTrue(page.text().contains("/petitions/another-title-" + mark), page::text);
+        assertEquals("", page.select("input[name=slug]").attr("value"));
+
+        fields.put("slug", "!!!");
+        organizer
+                .form(fields)
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body(containsString("Use letters or digits for the last part of the address."));
+    }
+
+    @Test
+    void takesALanguageByItsNameAndLinksWithBars() {
+        Map<String, String> fields = form.fields(Person.aTitle());
+        fields.put("otherLanguage", "saraiki?");
+        organizer.form(fields).post("/organize/petitions").then().statusCode(422);
+        fields.put("otherLanguage", "Central Kurdish");
+        fields.put("links", "Both | https://my_site.example.org/x?a|b\nHttps://example.org/?c|d");
+        String path = organizer.form(fields).post("/organize/petitions").header("Location");
+        Document page = organizer.page(path.substring(path.indexOf("/organize")));
+        assertEquals(
+                "ckb", page.select("select[name=language] option[selected]").attr("value"));
+        assertEquals(
+                "Both | https://my_site.example.org/x?a%7Cb\nhttps://example.org/?c%7Cd | https://example.org/?c%7Cd",
+                page.select("textarea[name=links]").first().wholeText());
     }
 
     @Test
@@ -169,7 +216,7 @@ class OrganizingIT {
                 .statusCode(201)
                 .header("Location", containsString("/api/petitions/"))
                 .body("state", equalTo("DRAFT"))
-                .body("slug", startsWith("renlik-free-ayshe-tursun"))
+                .body("slug", startsWith("renglik-free-ayshe-tursun"))
                 .body("goal", equalTo(500))
                 .body("texts.en.approved", equalTo(false));
         organizer

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.imza.kit.language.Language;
 import org.imza.kit.page.Choice;
 
-/** The languages of texts that forms offer by their own names. Any other BCP 47 tag is taken too, by the API or the address. */
+/** The languages of texts that forms offer by their own names. Any other is taken too, typed by its name or BCP 47 tag. */
 public final class OfferedLanguages {
 
     private static final List<String> OFFERED = List.of(
@@ -20,6 +20,11 @@ public final class OfferedLanguages {
                 ? OFFERED.stream()
                 : Stream.concat(Stream.of(selected), OFFERED.stream());
         return tags.map(tag -> new Choice(tag, name(tag), tag.equals(selected))).toList();
+    }
+
+    /** What counts of a choice and what was typed beside it. */
+    public static String typed(String chosen, String other) {
+        return other == null || other.isBlank() ? chosen : other.strip();
     }
 
     private static String name(String tag) {

@@ -29,7 +29,7 @@ public record Checked<T>(Form form, T command, List<FieldError> errors) {
     /** The same, refused for a reason that only trying could show. */
     public Checked<T> refused(Field field, String code) {
         List<FieldError> all = new ArrayList<>(errors);
-        all.add(form.error(field, code, 0));
+        all.add(form.error(field, code, List.of()));
         return new Checked<>(form, null, all);
     }
 

@@ -22,6 +22,7 @@ public final class Form {
             "unknown",
             "notAnEmailAddress",
             "notAWebAddress",
+            "holdsUser",
             "holdsAddress");
 
     private final String name;
@@ -55,8 +56,8 @@ public final class Form {
         return fields.indexOf(field);
     }
 
-    FieldError error(Field field, String code, long limit) {
-        return new FieldError(field.name(), code, messageKey(field, code), field.label(), limit);
+    FieldError error(Field field, String code, List<Object> details) {
+        return new FieldError(field.name(), code, messageKey(field, code), field.label(), details);
     }
 
     private MessageKey messageKey(Field field, String code) {

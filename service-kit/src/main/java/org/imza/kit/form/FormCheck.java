@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.imza.kit.language.Language;
+import org.imza.kit.language.LanguageNames;
 import org.imza.kit.problem.FieldError;
 import org.imza.kit.text.HttpAddress;
 import org.imza.kit.text.InvalidText;
@@ -56,7 +57,7 @@ public final class FormCheck {
             try {
                 lines.add(PlainText.line(line, field.most()));
             } catch (InvalidText e) {
-                wrong(field, e.code().equals("tooLong") ? "lineTooLong" : e.code(), e.limit());
+                wrong(field, e.code().equals("tooLong") ? "lineTooLong" : e.code(), e.details());
             }
         }
         List<String> clean =
@@ -70,13 +71,11 @@ public final class FormCheck {
         return clean;
     }
 
-    /** An address on the web (http or https), or {@code ""}. */
+    /** An address on the web (http or https) as every program reads it, or {@code ""}. */
     public String url(Field field, String typed) {
         String line = line(field, typed);
-        if (!line.isEmpty() && !HttpAddress.is(line)) {
-            wrong(field, "notAWebAddress");
-        }
-        return line;
+        HttpAddress address = line.isEmpty() ? null : read(field, line, HttpAddress::parse);
+        return address == null ? "" : address.href();
     }
 
     /** What {@code parsing} makes of it, {@code null} if it is refused. */
@@ -89,18 +88,10 @@ public final class FormCheck {
         }
     }
 
-    /** The canonical tag of a language (BCP 47). */
+    /** The canonical tag (BCP 47) of a language that was named by its tag or in words. */
     public String language(Field field, String typed) {
-        String tag = choice(field, typed, FormCheck::languageTag);
-        return tag == null ? "und" : tag;
-    }
-
-    private static Optional<String> languageTag(String typed) {
-        try {
-            return Optional.of(Language.of(typed).tag());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        Language language = choice(field, typed, LanguageNames::find);
+        return language == null ? "und" : language.tag();
     }
 
     /** What is known by the code that was sent; {@code null} for nothing, or if it is unknown. */
@@ -156,17 +147,21 @@ public final class FormCheck {
 
     /** Remembers that {@code field} is wrong. */
     public void wrong(Field field, String code) {
-        wrong(field, code, 0);
+        wrong(field, code, List.of());
     }
 
     /** The same, where its sentence speaks of a number. */
     public void wrong(Field field, String code, long limit) {
+        wrong(field, code, List.<Object>of(limit));
+    }
+
+    private void wrong(Field field, String code, List<Object> details) {
         if (errors == null) {
             errors = new FieldError[form.fields().size()];
         }
         int position = form.position(field);
         if (errors[position] == null) { // Later ones mostly follow from the first.
-            errors[position] = form.error(field, code, limit);
+            errors[position] = form.error(field, code, details);
         }
     }
 
@@ -188,7 +183,7 @@ public final class FormCheck {
     }
 
     private String refused(Field field, InvalidText e) {
-        wrong(field, e.code(), e.limit());
+        wrong(field, e.code(), e.details());
         return "";
     }
 }

@@ -15,10 +15,16 @@ public record Content(byte[] body, String mediaType, String language) {
         return new Content(json.getBytes(StandardCharsets.UTF_8), "application/json;charset=UTF-8", null);
     }
 
+    /** Plain text that speaks no language. */
+    public static Content text(String text) {
+        return new Content(text.getBytes(StandardCharsets.UTF_8), "text/plain;charset=UTF-8", null);
+    }
+
     /** Whether it is of a kind that becomes smaller when it is compressed: pictures and fonts are already. */
     boolean text() {
         return mediaType.startsWith("text/")
                 || mediaType.startsWith("application/json")
+                || mediaType.startsWith("application/xml")
                 || mediaType.startsWith("image/svg");
     }
 }

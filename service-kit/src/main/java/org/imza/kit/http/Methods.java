@@ -5,7 +5,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Set;
 
 /** Answers the methods that no resource takes: OPTIONS says what is possible, others hear that they are not. */
@@ -39,8 +38,7 @@ class Methods {
             return;
         }
         String allowed = routes.allowed(request.normalizedPath());
-        if (OF_RESOURCES.contains(method)
-                && (allowed.isEmpty() || List.of(allowed.split(", ")).contains(method))) {
+        if (OF_RESOURCES.contains(method) && !routes.refuse(method, request.normalizedPath())) {
             request.next();
             return;
         }

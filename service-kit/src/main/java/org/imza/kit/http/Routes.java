@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,6 +46,12 @@ public class Routes {
             methods.add("OPTIONS");
         }
         return String.join(", ", methods);
+    }
+
+    /** Whether there is something at {@code path}, but not for {@code method}. */
+    public boolean refuse(String method, String path) {
+        String allowed = allowed(path);
+        return !allowed.isEmpty() && !List.of(allowed.split(", ")).contains(method);
     }
 
     private Set<Route> collect() {

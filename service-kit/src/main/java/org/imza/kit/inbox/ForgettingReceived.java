@@ -1,27 +1,25 @@
 package org.imza.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import javax.sql.DataSource;
 import org.imza.kit.job.Recurring;
+import org.imza.kit.sql.Sql;
 
 /** Forgets events that took effect so long ago that nobody will send them again. */
 @ApplicationScoped
 class ForgettingReceived implements Recurring {
 
     private static final int AT_ONCE = 10_000;
-    private static final String FORGET =
-            "delete from inbox where event_id in (select event_id from inbox where received_at < ? limit ?)";
+    private static final String FORGET = """
+            delete from inbox where event_id in (select event_id from inbox where received_at < :past limit :most)""";
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final InboxConfig config;
     private final Clock clock;
 
-    ForgettingReceived(DataSource dataSource, InboxConfig config, Clock clock) {
-        this.dataSource = dataSource;
+    ForgettingReceived(Sql sql, InboxConfig config, Clock clock) {
+        this.sql = sql;
         this.config = config;
         this.clock = clock;
     }
@@ -38,13 +36,10 @@ class ForgettingReceived implements Recurring {
 
     @Override
     public boolean run() {
-        try (var connection = dataSource.getConnection();
-                var delete = connection.prepareStatement(FORGET)) {
-            delete.setObject(1, clock.instant().minus(config.rememberFor()).atOffset(ZoneOffset.UTC));
-            delete.setInt(2, AT_ONCE);
-            return delete.executeUpdate() == AT_ONCE;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the inbox cannot be written", e);
-        }
+        return sql.of(FORGET)
+                        .bind("past", clock.instant().minus(config.rememberFor()))
+                        .bind("most", AT_ONCE)
+                        .update()
+                == AT_ONCE;
     }
 }

@@ -7,26 +7,29 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.imza.event.Event;
 import org.imza.event.Topic;
+import org.imza.kit.sql.Sql;
 import org.imza.kit.trace.Tracing;
 
 /** Lets each event take effect once, in one transaction with the note that it did. */
 @ApplicationScoped
 class Inbox {
 
-    private final DataSource dataSource;
+    private static final String RECEIVE = "insert into inbox (event_id) values (:id) on conflict do nothing";
+    private static final String SET_ASIDE = """
+            insert into inbox_failure (event_id, topic, type, content, error)
+            values (:id, :topic, :type, :content, :error) on conflict do nothing""";
+
+    private final Sql sql;
     private final List<EventListener<?>> listeners;
     private final Tracing tracing;
 
-    Inbox(DataSource dataSource, @All List<EventListener<?>> listeners, Tracing tracing) {
-        this.dataSource = dataSource;
+    Inbox(Sql sql, @All List<EventListener<?>> listeners, Tracing tracing) {
+        this.sql = sql;
         this.listeners = listeners;
         this.tracing = tracing;
     }
@@ -49,17 +52,17 @@ class Inbox {
     /** Sets an event aside that nobody here can digest. */
     void setAside(IncomingEvent event, Exception reason) {
         QuarkusTransaction.requiringNew()
-                .run(() -> update(
-                        "insert into inbox_failure (event_id, topic, type, content, error) values (?, ?, ?, ?, ?) on conflict do nothing",
-                        event.id(),
-                        event.topic(),
-                        event.type(),
-                        event.content(),
-                        reason.getClass().getName()));
+                .run(() -> sql.of(SET_ASIDE)
+                        .bind("id", event.id())
+                        .bind("topic", event.topic())
+                        .bind("type", event.type())
+                        .bind("content", event.content())
+                        .bind("error", reason.getClass().getName())
+                        .update());
     }
 
     private void takeEffectOnce(IncomingEvent incoming) {
-        boolean first = update("insert into inbox (event_id) values (?) on conflict do nothing", incoming.id()) == 1;
+        boolean first = sql.of(RECEIVE).bind("id", incoming.id()).update() == 1;
         if (first) {
             Span span = tracing.begin("process " + incoming.topic(), SpanKind.CONSUMER, incoming.traceparent());
             span.setAttribute("messaging.system", "kafka");
@@ -77,18 +80,6 @@ class Inbox {
     private static <E extends Event> void tell(EventListener<E> listener, Event event) {
         if (listener.accepts().isInstance(event)) {
             listener.on(listener.accepts().cast(event));
-        }
-    }
-
-    private int update(String sql, Object... values) {
-        try (var connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the inbox cannot be written", e);
         }
     }
 }

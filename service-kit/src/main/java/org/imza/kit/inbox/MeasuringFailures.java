@@ -5,8 +5,8 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
-import javax.sql.DataSource;
 import org.imza.kit.meter.MeasuredByQuery;
+import org.imza.kit.sql.Sql;
 
 /** Tells operators how many events were set aside: {@code imza_inbox_failures}. */
 @Startup
@@ -15,8 +15,8 @@ class MeasuringFailures {
 
     private final MeasuredByQuery failures;
 
-    MeasuringFailures(DataSource dataSource, MeterRegistry meters) {
-        failures = new MeasuredByQuery(dataSource, "select count(*) from inbox_failure", meters)
+    MeasuringFailures(Sql sql, MeterRegistry meters) {
+        failures = new MeasuredByQuery(sql, "select count(*) from inbox_failure", meters)
                 .gauge("imza.inbox.failures", "Events that were set aside in the table inbox_failure");
     }
 

@@ -1,11 +1,8 @@
 package org.imza.kit.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import javax.sql.DataSource;
 
 /** Deletes jobs that have long been over. Those that were given up stay until somebody deals with them. */
 @ApplicationScoped
@@ -13,12 +10,12 @@ class ForgettingEndedJobs implements Recurring {
 
     private static final int AT_ONCE = 1_000;
 
-    private final DataSource dataSource;
+    private final JobRows rows;
     private final JobConfig config;
     private final Clock clock;
 
-    ForgettingEndedJobs(DataSource dataSource, JobConfig config, Clock clock) {
-        this.dataSource = dataSource;
+    ForgettingEndedJobs(JobRows rows, JobConfig config, Clock clock) {
+        this.rows = rows;
         this.config = config;
         this.clock = clock;
     }
@@ -35,10 +32,6 @@ class ForgettingEndedJobs implements Recurring {
 
     @Override
     public boolean run() {
-        try (Connection connection = dataSource.getConnection()) {
-            return JobRows.forget(connection, clock.instant().minus(config.keepFor()), AT_ONCE) == AT_ONCE;
-        } catch (SQLException e) {
-            throw new IllegalStateException("ended jobs cannot be deleted", e);
-        }
+        return rows.forget(clock.instant().minus(config.keepFor()), AT_ONCE) == AT_ONCE;
     }
 }

@@ -13,13 +13,14 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.imza.kit.sql.Sql;
+import org.imza.kit.sql.SqlFailure;
 
 /** Runs what is due, on a few threads of its own, while this replica lives. */
 @Singleton
@@ -30,6 +31,7 @@ class JobScheduler {
     private static final Duration LAST_STEP = Duration.ofSeconds(8);
 
     private final DataSource dataSource;
+    private final Sql sql;
     private final JobConfig config;
     private final TakingTurn turns;
     private final Repeating repeating;
@@ -38,12 +40,14 @@ class JobScheduler {
 
     JobScheduler(
             DataSource dataSource,
+            Sql sql,
             JobConfig config,
             TakingTurn turns,
             Repeating repeating,
             @All List<Recurring> recurring,
             JobWakeUp wakeUp) {
         this.dataSource = dataSource;
+        this.sql = sql;
         this.config = config;
         this.turns = turns;
         this.repeating = repeating;
@@ -84,10 +88,10 @@ class JobScheduler {
     }
 
     private boolean thereIsADatabase() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            return statement.execute("select 1 from scheduled_tasks limit 1");
-        } catch (SQLException e) {
+        try {
+            sql.of("select 1 from scheduled_tasks limit 1").any();
+            return true;
+        } catch (SqlFailure e) {
             return false;
         }
     }

@@ -1,34 +1,26 @@
 package org.imza.kit.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.imza.kit.access.Actor;
+import org.imza.kit.sql.AfterCommit;
 
 /** Where long work is asked for. */
 @ApplicationScoped
 public class Jobs {
 
-    private final DataSource dataSource;
-    private final TransactionSynchronizationRegistry transactions;
+    private final JobRows rows;
+    private final Executions executions;
+    private final AfterCommit afterCommit;
     private final JobKinds kinds;
     private final JobWakeUp wakeUp;
     private final Clock clock;
 
-    Jobs(
-            DataSource dataSource,
-            TransactionSynchronizationRegistry transactions,
-            JobKinds kinds,
-            JobWakeUp wakeUp,
-            Clock clock) {
-        this.dataSource = dataSource;
-        this.transactions = transactions;
+    Jobs(JobRows rows, Executions executions, AfterCommit afterCommit, JobKinds kinds, JobWakeUp wakeUp, Clock clock) {
+        this.rows = rows;
+        this.executions = executions;
+        this.afterCommit = afterCommit;
         this.kinds = kinds;
         this.wakeUp = wakeUp;
         this.clock = clock;
@@ -45,35 +37,18 @@ public class Jobs {
      * @throws IllegalArgumentException for a kind that this service does not have
      */
     public UUID start(String kind, UUID subject, Long total, Actor actor) {
-        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("a job begins with a transaction, and none is active");
-        }
+        afterCommit.demand();
         if (kinds.named(kind).isEmpty()) {
             throw new IllegalArgumentException("no kind of job is called " + kind);
         }
-        try (Connection connection = dataSource.getConnection()) {
-            UUID id = JobRows.insert(connection, kind, subject, total, actor.accountId(), clock.instant());
-            Executions.begin(connection, id);
-            wakeAfterCommit();
-            return id;
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not start a job", e);
-        }
+        UUID id = rows.insert(kind, subject, total, actor.accountId(), clock.instant());
+        begin(id);
+        return id;
     }
 
-    /** Lets what was left in {@link Executions} begin at once. */
-    void wakeAfterCommit() {
-        transactions.registerInterposedSynchronization(new WakeAfterCommit(wakeUp));
-    }
-
-    private record WakeAfterCommit(JobWakeUp wakeUp) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {}
-
-        @Override
-        public void afterCompletion(int status) {
-            wakeUp.ring();
-        }
+    /** Has the job taken up as soon as the current transaction has committed. */
+    void begin(UUID job) {
+        executions.begin(job);
+        afterCommit.run(wakeUp::ring);
     }
 }

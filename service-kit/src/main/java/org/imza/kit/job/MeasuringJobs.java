@@ -5,8 +5,8 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
-import javax.sql.DataSource;
 import org.imza.kit.meter.MeasuredByQuery;
+import org.imza.kit.sql.Sql;
 
 /**
  * Tells operators how many jobs are under way and given up, and for how long the slowest has not got on:
@@ -23,8 +23,8 @@ class MeasuringJobs {
 
     private final MeasuredByQuery jobs;
 
-    MeasuringJobs(DataSource dataSource, MeterRegistry meters) {
-        jobs = new MeasuredByQuery(dataSource, MEASURE, meters)
+    MeasuringJobs(Sql sql, MeterRegistry meters) {
+        jobs = new MeasuredByQuery(sql, MEASURE, meters)
                 .gauge("imza.jobs.open", "Jobs that wait for their turn or go on")
                 .gauge("imza.jobs.failed", "Jobs that were given up after many failures")
                 .gauge(

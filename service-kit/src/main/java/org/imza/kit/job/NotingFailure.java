@@ -3,14 +3,12 @@ package org.imza.kit.job;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.imza.kit.log.Redacted;
-import org.imza.kit.problem.PassingFailure;
+import org.imza.kit.sql.PassingFailure;
 import org.jboss.logging.Logger;
 
 /** Notes that a step failed, and gives the job up after many failures in a row. */
@@ -21,11 +19,13 @@ class NotingFailure {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final int MOST_DOUBLINGS = 20;
 
-    private final DataSource dataSource;
+    private final JobRows rows;
+    private final Executions executions;
     private final JobConfig config;
 
-    NotingFailure(DataSource dataSource, JobConfig config) {
-        this.dataSource = dataSource;
+    NotingFailure(JobRows rows, Executions executions, JobConfig config) {
+        this.rows = rows;
+        this.executions = executions;
         this.config = config;
     }
 
@@ -33,15 +33,12 @@ class NotingFailure {
     @ActivateRequestContext
     Next note(UUID id, Throwable failure) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            try (Connection connection = dataSource.getConnection()) {
-                Optional<Job> job =
-                        JobRows.hold(connection, id).filter(held -> held.state().underWay());
-                return job.isPresent() ? noted(connection, job.get(), failure) : Next.AT_ONCE;
-            }
+            Optional<Job> job = rows.hold(id).filter(held -> held.state().underWay());
+            return job.isPresent() ? noted(job.get(), failure) : Next.AT_ONCE;
         });
     }
 
-    private Next noted(Connection connection, Job job, Throwable failure) throws SQLException {
+    private Next noted(Job job, Throwable failure) {
         int failures = job.failures() + 1;
         boolean last = failures >= config.attempts();
         if (last || !PassingFailure.in(failure)) {
@@ -51,9 +48,9 @@ class NotingFailure {
         } else {
             LOG.warnf("Job %s, %s, waits: attempt %d met %s", job.id(), job.kind(), failures, kind(failure));
         }
-        JobRows.fail(connection, job.id(), last ? JobState.FAILED : job.state(), kind(failure));
+        rows.fail(job.id(), last ? JobState.FAILED : job.state(), kind(failure));
         if (last) {
-            Executions.end(connection, job.id());
+            executions.end(job.id());
             return Next.NEVER;
         }
         Duration pause = config.retry().multipliedBy(1L << Math.min(job.failures(), MOST_DOUBLINGS));

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.imza.kit.log.Redacted;
-import org.imza.kit.problem.PassingFailure;
+import org.imza.kit.sql.PassingFailure;
 import org.jboss.logging.Logger;
 
 /** Does what recurs, piece by piece. */

@@ -2,15 +2,13 @@ package org.imza.kit.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.sql.SqlFailure;
 
 /** Pauses, resumes or cancels a job, between two of its steps. */
 @ApplicationScoped
@@ -18,13 +16,13 @@ public class SteeringJob {
 
     private static final String TAKEN = "23505";
 
-    private final DataSource dataSource;
+    private final JobRows rows;
     private final Jobs jobs;
     private final Audit audit;
     private final Clock clock;
 
-    SteeringJob(DataSource dataSource, Jobs jobs, Audit audit, Clock clock) {
-        this.dataSource = dataSource;
+    SteeringJob(JobRows rows, Jobs jobs, Audit audit, Clock clock) {
+        this.rows = rows;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
@@ -37,31 +35,26 @@ public class SteeringJob {
      */
     @Transactional
     public void steer(UUID id, JobOrder order, Actor actor) {
-        try (Connection connection = dataSource.getConnection()) {
-            Job job = JobRows.hold(connection, id).orElseThrow(Problem::notFound);
-            if (!order.possible(job.state())) {
-                throw impossible();
-            }
-            change(connection, job, order);
-            audit.append(Act.of(actor, order.code() + "-job", "job", id).moving(job.state(), order.after()));
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not steer a job", e);
+        Job job = rows.hold(id).orElseThrow(Problem::notFound);
+        if (!order.possible(job.state())) {
+            throw impossible();
         }
+        change(job, order);
+        audit.append(Act.of(actor, order.code() + "-job", "job", id).moving(job.state(), order.after()));
     }
 
-    private void change(Connection connection, Job job, JobOrder order) throws SQLException {
+    private void change(Job job, JobOrder order) {
         try {
-            JobRows.change(connection, job.id(), order.after(), clock.instant());
-        } catch (SQLException e) {
+            rows.change(job.id(), order.after(), clock.instant());
+        } catch (SqlFailure e) {
             // One that failed, and another about the same has begun since.
-            if (TAKEN.equals(e.getSQLState())) {
+            if (TAKEN.equals(e.state())) {
                 throw impossible();
             }
             throw e;
         }
         if (order == JobOrder.RESUME) {
-            Executions.begin(connection, job.id());
-            jobs.wakeAfterCommit();
+            jobs.begin(job.id());
         }
     }
 

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.imza.kit.problem.PassingFailure;
+import org.imza.kit.sql.PassingFailure;
 import org.jboss.logging.Logger;
 
 /** Takes one step of a job after the other, until others have waited long enough. */

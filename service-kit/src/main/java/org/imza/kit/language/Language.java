@@ -23,13 +23,15 @@ public record Language(String tag) {
     private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
 
     private static final int MOST = 500;
+    private static final int LONGEST = 3;
 
     public Language {
         tag = canonical(tag);
     }
 
     /**
-     * @throws IllegalArgumentException if it is no well-formed tag of a language ICU knows a name of
+     * @throws IllegalArgumentException if it is no well-formed tag, or names no language by two or three letters, as all that
+     *     are registered do (RFC 5646, section 2.2.1): longer words are names, not tags
      */
     public static Language of(String tag) {
         Language known = tag == null ? null : KNOWN.get(tag);
@@ -50,8 +52,8 @@ public record Language(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag.strip()).build();
             String language = locale.getLanguage();
-            if (language.isEmpty() || ULocale.getDisplayLanguage(language, "en").equals(language)) {
-                throw new IllegalArgumentException("Unknown language");
+            if (language.isEmpty() || language.length() > LONGEST || language.equals("und")) {
+                throw new IllegalArgumentException("No language");
             }
             return locale.toLanguageTag();
         } catch (IllformedLocaleException e) {
@@ -59,8 +61,11 @@ public record Language(String tag) {
         }
     }
 
-    /** {@code ltr} or {@code rtl}, for {@code dir}. */
+    /** {@code ltr} or {@code rtl} by its script, {@code auto} where nobody knows that: {@code dir}, which then asks the text. */
     public String direction() {
+        if (likelyScript().isEmpty()) {
+            return "auto";
+        }
         return UScript.isRightToLeft(UScript.getCodeFromName(script())) ? "rtl" : "ltr";
     }
 
@@ -70,19 +75,23 @@ public record Language(String tag) {
 
     /** ISO 15924 code of the script it is written in, the likely one where the tag names none. */
     public String script() {
-        String own = ulocale().getScript();
-        String likely = own.isEmpty() ? ULocale.addLikelySubtags(ulocale()).getScript() : own;
+        String likely = likelyScript();
         return likely.isEmpty() ? "Latn" : likely;
     }
 
-    /** What its readers call it, in its own script. */
+    private String likelyScript() {
+        String own = ulocale().getScript();
+        return own.isEmpty() ? ULocale.addLikelySubtags(ulocale()).getScript() : own;
+    }
+
+    /** What its readers call it, in its own script; else its English name, else its tag. */
     public String ownName() {
         String known = OWN_NAMES.get(tag);
         if (known != null) {
             return known;
         }
         String name = ulocale().getDisplayNameWithDialect(ulocale());
-        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+        return name.equals(tag) ? tag : name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
     }
 
     /** The language subtag alone: {@code ug} of {@code ug-Cyrl}. */

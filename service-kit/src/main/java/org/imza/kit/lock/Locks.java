@@ -1,25 +1,23 @@
 package org.imza.kit.lock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.imza.kit.sql.Sql;
 
 /** Holds advisory locks until a transaction ends. Whoever holds several takes them in the register's order. */
 @ApplicationScoped
 public class Locks {
 
-    private static final String HOLD = "select pg_advisory_xact_lock(?)";
-    private static final String TRY = "select pg_try_advisory_xact_lock(?)";
+    private static final String HOLD = "select pg_advisory_xact_lock(:key)";
+    private static final String TRY = "select pg_try_advisory_xact_lock(:key)";
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    Locks(DataSource dataSource) {
-        this.dataSource = dataSource;
+    Locks(Sql sql) {
+        this.sql = sql;
     }
 
-    /** Waits until no other transaction holds it; held until the current JTA transaction ends. */
+    /** Waits until no other transaction holds it; held until the current one ends. */
     public void hold(LockSpace space, String what) {
         hold(space.key(what));
     }
@@ -34,23 +32,12 @@ public class Locks {
         hold(space.key(what));
     }
 
-    /** Whether the transaction of {@code connection} holds it now, until it ends; if not, another does. */
-    public static boolean tryHold(Connection connection, LockSpace space) throws SQLException {
-        try (var statement = connection.prepareStatement(TRY)) {
-            statement.setLong(1, space.key());
-            try (var result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
-        }
+    /** Whether the current transaction holds it now, until it ends; if not, another does. */
+    public boolean tryHold(LockSpace space) {
+        return sql.of(TRY).bind("key", space.key()).first(Boolean.class).orElseThrow();
     }
 
     private void hold(long key) {
-        try (Connection connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(HOLD)) {
-            statement.setLong(1, key);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not lock", e);
-        }
+        sql.of(HOLD).bind("key", key).any();
     }
 }

@@ -2,8 +2,8 @@ package org.imza.kit.meter;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import org.imza.kit.sql.Sql;
+import org.imza.kit.sql.SqlFailure;
 
 /**
  * Gauges over what a database holds, one for each column of one row: NaN while the database does not answer. Whoever
@@ -11,15 +11,15 @@ import javax.sql.DataSource;
  */
 public final class MeasuredByQuery {
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final String query;
     private final MeterRegistry meters;
     private volatile double[] row = {};
     private int columns;
 
     /** {@code query} finds one row of numbers. */
-    public MeasuredByQuery(DataSource dataSource, String query, MeterRegistry meters) {
-        this.dataSource = dataSource;
+    public MeasuredByQuery(Sql sql, String query, MeterRegistry meters) {
+        this.sql = sql;
         this.query = query;
         this.meters = meters;
     }
@@ -35,16 +35,9 @@ public final class MeasuredByQuery {
 
     /** Looks. */
     public void measure() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(query);
-                var result = statement.executeQuery()) {
-            result.next();
-            double[] found = new double[columns];
-            for (int column = 0; column < columns; column++) {
-                found[column] = result.getDouble(column + 1);
-            }
-            row = found;
-        } catch (SQLException e) {
+        try {
+            row = sql.of(query).numbers();
+        } catch (SqlFailure e) {
             row = new double[0];
         }
     }

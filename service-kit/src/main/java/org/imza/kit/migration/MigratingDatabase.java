@@ -11,16 +11,17 @@ import org.flywaydb.core.api.output.MigrateResult;
  * a lock in the database, and whoever comes second finds nothing left to do. What fails is tried again by whoever runs
  * it: an init container is restarted.
  */
-final class MigratingDatabase {
+public final class MigratingDatabase {
 
     private final Config config;
 
-    MigratingDatabase(Config config) {
+    /** Of the service that {@code config} is of. */
+    public MigratingDatabase(Config config) {
         this.config = config;
     }
 
     /** The exit code: 0 if the schema is what the code needs. */
-    int run() {
+    public int run() {
         try {
             MigrateResult result = flyway().migrate();
             System.out.printf(

@@ -5,8 +5,8 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
-import javax.sql.DataSource;
 import org.imza.kit.meter.MeasuredByQuery;
+import org.imza.kit.sql.Sql;
 
 /**
  * Tells operators how much waits in the outbox and for how long: {@code imza_outbox_rows} and
@@ -26,8 +26,8 @@ class MeasuringOutbox {
 
     private final MeasuredByQuery outbox;
 
-    MeasuringOutbox(DataSource dataSource, MeterRegistry meters) {
-        outbox = new MeasuredByQuery(dataSource, MEASURE, meters)
+    MeasuringOutbox(Sql sql, MeterRegistry meters) {
+        outbox = new MeasuredByQuery(sql, MEASURE, meters)
                 .gauge("imza.outbox.rows", "Rows of events that wait for Kafka; counted up to " + ENOUGH)
                 .gauge("imza.outbox.oldest.seconds", "How long the oldest of them has waited");
     }

@@ -1,15 +1,13 @@
 package org.imza.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.imza.event.Event;
 import org.imza.kit.event.EventJson;
+import org.imza.kit.sql.AfterCommit;
+import org.imza.kit.sql.Sql;
 import org.imza.kit.trace.Tracing;
 
 /** Where events are left to be published once the transaction has committed. */
@@ -20,39 +18,34 @@ public class Outbox {
     public static final String APPEND =
             "insert into outbox (events) select events from (values (?::text)) as one (events) where events is not null";
 
-    private final DataSource dataSource;
-    private final TransactionSynchronizationRegistry transactions;
+    private final Sql sql;
+    private final AfterCommit afterCommit;
     private final OutboxBell bell;
     private final Tracing tracing;
 
-    Outbox(DataSource dataSource, TransactionSynchronizationRegistry transactions, OutboxBell bell, Tracing tracing) {
-        this.dataSource = dataSource;
-        this.transactions = transactions;
+    Outbox(Sql sql, AfterCommit afterCommit, OutboxBell bell, Tracing tracing) {
+        this.sql = sql;
+        this.afterCommit = afterCommit;
         this.bell = bell;
         this.tracing = tracing;
     }
 
     /**
-     * Publishes {@code events}, in this order, when the current JTA transaction commits.
+     * Publishes {@code events}, in this order, when the current transaction commits: one row for all of them.
      *
      * @throws IllegalStateException outside a transaction
      */
     public void append(Event... events) {
-        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("events leave with a transaction, and none is active");
+        afterCommit.demand();
+        String content = content(List.of(events), TraceContexts.all(tracing.traceparent()));
+        if (content != null) {
+            sql.of("insert into outbox (events) values (:events)")
+                    .bind("events", content)
+                    .update();
         }
-        try (Connection connection = dataSource.getConnection()) {
-            append(connection, List.of(events), TraceContexts.all(tracing.traceparent()));
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not append to the outbox", e);
-        }
-        transactions.registerInterposedSynchronization(new RingAfterCommit(bell));
     }
 
-    /**
-     * Publishes {@code events}, in this order, when the transaction of {@code connection} commits: one row for all of
-     * them. Call {@link #wakeRelay()} after the commit.
-     */
+    /** The same where every signature passes: on the connection of the current transaction. */
     public void append(Connection connection, List<? extends Event> events) throws SQLException {
         append(connection, events, TraceContexts.NONE);
     }
@@ -68,28 +61,17 @@ public class Outbox {
         }
     }
 
-    /** What {@link #APPEND} takes for {@code events}; null, which appends nothing, for none. */
-    public static String content(List<? extends Event> events, TraceContexts traces) {
-        return events.isEmpty()
-                ? null
-                : EventJson.write(events.stream()
-                        .map(event -> OutgoingEvent.of(event, traces.traceOf(event)))
-                        .toList());
-    }
-
-    /** Tells the relay of this process that there is something to send; cheap. */
-    public void wakeRelay() {
-        bell.ring();
-    }
-
-    private record RingAfterCommit(OutboxBell bell) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {}
-
-        @Override
-        public void afterCompletion(int status) {
-            bell.ring();
+    /**
+     * What {@link #APPEND} takes for {@code events}; null, which appends nothing, for none. The relay will be woken after
+     * the commit.
+     */
+    public String content(List<? extends Event> events, TraceContexts traces) {
+        if (events.isEmpty()) {
+            return null;
         }
+        afterCommit.run(bell::ring);
+        return EventJson.write(events.stream()
+                .map(event -> OutgoingEvent.of(event, traces.traceOf(event)))
+                .toList());
     }
 }

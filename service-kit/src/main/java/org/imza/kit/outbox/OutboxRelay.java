@@ -6,16 +6,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
-import javax.sql.DataSource;
 import org.apache.kafka.common.KafkaException;
 import org.imza.kit.kafka.KafkaConfig;
-import org.imza.kit.lock.LockSpace;
-import org.imza.kit.lock.Locks;
+import org.imza.kit.sql.Transactions;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,10 +21,8 @@ class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
-    /** A replica that hangs, on a frozen machine say, gives the lock back after a while, and another one goes on. */
-    private static final String BOUND = "set local idle_in_transaction_session_timeout = '60s'";
-
-    private final DataSource dataSource;
+    private final Transactions transactions;
+    private final OutboxRows rows;
     private final EventProducer producer;
     private final OutboxBell bell;
     private final KafkaConfig config;
@@ -41,8 +33,14 @@ class OutboxRelay {
     private boolean brokerLost;
 
     OutboxRelay(
-            DataSource dataSource, EventProducer producer, OutboxBell bell, KafkaConfig config, MeterRegistry meters) {
-        this.dataSource = dataSource;
+            Transactions transactions,
+            OutboxRows rows,
+            EventProducer producer,
+            OutboxBell bell,
+            KafkaConfig config,
+            MeterRegistry meters) {
+        this.transactions = transactions;
+        this.rows = rows;
         this.producer = producer;
         this.bell = bell;
         this.config = config;
@@ -72,40 +70,25 @@ class OutboxRelay {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (SQLException | RuntimeException | ExecutionException | TimeoutException e) {
+            } catch (Exception e) {
                 reportOnce(e);
                 pause();
             }
         }
     }
 
-    private int relayed() throws SQLException, ExecutionException, TimeoutException, InterruptedException {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                List<String> rows = locked(connection) ? OutboxRows.take(connection) : List.of();
-                int events = rows.isEmpty() ? 0 : producer.sendAll(rows);
-                if (events > 0) {
-                    found();
-                }
-                connection.commit();
-                relayed.increment(events);
-                return rows.size();
-            } catch (SQLException | RuntimeException | ExecutionException | TimeoutException | InterruptedException e) {
-                connection.rollback();
-                throw e;
+    /** How many events left. */
+    private int relayed() throws Exception {
+        int events = transactions.once(connection -> {
+            List<String> taken = rows.take();
+            int sent = taken.isEmpty() ? 0 : producer.sendAll(taken);
+            if (sent > 0) {
+                found();
             }
-        }
-    }
-
-    private static boolean locked(Connection connection) throws SQLException {
-        if (!Locks.tryHold(connection, LockSpace.OUTBOX_RELAY)) {
-            return false;
-        }
-        try (var statement = connection.createStatement()) {
-            statement.execute(BOUND);
-        }
-        return true;
+            return sent;
+        });
+        relayed.increment(events);
+        return events;
     }
 
     private void reportOnce(Exception e) {

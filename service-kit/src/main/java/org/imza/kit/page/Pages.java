@@ -3,6 +3,7 @@ package org.imza.kit.page;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.imza.kit.http.CachePolicy;
@@ -52,6 +53,13 @@ public class Pages {
     /** A page that is the same for everybody who reads its language. */
     public Response publicPage(TemplateInstance template, Page page) {
         return Cacheable.page(Content.html(html(template, page), page.language().tag()));
+    }
+
+    /** Where a page is that was asked for at another address, as with capitals. */
+    public static Response moved(String path) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(path))
+                .build();
     }
 
     /** A page for one person only: a form, an answer to what was sent, everything behind a sign-in. */

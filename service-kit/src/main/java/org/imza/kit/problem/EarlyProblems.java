@@ -12,6 +12,7 @@ import java.util.Set;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.http.PlainPath;
 import org.imza.kit.http.RouteOrder;
+import org.imza.kit.http.Routes;
 import org.imza.kit.meter.HttpMethods;
 import org.jboss.logging.Logger;
 
@@ -31,12 +32,17 @@ class EarlyProblems {
     private static final int UNAVAILABLE = 503;
     private static final int RETRY_SECONDS = 5;
 
+    private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
+
     private final ProblemAnswers answers;
+    private final Routes routes;
     private final ProblemAnswers.Answer busy;
     private final long mostBytes;
 
-    EarlyProblems(ProblemAnswers answers, VertxHttpConfig http) {
+    EarlyProblems(ProblemAnswers answers, Routes routes, VertxHttpConfig http) {
         this.answers = answers;
+        this.routes = routes;
         this.busy = answers.answer(Problem.busy(RETRY_SECONDS), "/api", null);
         this.mostBytes =
                 http.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
@@ -56,7 +62,7 @@ class EarlyProblems {
         if (PlainPath.is(request.request().path())) {
             request.next();
         } else {
-            answer(404, request);
+            answer(ProblemMappers.known(NOT_FOUND), request);
         }
     }
 
@@ -135,7 +141,12 @@ class EarlyProblems {
     }
 
     private void answer(int status, RoutingContext request) {
-        answer(ProblemMappers.known(status), request);
+        boolean elsewhere =
+                status == NOT_FOUND && routes.refuse(request.request().method().name(), path(request));
+        if (elsewhere) {
+            request.response().putHeader(HttpHeaders.ALLOW, routes.allowed(path(request)));
+        }
+        answer(ProblemMappers.known(elsewhere ? METHOD_NOT_ALLOWED : status), request);
     }
 
     private void answer(Problem problem, RoutingContext request) {

@@ -1,6 +1,7 @@
 package org.imza.kit.problem;
 
 import org.imza.kit.log.Redacted;
+import org.imza.kit.sql.PassingFailure;
 import org.jboss.logging.Logger;
 
 /** What somebody is told whose request failed, and what the log is told about it. */

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever went wrong into an answer that helps, and shows nobody a stack trace. */
 class ProblemMappers {
 
+    private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
 
     private final ProblemAnswers answers;
@@ -56,7 +57,10 @@ class ProblemMappers {
         if (status < 400 || e.getResponse().hasEntity()) {
             return e.getResponse();
         }
-        return respond(known(status), request);
+        // Of two resources that share a path only the first is asked whether it takes the method.
+        boolean elsewhere =
+                status == NOT_FOUND && routes.refuse(request.request().method().name(), request.normalizedPath());
+        return respond(known(elsewhere ? METHOD_NOT_ALLOWED : status), request);
     }
 
     @ServerExceptionMapper

@@ -22,7 +22,7 @@ import javax.crypto.spec.HKDFParameterSpec;
  * (HMAC-SHA-256) and makes tokens, each under a key derived from one secret (HKDF, RFC 5869). Safe for use by many
  * threads.
  */
-public final class DataKey {
+public final class DataKey implements LinkKey {
 
     /** Length of the secret, in bytes. */
     static final int LENGTH = 32;
@@ -72,7 +72,7 @@ public final class DataKey {
         return hash(fingerprintKey, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What proves that its bearer was sent it for {@code purpose} and {@code ids} (16 bytes). */
+    @Override
     public byte[] proof(String purpose, UUID... ids) {
         byte[] name = purpose.getBytes(StandardCharsets.UTF_8);
         ByteBuffer content = ByteBuffer.allocate(16 * ids.length + name.length);

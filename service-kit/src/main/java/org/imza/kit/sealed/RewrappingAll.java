@@ -2,13 +2,11 @@ package org.imza.kit.sealed;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.imza.kit.command.Command;
 import org.imza.kit.log.Redacted;
+import org.imza.kit.sql.Sql;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,12 +19,12 @@ public class RewrappingAll implements Command {
     private static final Logger LOG = Logger.getLogger(RewrappingAll.class);
     private static final int AT_ONCE = 500;
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final MasterKeys masterKeys;
     private final List<WrappedKeys> all;
 
-    RewrappingAll(DataSource dataSource, MasterKeys masterKeys, @All List<WrappedKeys> all) {
-        this.dataSource = dataSource;
+    RewrappingAll(Sql sql, MasterKeys masterKeys, @All List<WrappedKeys> all) {
+        this.sql = sql;
         this.masterKeys = masterKeys;
         this.all = all;
     }
@@ -44,39 +42,46 @@ public class RewrappingAll implements Command {
                 System.out.printf("Wrapped anew: %d keys of %s%n", rewrapped(keys), keys.table());
             }
             return 0;
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             LOG.errorf("Not every key could be wrapped anew: %s", Redacted.trace(e));
             return 1;
         }
     }
 
-    private long rewrapped(WrappedKeys keys) throws SQLException {
-        String select = "select %2$s, %3$s, %4$s from %1$s where %4$s is not null"
-                .formatted(keys.table(), keys.key(), keys.owner(), keys.column());
-        String update = "update %1$s set %3$s = ? where %2$s = ? and %3$s = ?"
-                .formatted(keys.table(), keys.key(), keys.column());
+    /** A row's key, as PostgreSQL writes it, whose it is, and what is wrapped. */
+    private record Row(String key, UUID owner, byte[] wrapped) {}
+
+    private long rewrapped(WrappedKeys keys) {
         long count = 0;
-        try (Connection reading = dataSource.getConnection();
-                Connection writing = dataSource.getConnection()) {
-            // A cursor, for nobody knows how many there are.
-            reading.setAutoCommit(false);
-            try (var rows = reading.prepareStatement(select);
-                    var change = writing.prepareStatement(update)) {
-                rows.setFetchSize(AT_ONCE);
-                var row = rows.executeQuery();
-                while (row.next()) {
-                    byte[] before = row.getBytes(3);
-                    UUID owner = row.getObject(2, UUID.class);
-                    if (!masterKeys.wrappedByPrimary(before)) {
-                        change.setBytes(1, masterKeys.wrap(masterKeys.unwrap(before, owner), owner));
-                        change.setObject(2, row.getObject(1));
-                        change.setBytes(3, before);
-                        count += change.executeUpdate();
-                    }
+        // Page by page, for nobody knows how many there are.
+        List<Row> page = sql.of(select(keys, "true")).bind("most", AT_ONCE).list(Row.class);
+        while (!page.isEmpty()) {
+            for (Row row : page) {
+                if (!masterKeys.wrappedByPrimary(row.wrapped())) {
+                    count += rewrap(keys, row);
                 }
             }
-            reading.rollback();
+            page = sql.of(select(keys, keys.key() + " > :after"))
+                    .bindUntyped("after", page.getLast().key())
+                    .bind("most", AT_ONCE)
+                    .list(Row.class);
         }
         return count;
+    }
+
+    private static String select(WrappedKeys keys, String which) {
+        return """
+                select %2$s::text as key, %3$s as owner, %4$s as wrapped from %1$s
+                where %4$s is not null and %5$s order by %2$s limit :most
+                """.formatted(keys.table(), keys.key(), keys.owner(), keys.column(), which);
+    }
+
+    private int rewrap(WrappedKeys keys, Row row) {
+        return sql.of("update %1$s set %3$s = :now where %2$s = :key and %3$s = :before"
+                        .formatted(keys.table(), keys.key(), keys.column()))
+                .bind("now", masterKeys.wrap(masterKeys.unwrap(row.wrapped(), row.owner()), row.owner()))
+                .bindUntyped("key", row.key())
+                .bind("before", row.wrapped())
+                .update();
     }
 }

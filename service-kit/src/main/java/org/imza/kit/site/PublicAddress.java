@@ -9,10 +9,12 @@ public final class PublicAddress {
 
     private final String base;
     private final URI address;
+    private final String securityContact;
 
     PublicAddress(SiteConfig config) {
         this.base = config.publicUrl();
         this.address = URI.create(base);
+        this.securityContact = config.securityContact().orElse("mailto:security@" + address.getHost());
     }
 
     /** {@code path} as a whole address; whatever does not begin with a slash leads to the front page. */
@@ -38,6 +40,11 @@ public final class PublicAddress {
     /** What browsers send as {@code Origin} (RFC 6454). */
     public String origin() {
         return address.getScheme() + "://" + address.getRawAuthority();
+    }
+
+    /** Where people tell of holes in its security. */
+    public String securityContact() {
+        return securityContact;
     }
 
     /** Whether browsers come over TLS. */

@@ -3,18 +3,20 @@ package org.imza.kit.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text without tricks: composed (NFC), no control characters, no marks piled up over other lines, and no characters that
- * turn the writing direction around, since those let a text show something else than it says (CVE-2021-42574). Text in
- * which nothing can be seen is none.
+ * Text without tricks: composed (NFC), no control characters, no marks piled up over other lines, and nothing that turns
+ * the writing direction around beyond a pair that is closed in its line, since that lets a text show something else than
+ * it says (CVE-2021-42574). Text in which nothing can be seen is none.
  */
 public final class PlainText {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
-    /** Overrides, embeddings and isolates; plain marks (U+200E, U+200F, U+061C) and joiners stay: scripts need them. */
-    private static final Pattern BIDI_CONTROLS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern BREAKS = Pattern.compile("\\s*\n\\s*");
+    /** What Windows-1252 has in the place of control characters, where somebody took it for Latin-1 (as HTML 13.2.5.80). */
+    private static final String WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     /** Characters that have no meaning yet stay: tomorrow's emoji are written before this Java knows them. */
     private static final Pattern CONTROLS =
@@ -29,16 +31,13 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * {@code text} as one line of at most {@code most} characters, or {@code ""} for nothing.
+     * {@code text} as one line (breaks come along with a copy) of at most {@code most} characters, or {@code ""} for nothing.
      *
      * @throws InvalidText if it is longer, or holds what no honest line does
      */
     public static String line(String text, int most) {
         String clean = block(text, most);
-        if (clean.indexOf('\n') >= 0) {
-            throw new InvalidText("unreadable");
-        }
-        return clean.replace('\t', ' ');
+        return BREAKS.matcher(clean).replaceAll(" ").replace('\t', ' ');
     }
 
     /** The same for several lines, ended by {@code \n} each. */
@@ -49,15 +48,33 @@ public final class PlainText {
         if (ordinary(text)) {
             return limited(text.strip(), most);
         }
-        String clean = Normalizer.normalize(LINE_BREAKS.matcher(text).replaceAll("\n"), Normalizer.Form.NFC)
-                .strip();
-        if (BIDI_CONTROLS.matcher(clean).find()) {
-            throw new InvalidText("hidden");
+        String whole = Normalizer.normalize(LINE_BREAKS.matcher(repaired(text)).replaceAll("\n"), Normalizer.Form.NFC);
+        refuse("hidden", whole, TurnedDirection.in(whole));
+        refuse("unreadable", whole, first(CONTROLS, whole));
+        refuse("unreadable", whole, first(PILED_MARKS, whole));
+        return whole.codePoints().anyMatch(PlainText::visible) ? limited(whole.strip(), most) : "";
+    }
+
+    private static String repaired(String text) {
+        StringBuilder repaired = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int place = text.charAt(i) - 0x80;
+            if (place >= 0 && place < WINDOWS_1252.length()) {
+                repaired.setCharAt(i, WINDOWS_1252.charAt(place));
+            }
         }
-        if (CONTROLS.matcher(clean).find() || PILED_MARKS.matcher(clean).find()) {
-            throw new InvalidText("unreadable");
+        return repaired.toString();
+    }
+
+    private static int first(Pattern wrong, String text) {
+        Matcher found = wrong.matcher(text);
+        return found.find() ? found.start() : -1;
+    }
+
+    private static void refuse(String code, String text, int index) {
+        if (index >= 0) {
+            throw InvalidText.at(code, text, index);
         }
-        return clean.codePoints().anyMatch(PlainText::visible) ? limited(clean, most) : "";
     }
 
     private static boolean visible(int c) {

@@ -40,7 +40,8 @@ class AccessTest {
         assertEquals(EnumSet.of(REVIEW_PETITIONS, REVIEW_SIGNATURES, TAKE_DOWN), of(Role.MODERATOR));
         assertEquals(EnumSet.of(INVITE, STEER_JOBS, READ_ALL_TRAILS), of(Role.ADMINISTRATOR));
         assertEquals(
-                EnumSet.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES, READ_TRAIL), of(Role.OWNER));
+                EnumSet.of(READ_DRAFTS, WRITE_PETITIONS, WRITE_CAMPAIGNS, POST_UPDATES, KEEP_PICTURES, READ_TRAIL),
+                of(Role.OWNER));
         assertEquals(writing, of(Role.EDITOR));
         assertEquals(EnumSet.noneOf(Permission.class), of(Role.TESTIMONIES));
         assertEquals(EnumSet.of(READ_DRAFTS), of(Role.VIEWER));

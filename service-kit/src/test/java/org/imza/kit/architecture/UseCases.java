@@ -48,12 +48,16 @@ final class UseCases {
                 && !THINGS.matcher(type.getSimpleName()).matches();
     }
 
-    /** Variants of one, which differ in their arguments, are one. What an interface asks for is one only where there is no other. */
+    /**
+     * Variants of one, which differ in their arguments, are one. What an interface or an event of the container asks for is
+     * one only where there is no other.
+     */
     private static Set<String> doors(JavaClass type) {
         Set<String> all = names(type.getMethods());
         all.removeAll(TELLING_OF_ITSELF);
         Set<String> own = new HashSet<>(all);
         type.getAllRawInterfaces().forEach(asking -> own.removeAll(names(asking.getMethods())));
+        own.removeAll(names(observers(type)));
         return own.isEmpty() ? all : own;
     }
 
@@ -61,8 +65,14 @@ final class UseCases {
         return methods.stream().filter(UseCases::open).map(JavaMethod::getName).collect(Collectors.toSet());
     }
 
+    private static Set<JavaMethod> observers(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(method -> method.getParameters().stream()
+                        .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class)))
+                .collect(Collectors.toSet());
+    }
+
     private static boolean open(JavaMethod method) {
-        return Collections.disjoint(method.getModifiers(), CLOSED)
-                && method.getParameters().stream().noneMatch(parameter -> parameter.isAnnotatedWith(Observes.class));
+        return Collections.disjoint(method.getModifiers(), CLOSED);
     }
 }

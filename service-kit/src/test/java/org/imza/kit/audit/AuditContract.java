@@ -42,6 +42,7 @@ public abstract class AuditContract {
 
     private final JavaClasses imported = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.imza");
 
     /** What is not written down, as {@code Class.method}, and why that is right. */

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Role;
 import org.imza.kit.id.Ids;
+import org.imza.kit.sql.Transactions;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,9 @@ class AuditIT {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     DataSource dataSource;
@@ -72,15 +76,18 @@ class AuditIT {
     }
 
     @Test
-    void commitsAndRollsBackWithTheConnectionItIsGiven() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            audit.append(connection, List.of(hiding, hiding));
-            connection.rollback();
-            assertEquals(List.of(), trail());
-            audit.append(connection, List.of(hiding, hiding));
-            connection.commit();
-        }
+    void commitsAndRollsBackWithAPlainTransaction() throws SQLException {
+        assertThrows(
+                IllegalStateException.class,
+                () -> transactions.run(connection -> {
+                    audit.append(List.of(hiding, hiding));
+                    throw new IllegalStateException("no");
+                }));
+        assertEquals(List.of(), trail());
+        transactions.run(connection -> {
+            audit.append(List.of(hiding, hiding));
+            return null;
+        });
         assertEquals(2, trail().size());
     }
 
@@ -112,21 +119,21 @@ class AuditIT {
     @ParameterizedTest
     @ValueSource(strings = {"update audit set words = ''", "delete from audit", "truncate audit"})
     void isNotTheServicesToChangeEvenThoughItMadeTheTable(String statement) throws Exception {
-        try (var connection = dataSource.getConnection();
-                var as = connection.createStatement()) {
-            connection.setAutoCommit(false);
+        transactions.once(connection -> {
+            var as = connection.createStatement();
             as.execute("create role auditing");
             as.execute("create schema auditing authorization auditing");
             as.execute("set local role auditing");
             as.execute("set local search_path = auditing");
             as.execute(migration("V0_6__audit.sql"));
             as.execute(migration("V0_8__audit_only_grows.sql"));
-            audit.append(connection, List.of(hiding));
+            audit.append(hiding);
             assertTrue(as.executeQuery("select from audit").next());
             SQLException refused = assertThrows(SQLException.class, () -> as.executeUpdate(statement));
             assertTrue(refused.getMessage().contains("permission denied for table audit"), refused.getMessage());
             connection.rollback();
-        }
+            return null;
+        });
     }
 
     private static String migration(String name) throws IOException {

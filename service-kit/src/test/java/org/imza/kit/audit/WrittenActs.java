@@ -36,9 +36,6 @@ final class WrittenActs {
                 })));
         Set<String> missing = new TreeSet<>(keys);
         missing.removeIf(key -> has("en", key) && has("ug", key));
-        if (keys.isEmpty()) {
-            throw new AssertionError("no act was found");
-        }
         return missing;
     }
 

@@ -77,7 +77,8 @@ public record EmptyForm(Form form, Language language) {
     }
 
     private String words(Field field) {
-        return form.error(field, "missing", 0).text((key, arguments) -> MESSAGES.text(language, key, arguments));
+        return form.error(field, "missing", List.of())
+                .text((key, arguments) -> MESSAGES.text(language, key, arguments));
     }
 
     private String text(MessageKey key) {

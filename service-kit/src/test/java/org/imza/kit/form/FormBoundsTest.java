@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.imza.kit.language.MessageKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class FormBoundsTest {
         check.line(note, "a".repeat(6));
         check.line(title, "abcd");
         var errors = check.result("").errors();
-        assertEquals(3, errors.getFirst().limit());
-        assertEquals(5, errors.getLast().limit());
+        assertEquals(List.of(3), errors.getFirst().details());
+        assertEquals(List.of(5), errors.getLast().details());
     }
 }

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.imza.kit.language.Language;
 import org.imza.kit.language.MessageKey;
+import org.imza.kit.language.Messages;
 import org.imza.kit.problem.FieldError;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.EmailAddress;
@@ -114,7 +116,7 @@ class FormCheckTest {
         List<FieldError> errors =
                 checked(check -> check.number(GOAL, typed, 1_000_000)).errors();
         assertEquals("wrong", errors.getFirst().code());
-        assertEquals(1_000_000, errors.getFirst().limit());
+        assertEquals(1_000_000L, errors.getFirst().details().getFirst());
     }
 
     @Test
@@ -165,9 +167,37 @@ class FormCheckTest {
     void takesWebAddresses() {
         FormCheck check = new FormCheck(new Form("tried", url()));
         assertEquals("https://example.org/a?b=c", check.url(url(), " https://example.org/a?b=c "));
-        assertEquals("Https://example.org/", check.url(url(), "Https://example.org/"));
+        assertEquals("https://example.org/", check.url(url(), "Https://example.org/"));
         assertEquals("", check.url(url(), ""));
         assertTrue(check.result("").sound());
+    }
+
+    @Test
+    void saysWhereSomethingCannotBeShown() {
+        FieldError error =
+                checked(check -> check.block(NOTE, "a\nb\uFFFD")).errors().getFirst();
+        assertEquals(
+                "“label”: character 2 of line 2 (U+FFFD) cannot be shown. Delete it or type it anew.",
+                error.text((key, arguments) -> key.key().equals("label")
+                                ? key.key()
+                                : new Messages().text(Language.ENGLISH, key, arguments))
+                        .replaceAll("[\u2066-\u2069]", ""));
+    }
+
+    @Test
+    void takesLanguagesByTagAndByName() {
+        FormCheck check = new FormCheck(FORM);
+        assertEquals("skr", check.language(TITLE, " SKR "));
+        assertEquals("cnh-Latn-MM", check.language(TITLE, "cnh-latn-mm"));
+        assertEquals("qqq", check.language(TITLE, "qqq"));
+        assertEquals("ug", check.language(TITLE, "uyghur"));
+        assertEquals("ug-Cyrl", check.language(TITLE, "уйғурчә"));
+        assertEquals("de", check.language(TITLE, "Deutsch"));
+        assertEquals("ckb", check.language(TITLE, "Central Kurdish"));
+        assertEquals("ga", check.language(TITLE, "ga"));
+        assertEquals("ee", check.language(TITLE, "Ewe"));
+        assertTrue(check.result("").sound());
+        assertEquals(List.of("unknown"), codes(other -> other.language(TITLE, "klingonish")));
     }
 
     @ParameterizedTest

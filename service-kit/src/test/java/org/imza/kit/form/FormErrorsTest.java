@@ -22,7 +22,7 @@ class FormErrorsTest {
         check.line(NAME, "too long");
         FormErrors errors = check.result("").in(FormErrorsTest::spelledOut);
         assertEquals("form.tooLong[labelOfName[], 5]", errors.of("name"));
-        assertEquals("tried.email.missing[labelOfEmail[], 0]", errors.of("email"));
+        assertEquals("tried.email.missing[labelOfEmail[]]", errors.of("email"));
         assertEquals("", errors.of("country"));
         assertEquals(
                 List.of("name", "email"),

@@ -72,7 +72,7 @@ public abstract class FormWordsContract {
                 .flatMap(field -> Stream.concat(
                                 field.required() ? Stream.of("missing") : Stream.empty(), field.codes().stream())
                         .distinct()
-                        .map(code -> form.error(field, code, 0).messageKey()))
+                        .map(code -> form.error(field, code, List.of()).messageKey()))
                 .toList();
     }
 }

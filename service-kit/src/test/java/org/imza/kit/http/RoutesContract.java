@@ -108,6 +108,39 @@ public abstract class RoutesContract {
         }
     }
 
+    /** POST too, where several resources share a path. */
+    @Test
+    void refuseTheMethodsOfOthersWithTheirOwn() throws Exception {
+        for (Route route : asked().toList()) {
+            String allowed = routes.allowed(path(route));
+            for (String method : List.of("GET", "POST", "PUT", "DELETE")) {
+                if (List.of(allowed.split(", ")).contains(method)) {
+                    continue;
+                }
+                String answer = RawHttp.answer(service, method + " " + path(route), "Content-Length: 0");
+                assertEquals(405, RawHttp.status(answer), method + " " + route + " answered " + answer);
+                assertTrue(
+                        answer.toLowerCase(java.util.Locale.ROOT)
+                                .contains("\nallow: " + allowed.toLowerCase(java.util.Locale.ROOT)),
+                        answer);
+            }
+        }
+    }
+
+    @Test
+    void leadFromASlashAtTheEndToTheirAddress() throws Exception {
+        for (Route route : asked().filter(each ->
+                        each.method().equals("GET") && !api(each) && each.path().length() > 1)
+                .toList()) {
+            String answer = RawHttp.answer(service, "GET " + path(route) + "/?lang=ug");
+            assertEquals(301, RawHttp.status(answer), route + " answered " + answer);
+            assertTrue(
+                    answer.toLowerCase(java.util.Locale.ROOT)
+                            .contains("\nlocation: " + path(route).toLowerCase(java.util.Locale.ROOT) + "?lang=ug\r"),
+                    answer);
+        }
+    }
+
     /** What a cache may keep is the same for whoever is signed in as for everybody. */
     @Test
     void offerNobodysOwnPageToCaches() throws Exception {

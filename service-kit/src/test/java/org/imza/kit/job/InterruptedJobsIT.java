@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.imza.kit.access.Actor;
 import org.imza.kit.id.Ids;
+import org.imza.kit.sql.Transactions;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +46,12 @@ class InterruptedJobsIT {
 
     private final UUID subject = Ids.next();
 
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    JobRows rows;
+
     @BeforeEach
     void prepare() {
         kind.prepare();
@@ -65,9 +71,8 @@ class InterruptedJobsIT {
     @Test
     void waitsForTheStepOfAReplicaThatHangs() throws SQLException {
         UUID id = begun(TriedJob.NAME, "20");
-        try (Connection frozen = dataSource.getConnection()) {
-            frozen.setAutoCommit(false);
-            assertTrue(JobRows.take(frozen, id).isPresent());
+        transactions.run(frozen -> {
+            assertTrue(rows.take(id).isPresent());
             execution(id, "now()", true);
             Eventually.same(
                     "it was taken up and found held",
@@ -75,9 +80,9 @@ class InterruptedJobsIT {
                     () -> kind.select(
                             "select 1 from scheduled_tasks where task_instance = ? and not picked and execution_time > now()",
                             id.toString()));
-            JobRows.move(frozen, id, Step.until("30", 10), trial.job(id).movedAt());
-            frozen.commit();
-        }
+            rows.move(id, Step.until("30", 10), trial.job(id).movedAt());
+            return null;
+        });
         assertEquals(TriedJob.THINGS, trial.await(id, JobState.DONE).done());
         assertEquals(TriedJob.allOnce().subList(30, TriedJob.THINGS), kind.effect(id));
     }

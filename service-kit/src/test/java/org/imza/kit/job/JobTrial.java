@@ -2,11 +2,11 @@ package org.imza.kit.job;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.imza.kit.access.Actor;
+import org.imza.kit.sql.Sql;
 import org.imza.kit.testing.Eventually;
 
 /** Starts jobs and looks at them, for tests. */
@@ -14,13 +14,24 @@ import org.imza.kit.testing.Eventually;
 class JobTrial {
 
     private final DataSource dataSource;
+    private final Sql sql;
+    private final JobRows rows;
     private final Jobs jobs;
     private final JobConfig config;
     private final TakingTurn turns;
     private final Repeating repeating;
 
-    JobTrial(DataSource dataSource, Jobs jobs, JobConfig config, TakingTurn turns, Repeating repeating) {
+    JobTrial(
+            DataSource dataSource,
+            Sql sql,
+            JobRows rows,
+            Jobs jobs,
+            JobConfig config,
+            TakingTurn turns,
+            Repeating repeating) {
         this.dataSource = dataSource;
+        this.sql = sql;
+        this.rows = rows;
         this.jobs = jobs;
         this.config = config;
         this.turns = turns;
@@ -33,11 +44,7 @@ class JobTrial {
     }
 
     Job job(UUID id) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            try (Connection connection = dataSource.getConnection()) {
-                return JobRows.of(connection, id).orElseThrow();
-            }
-        });
+        return rows.of(id).orElseThrow();
     }
 
     Job await(UUID id, JobState state) {
@@ -46,6 +53,6 @@ class JobTrial {
 
     /** What another replica would run beside this one. */
     JobScheduler otherReplica(Recurring... recurring) {
-        return new JobScheduler(dataSource, config, turns, repeating, List.of(recurring), new JobWakeUp());
+        return new JobScheduler(dataSource, sql, config, turns, repeating, List.of(recurring), new JobWakeUp());
     }
 }

@@ -23,6 +23,15 @@ class LanguagesTest {
         "he, עברית, rtl, Hebr",
         "zh-Hant, 繁體中文, ltr, Hant",
         "de-AT, Österreichisches Deutsch, ltr, Latn",
+        "skr, skr, rtl, Arab",
+        "zdj, zdj, rtl, Arab",
+        "azb, azb, rtl, Arab",
+        "aii, aii, rtl, Syrc",
+        "mnw, mnw, ltr, Mymr",
+        "cnh, cnh, ltr, Latn",
+        "ckb-Latn, Central Kurdish (Latin), ltr, Latn",
+        "prs, Dari, auto, Latn",
+        "qqq, qqq, auto, Latn",
     })
     void knowsNameAndDirection(String tag, String ownName, String direction, String script) {
         Language language = Language.of(tag);
@@ -32,7 +41,7 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "x", "en_US", "en\"><script>", "qqq", "und", "en-aaaaaaaaaaaaaaaa", "../en"})
+    @ValueSource(strings = {"", " ", "x", "en_US", "en\"><script>", "english", "und", "en-aaaaaaaaaaaaaaaa", "../en"})
     void rejectsWhatIsNoLanguage(String tag) {
         assertThrows(IllegalArgumentException.class, () -> Language.of(tag));
     }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.imza.kit.sql.Sql;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -24,7 +25,7 @@ class MeasuredByQueryIT {
     @Test
     void saysNothingWhileTheDatabaseIsAway() {
         PGSimpleDataSource database = database();
-        var measured = new MeasuredByQuery(database, "select 42, 1.5", meters)
+        var measured = new MeasuredByQuery(new Sql(database), "select 42, 1.5", meters)
                 .gauge("imza.rows", "How many")
                 .gauge("imza.seconds", "How long");
         assertShown(Double.NaN, Double.NaN);

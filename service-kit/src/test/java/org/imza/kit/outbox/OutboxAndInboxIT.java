@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.imza.event.Event;
@@ -16,10 +18,15 @@ import org.imza.event.PetitionEvent.Closed;
 import org.imza.event.PetitionEvent.GoalRaised;
 import org.imza.event.Topic;
 import org.imza.kit.id.Ids;
+import org.imza.kit.sql.AfterCommit;
+import org.imza.kit.sql.Sql;
+import org.imza.kit.sql.Transactions;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
+import org.imza.kit.trace.Tracing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -33,6 +40,18 @@ class OutboxAndInboxIT {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    AfterCommit afterCommit;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Tracing tracing;
 
     private final Instant now = Instant.now();
 
@@ -70,6 +89,22 @@ class OutboxAndInboxIT {
         Eventually.holds(() -> heardOf(later) == 1);
         assertTrue(Events.on(Topic.PETITION_EVENTS).stream()
                 .noneMatch(event -> event.key().equals(petition)));
+    }
+
+    /** Whoever appends need not think of it. */
+    @Test
+    @Timeout(30)
+    void wakesTheRelayAfterACommit() throws Exception {
+        OutboxBell bell = new OutboxBell();
+        Outbox other = new Outbox(sql, afterCommit, bell, tracing);
+        TellingTime.inTransaction(() -> other.append(new Closed(Ids.next(), now)));
+        bell.await(Duration.ofMinutes(5));
+
+        transactions.run(connection -> {
+            other.append(connection, List.of(new Closed(Ids.next(), now)));
+            return null;
+        });
+        bell.await(Duration.ofMinutes(5));
     }
 
     @Test

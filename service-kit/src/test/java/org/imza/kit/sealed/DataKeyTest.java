@@ -48,8 +48,8 @@ class DataKeyTest {
 
     @Test
     void provesTokensForOnePurposeAndRecord() {
-        String text = Token.of(key, "confirm", id);
-        Token token = Token.parse(text).orElseThrow();
+        String text = LinkToken.of(key, "confirm", id);
+        LinkToken token = LinkToken.parse(text).orElseThrow();
         assertEquals(43, text.length());
         assertEquals(id, token.id());
         assertTrue(token.provenBy(key, "confirm"));
@@ -60,34 +60,36 @@ class DataKeyTest {
     @Test
     void provesTokensForOneVersion() {
         UUID second = Ids.next();
-        String text = Token.of(key, "confirm", id, second);
-        Token token = Token.parse(text).orElseThrow();
+        String text = LinkToken.of(key, "confirm", id, second);
+        LinkToken token = LinkToken.parse(text).orElseThrow();
         assertEquals(64, text.length());
         assertEquals(id, token.id());
         assertEquals(second, token.version());
         assertTrue(token.provenBy(key, "confirm"));
         assertFalse(token.provenBy(key, "withdraw"));
-        assertFalse(new Token(id, Ids.next(), token.proof()).provenBy(key, "confirm"));
-        assertFalse(new Token(id, id, token.proof()).provenBy(key, "confirm"));
-        assertFalse(new Token(second, id, token.proof()).provenBy(key, "confirm"));
-        assertEquals(Token.of(key, "confirm", id), Token.of(key, "confirm", id, id), "links of former releases");
+        assertFalse(new LinkToken(id, Ids.next(), token.proof()).provenBy(key, "confirm"));
+        assertFalse(new LinkToken(id, id, token.proof()).provenBy(key, "confirm"));
+        assertFalse(new LinkToken(second, id, token.proof()).provenBy(key, "confirm"));
+        assertEquals(
+                LinkToken.of(key, "confirm", id), LinkToken.of(key, "confirm", id, id), "links of former releases");
         believesNoChanged(text);
     }
 
     @Test
     void believesNoChangedToken() {
-        String text = Token.of(key, "confirm", id);
+        String text = LinkToken.of(key, "confirm", id);
         believesNoChanged(text);
-        assertTrue(Token.parse("").isEmpty());
-        assertTrue(Token.parse(text + "=").isEmpty());
-        assertTrue(Token.parse("../../etc/passwd").isEmpty());
+        assertTrue(LinkToken.parse("").isEmpty());
+        assertTrue(LinkToken.parse(text + "=").isEmpty());
+        assertTrue(LinkToken.parse("../../etc/passwd").isEmpty());
     }
 
     private void believesNoChanged(String text) {
         for (int i = 0; i < text.length(); i++) {
             char changed = text.charAt(i) == 'A' ? 'B' : 'A';
             String forged = text.substring(0, i) + changed + text.substring(i + 1);
-            assertFalse(Token.parse(forged).map(t -> t.provenBy(key, "confirm")).orElse(false), forged);
+            assertFalse(
+                    LinkToken.parse(forged).map(t -> t.provenBy(key, "confirm")).orElse(false), forged);
         }
     }
 

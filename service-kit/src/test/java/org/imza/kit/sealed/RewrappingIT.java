@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.imza.kit.id.Ids;
+import org.imza.kit.sql.Sql;
 import org.imza.kit.testing.RealServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class RewrappingIT {
         }
 
         RewrappingAll rewrapping = new RewrappingAll(
-                dataSource,
+                new Sql(dataSource),
                 new MasterKeys(KeyFiles.parse(promoted)),
                 List.of(new WrappedKeys("rewrapped", "id", "id", "wrapped")));
         assertEquals(0, rewrapping.run());

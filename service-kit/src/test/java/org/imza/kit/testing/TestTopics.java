@@ -19,7 +19,7 @@ public final class TestTopics {
             List<NewTopic> topics = Arrays.stream(Topic.values())
                     .map(topic -> new NewTopic(topic.topicName(), topic.partitions(), (short) 1))
                     .toList();
-            admin.createTopics(topics).all().get(60, TimeUnit.SECONDS);
+            admin.createTopics(topics).all().get(3, TimeUnit.MINUTES);
         } catch (Exception e) {
             throw new IllegalStateException("the broker did not come up", e);
         }

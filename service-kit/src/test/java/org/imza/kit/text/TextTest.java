@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
@@ -25,7 +26,7 @@ class TextTest {
         assertEquals("missing", key(() -> PersonName.parse("   ")));
         assertEquals("missing", key(() -> PersonName.parse("---")));
         assertEquals("tooLong", key(() -> PersonName.parse("a".repeat(500))));
-        assertEquals("unreadable", key(() -> PersonName.parse("a\nb")));
+        assertEquals("a b", PersonName.parse("a\nb").value());
         assertEquals("unreadable", key(() -> PersonName.parse("a\u0000b")));
         assertEquals("unreadable", key(() -> PersonName.parse("broken \uFFFD utf-8")));
         assertEquals("unreadable", key(() -> PersonName.parse("half \uD83D emoji")));
@@ -129,6 +130,39 @@ class TextTest {
         assertTrue(Slug.of("Исмаилни қоюп бериңлар", "x").matches("[a-z-]+"));
         assertEquals("fallback", Slug.of("!!!", "fallback"));
         assertTrue(Slug.of("word ".repeat(50), "x").length() <= 60);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Тоҷикистон ҷумҳурият        | tojikiston-jumhuriyat
+            Ўзбекистон ҳақида           | ozbekiston-haqida
+            Праўда і воля               | prauda-i-volya
+            Қазақстан, өңір, ұлт, үй    | qazaqstan-ongir-ult-uy
+            Исмаилни қоюп бериңлар      | ismailni-qoyup-beringlar
+            Уйғурчә һәм җумһурийәт      | uyghurche-hem-jumhuriyet
+            Объезд и съезд              | obezd-i-sezd
+            България                    | balgariya
+            Львів, їжа, єдність         | lviv-yizha-yednist
+            የኢትዮጵያ ሕዝብ                  | yeitiyopiya-hizibi
+            Ə əliyev                    | e-eliyev
+            العَدْلُ أَساس               | العدل-أساس
+            آزادی برای می‌خواهم         | آزادی-برای-میخواهم
+            צדק לכולם                   | צדק-לכולם
+            བོད་ཀྱི་རང་དབང་              | བོད-ཀྱི-རང-དབང
+            យុត្តិធម៌                    | យុត្តិធម៌
+            ຄວາມຍຸຕິທຳ                   | ຄວາມຍຸຕິທຳ
+            ⵜⴰⵎⴰⵣⵉⵖⵜ ⵏ ⴷⴰⴷⵙ              | ⵜⴰⵎⴰⵣⵉⵖⵜ-ⵏ-ⴷⴰⴷⵙ
+            自由と正義                   | 自由と正義
+            正义与自由                   | zheng-yi-yu-zi-you
+            """)
+    void keepsWordsWholeAndTheirVowels(String title, String slug) {
+        assertEquals(slug, Slug.of(title, "x"));
+    }
+
+    @Test
+    void writesSlugsIntoPathsAsEveryProgramReadsThem() {
+        assertEquals("%D7%A6%D7%93%D7%A7-2", Slug.inPath("צדק-2"));
+        assertEquals("free-erkin", Slug.meant("Free-Erkin"));
     }
 
     private static String key(Runnable parsing) {

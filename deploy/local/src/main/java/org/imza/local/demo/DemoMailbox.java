@@ -1,6 +1,8 @@
 package org.imza.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,9 +35,9 @@ final class DemoMailbox {
     }
 
     private Optional<String> find(String address, Pattern link) {
-        for (JsonNode mail : client.get("/mailbox/messages")) {
+        for (JsonNode mail : client.get("/mailbox/messages?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8))) {
             Matcher matcher = link.matcher(mail.path("text").asText());
-            if (mail.path("to").toString().contains(address) && matcher.find()) {
+            if (matcher.find()) {
                 return Optional.of(matcher.group(1));
             }
         }

@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
@@ -30,25 +31,24 @@ final class MailParser {
         return new Mail(
                 id,
                 Instant.ofEpochMilli(Long.parseLong(id)),
-                first(message, DELIVERED_TO),
+                first(message.getHeader(DELIVERED_TO)),
                 message.getSubject() == null ? "" : message.getSubject(),
                 find(message, "text/plain"),
                 find(message, "text/html"),
                 headers(message));
     }
 
+    /** Reads the head only: a hundred thousand mails are looked at when the mailbox is opened. */
     static Mail.Summary summary(String id, InputStream raw) throws MessagingException {
-        MimeMessage message = new MimeMessage(SESSION, raw);
-        String subject = message.getSubject();
+        InternetHeaders head = new InternetHeaders(raw);
         return new Mail.Summary(
                 id,
                 Instant.ofEpochMilli(Long.parseLong(id)),
-                first(message, DELIVERED_TO),
-                subject == null ? "" : subject);
+                first(head.getHeader(DELIVERED_TO)),
+                decoded(first(head.getHeader("Subject"))));
     }
 
-    private static String first(Part message, String header) throws MessagingException {
-        String[] values = message.getHeader(header);
+    private static String first(String[] values) {
         return values == null ? "" : values[0];
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -31,9 +32,10 @@ public final class MailStore {
     public MailStore(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(SUFFIX)).toList()) {
-                String name = file.getFileName().toString();
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .toList();
+            for (String name : names) {
                 remember(name.substring(0, name.length() - SUFFIX.length()));
             }
         }
@@ -72,6 +74,19 @@ public final class MailStore {
     /** What was caught, newest first. */
     public Collection<Mail.Summary> summaries() {
         return newestFirst.values();
+    }
+
+    /** The newest that {@code query} asks for, and whether there are older ones. */
+    MailPage page(MailQuery query) {
+        NavigableMap<String, Mail.Summary> older =
+                query.before() == null ? newestFirst : newestFirst.tailMap(query.before(), false);
+        List<Mail.Summary> found = older.values().stream()
+                .takeWhile(summary -> !summary.at().isBefore(query.since()))
+                .filter(summary -> query.to() == null || summary.to().equalsIgnoreCase(query.to()))
+                .limit(query.most() + 1L)
+                .toList();
+        boolean more = found.size() > query.most();
+        return new MailPage(more ? found.subList(0, query.most()) : found, more);
     }
 
     /** One mail, taken apart. */

@@ -1,5 +1,6 @@
 package org.imza.local.mailbox;
 
+import io.netty.handler.codec.http.QueryStringEncoder;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -68,20 +69,39 @@ public final class Mailbox implements Handler<HttpServerRequest> {
         return switch (request.path()) {
             case "/mailbox", "/mailbox/" -> Answer.page(pages().list(store.summaries()));
             case "/mailbox/mailbox.css" -> Answer.of(200, "text/css", MailPages.resource("mailbox.css"));
-            case "/mailbox/messages" -> Answer.of(200, "application/json", all(request.getParam("to")));
+            case "/mailbox/messages" -> messages(request);
             default -> message(MESSAGE.matcher(request.path()));
         };
     }
 
-    /** Everything, or what came for one address. */
-    private String all(String to) {
+    /** A page of them; a link leads to the next one (RFC 8288). */
+    private Answer messages(HttpServerRequest request) {
+        MailQuery query;
+        try {
+            query = MailQuery.of(request);
+        } catch (IllegalArgumentException e) {
+            return Answer.of(400, "text/plain", e.getMessage());
+        }
+        MailPage page = store.page(query);
         JsonArray messages = new JsonArray();
-        store.summaries().stream()
-                .filter(summary -> to == null || summary.to().equalsIgnoreCase(to))
+        page.mails().stream()
                 .flatMap(summary -> store.mail(summary.id()).stream())
                 .map(MailJson::of)
                 .forEach(messages::add);
-        return messages.encode();
+        if (page.more()) {
+            request.response()
+                    .putHeader("Link", "<" + next(request, page.mails().getLast()) + ">; rel=\"next\"");
+        }
+        return Answer.of(200, "application/json", messages.encode());
+    }
+
+    private static String next(HttpServerRequest request, Mail.Summary last) {
+        QueryStringEncoder address = new QueryStringEncoder(request.path());
+        request.params().entries().stream()
+                .filter(one -> !one.getKey().equals("before"))
+                .forEach(one -> address.addParam(one.getKey(), one.getValue()));
+        address.addParam("before", last.id());
+        return address.toString();
     }
 
     private Answer message(Matcher path) throws IOException {

@@ -21,7 +21,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,43 @@ class MailboxTest {
                 "<http://localhost/email/unsubscribe/x>",
                 newest.getJsonObject("headers").getString("List-Unsubscribe"));
         assertEquals(1, new JsonArray(get("/mailbox/messages?to=A@example.org").body()).size());
+    }
+
+    @Test
+    void handsOutManyPageByPage() throws Exception {
+        MailStore store = new MailStore(folder.resolve("many"));
+        for (int i = 0; i < 250; i++) {
+            store.keep((i % 2 == 0 ? "a" : "b") + "@example.org", ("Subject: " + i + "\r\n\r\nx").getBytes());
+        }
+        address = URI.create("http://localhost:" + serve(store));
+
+        List<String> found = new ArrayList<>();
+        String path = "/mailbox/messages?to=a%40example.org&limit=60";
+        while (path != null) {
+            HttpResponse<String> page = get(path);
+            JsonArray mails = new JsonArray(page.body());
+            assertTrue(mails.size() <= 60);
+            mails.forEach(mail -> found.add(((JsonObject) mail).getString("subject")));
+            path = page.headers()
+                    .firstValue("Link")
+                    .map(link -> link.replaceAll("<(.*)>.*", "$1"))
+                    .orElse(null);
+        }
+        assertEquals(
+                IntStream.range(0, 125)
+                        .mapToObj(i -> String.valueOf(248 - 2 * i))
+                        .toList(),
+                found);
+        assertEquals(100, messages().size());
+
+        Instant last = store.summaries().iterator().next().at();
+        assertEquals(1, new JsonArray(get("/mailbox/messages?since=" + last).body()).size());
+        assertEquals(
+                0,
+                new JsonArray(get("/mailbox/messages?since=" + last.plusMillis(1))
+                                .body())
+                        .size());
+        assertEquals(400, get("/mailbox/messages?since=yesterday").statusCode());
     }
 
     @Test

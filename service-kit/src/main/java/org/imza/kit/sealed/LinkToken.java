@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a link carries: which record it is about, in which version, and the proof that its bearer was sent it. Nothing is
- * stored. The first version of a record has the record's own id, and is not written out.
+ * What a link carries that is its own proof: which record it is about, in which version, and that its bearer was sent it.
+ * Nothing is stored. The first version of a record has the record's own id, and is not written out. Links that were mailed
+ * work for ever: the layout and what is proven never change.
  */
-public record Token(UUID id, UUID version, byte[] proof) {
+public record LinkToken(UUID id, UUID version, byte[] proof) {
 
     private static final int ID = 16;
     private static final int PROOF = 16;
@@ -19,12 +20,12 @@ public record Token(UUID id, UUID version, byte[] proof) {
     private static final int LONG = ID + ID + PROOF;
 
     /** The token for {@code purpose} and {@code id} as it stands in a link; 43 characters. */
-    public static String of(DataKey key, String purpose, UUID id) {
+    public static String of(LinkKey key, String purpose, UUID id) {
         return text(ByteBuffer.allocate(SHORT).put(DataKey.bytes(id)).put(key.proof(purpose, id)));
     }
 
     /** The same for one version only; 64 characters for all but the first. */
-    public static String of(DataKey key, String purpose, UUID id, UUID version) {
+    public static String of(LinkKey key, String purpose, UUID id, UUID version) {
         return version.equals(id)
                 ? of(key, purpose, id)
                 : text(ByteBuffer.allocate(LONG)
@@ -34,7 +35,7 @@ public record Token(UUID id, UUID version, byte[] proof) {
     }
 
     /** What {@code text} claims; empty if no token looks like it. Believe it only after {@link #provenBy}. */
-    public static Optional<Token> parse(String text) {
+    public static Optional<LinkToken> parse(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
             boolean canonical = (bytes.length == SHORT || bytes.length == LONG)
@@ -46,19 +47,30 @@ public record Token(UUID id, UUID version, byte[] proof) {
     }
 
     /** Whether it was made under {@code key} for {@code purpose}; takes the same time either way. */
-    public boolean provenBy(DataKey key, String purpose) {
+    public boolean provenBy(LinkKey key, String purpose) {
         byte[] expected = version.equals(id) ? key.proof(purpose, id) : key.proof(purpose, id, version);
         return MessageDigest.isEqual(proof, expected);
+    }
+
+    /** The 16 bytes of {@code id}. */
+    public static byte[] bytes(UUID id) {
+        return DataKey.bytes(id);
+    }
+
+    /** 16 bytes that are no id, say a fingerprint, as one. */
+    public static UUID id(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
     }
 
     private static String text(ByteBuffer bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    private static Token read(byte[] bytes) {
+    private static LinkToken read(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         UUID id = new UUID(buffer.getLong(), buffer.getLong());
         UUID version = bytes.length == LONG ? new UUID(buffer.getLong(), buffer.getLong()) : id;
-        return new Token(id, version, Arrays.copyOfRange(bytes, bytes.length - PROOF, bytes.length));
+        return new LinkToken(id, version, Arrays.copyOfRange(bytes, bytes.length - PROOF, bytes.length));
     }
 }

@@ -1,4 +1,4 @@
-package org.imza.kit.problem;
+package org.imza.kit.sql;
 
 import java.sql.SQLException;
 import java.util.Set;

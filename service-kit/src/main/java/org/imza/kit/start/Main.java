@@ -1,4 +1,4 @@
-package org.imza.kit.migration;
+package org.imza.kit.start;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.imza.kit.command.RunningCommand;
+import org.imza.kit.migration.MigratingDatabase;
 
 /**
  * Where each service begins. With {@code imza.migrate=only} (environment: {@code IMZA_MIGRATE=only}) it migrates its
