@@ -113,12 +113,7 @@ class GalleryPages {
         if (picture == null) {
             return list(422, organization, form, check.result(null).in(desk::text));
         }
-        describing.describe(
-                desk.actor(),
-                picture,
-                words.command().language(),
-                words.command().words());
-        return Desk.seeOther(PictureAddress.gallery(id));
+        return described(id, picture, words.command());
     }
 
     /** One of them, with what is said about it in a language. */
@@ -155,12 +150,12 @@ class GalleryPages {
         if (!words.sound()) {
             return show(422, organization, picture, form, words.in(desk::text));
         }
-        describing.describe(
-                desk.actor(),
-                picture,
-                words.command().language(),
-                words.command().words());
-        return Desk.seeOther(PictureAddress.gallery(id));
+        return described(id, picture, words.command());
+    }
+
+    private Response described(UUID organization, UUID picture, PictureInput.Described words) {
+        describing.describe(desk.actor(), picture, words.language(), words.words());
+        return Desk.seeOther(PictureAddress.gallery(organization));
     }
 
     /** Deletes it. */

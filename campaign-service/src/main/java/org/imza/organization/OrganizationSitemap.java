@@ -12,7 +12,7 @@ import org.imza.kit.site.Sitemap;
 @Path("/organizations/sitemap.xml")
 @PermitAll
 @RunOnVirtualThread
-public class OrganizationSitemap {
+class OrganizationSitemap {
 
     private final OrganizationRows organizations;
     private final PublicAddress site;

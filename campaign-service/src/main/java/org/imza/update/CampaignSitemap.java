@@ -14,7 +14,7 @@ import org.imza.kit.site.Sitemap;
 @Path("/campaigns/sitemap.xml")
 @PermitAll
 @RunOnVirtualThread
-public class CampaignSitemap {
+class CampaignSitemap {
 
     private final Campaigns campaigns;
     private final UpdateRows updates;

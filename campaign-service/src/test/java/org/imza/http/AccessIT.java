@@ -84,8 +84,6 @@ class AccessIT extends AccessContract {
                 campaign.id().toString(),
                 "update",
                 update,
-                "organization",
-                group.id().toString(),
                 "picture",
                 picture,
                 "width",

@@ -48,7 +48,7 @@ class UpdateMailingIT {
         petition.hasNews();
 
         ReceivedMail mail = subscribers.theNewsFor(petition.follower());
-        assertEquals("Families of Qeshqer: شائىردىن خەت كەلدى", mail.subject());
+        assertEquals("Families of Qeshqer: \u2068شائىردىن خەت كەلدى\u2069", mail.subject());
         assertTrue(mail.text().contains("News from Families of Qeshqer, whose petition you signed:"));
         assertTrue(mail.text().contains("قەشقەر، 21-نويابىر"));
         assertTrue(mail.text().contains("ئۇ ھايات."));

@@ -37,7 +37,6 @@ class BadInputIT {
     void refusesFieldsThatAreNotWhatTheySeem() {
         assertRefused("title", "Free \u202Eeyshe");
         assertRefused("title", "Free\u0000 Ayshe");
-        assertRefused("title", "Free\nAyshe");
         assertRefused("title", "  ");
         assertRefused("body", "ئا".repeat(25_001));
         assertRefused("goal", 0);

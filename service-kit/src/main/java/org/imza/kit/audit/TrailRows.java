@@ -10,7 +10,8 @@ import org.imza.kit.sql.Sql;
 class TrailRows {
 
     private static final String SELECT = """
-            select id, at, actor, roles, action, subject_kind, subject, organization_id, old_state, new_state, reason, words
+            select id, at, actor, roles, action, subject_kind, subject, organization_id as organization, old_state, new_state,
+                reason, words
             from audit where true""";
 
     private final Sql sql;

@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
@@ -29,6 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Demands;
+import org.imza.kit.architecture.Production;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,10 +40,8 @@ public abstract class AuditContract {
     private static final List<Class<? extends Annotation>> CHANGING =
             List.of(POST.class, PUT.class, DELETE.class, PATCH.class);
 
-    private final JavaClasses imported = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("-tests.jar"))
-            .importPackages("org.imza");
+    private final JavaClasses imported =
+            new ClassFileImporter().withImportOption(new Production()).importPackages("org.imza");
 
     /** What is not written down, as {@code Class.method}, and why that is right. */
     protected Map<String, String> unwritten() {

@@ -13,13 +13,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.smallrye.config.WithDefault;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.imza.kit.architecture.Production;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,9 +33,8 @@ public abstract class DialectContract {
 
     private static final String DURATION = "[1-9][0-9]*(ms|s|m|h|d)";
 
-    private final JavaClasses imported = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.imza");
+    private final JavaClasses imported =
+            new ClassFileImporter().withImportOption(new Production()).importPackages("org.imza");
 
     /** The classes that every signature and confirmation passes through. */
     protected Set<String> hotPath() {
