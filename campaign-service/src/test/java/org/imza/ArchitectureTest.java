@@ -17,6 +17,7 @@ class ArchitectureTest extends ServiceArchitectureContract {
                 "takedown", List.of(),
                 "account", List.of(),
                 "gallery", List.of("picture"),
+                "keptform", List.of("account"),
                 "organization", List.of("account", "gallery", "petitionsummary"),
                 "campaign", List.of("gallery", "organization", "petitionsummary", "takedown"),
                 "update", List.of("campaign", "gallery", "organization", "petitionsummary", "takedown"),

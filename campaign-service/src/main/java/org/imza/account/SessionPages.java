@@ -61,7 +61,7 @@ class SessionPages {
     public Response renewAndRepeat(@RestQuery("return") String returnPath, InputStream body) throws IOException {
         // An answer before the end of a large body breaks the connection on some browsers.
         body.transferTo(OutputStream.nullOutputStream());
-        return renewed(LocalPath.of(returnPath)).orElseGet(() -> signInFor(LocalPath.DASHBOARD));
+        return renewed(LocalPath.of(returnPath)).orElseGet(() -> answers.keep(LocalPath.of(returnPath)));
     }
 
     /** Ends the session here and everywhere. */

@@ -23,7 +23,6 @@ import org.imza.event.CampaignEvent.CampaignRestored;
 import org.imza.event.CampaignEvent.CampaignTakenDown;
 import org.imza.gallery.ShownPicture;
 import org.imza.kit.blocks.Document;
-import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.imza.organization.CampaignShelf;
 import org.imza.organization.OrganizationView;
@@ -79,8 +78,8 @@ class Campaign {
     /** For Hibernate. */
     protected Campaign() {}
 
-    Campaign(UUID organizationId, String slug, CampaignText text, Instant now) {
-        this.id = Ids.next();
+    Campaign(UUID id, UUID organizationId, String slug, CampaignText text, Instant now) {
+        this.id = id;
         this.organizationId = organizationId;
         this.slug = slug;
         this.createdAt = now;

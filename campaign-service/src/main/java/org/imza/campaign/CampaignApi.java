@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.id.Ids;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
@@ -80,7 +81,7 @@ class CampaignApi {
         if (body.organizationId() == null) {
             throw Problem.notFound();
         }
-        CampaignView campaign = creating.create(signedIn.actor(), body.organizationId(), text);
+        CampaignView campaign = creating.create(signedIn.actor(), body.organizationId(), Ids.next(), text);
         return Response.created(URI.create(campaign.path()))
                 .entity(CampaignJson.of(campaign))
                 .build();

@@ -1,31 +1,20 @@
 package org.imza.campaign;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.imza.gallery.Gallery;
-import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
-import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
-import org.imza.kit.form.FormErrors;
-import org.imza.kit.page.Choice;
 import org.imza.kit.problem.Problem;
-import org.imza.petitionsummary.PetitionView;
-import org.imza.takedown.Takedown;
-import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where an organization's members work on their campaigns. */
 @Path("/organize/campaigns")
@@ -33,89 +22,35 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 class CampaignDeskPages {
 
-    private final CreatingCampaign creating;
-    private final EditingCampaign editing;
+    private final SavingCampaign saving;
     private final PublishingDraft publishing;
     private final DiscardingDraft discarding;
     private final GatheringPetitions gathering;
     private final ChoosingPicture choosing;
     private final LaunchingCampaign launching;
     private final Campaigns campaigns;
-    private final Gallery gallery;
-    private final CampaignNews news;
+    private final CampaignAnswers answers;
     private final Desk desk;
 
     CampaignDeskPages(
-            CreatingCampaign creating,
-            EditingCampaign editing,
+            SavingCampaign saving,
             PublishingDraft publishing,
             DiscardingDraft discarding,
             GatheringPetitions gathering,
             ChoosingPicture choosing,
             LaunchingCampaign launching,
             Campaigns campaigns,
-            Gallery gallery,
-            CampaignNews news,
+            CampaignAnswers answers,
             Desk desk) {
-        this.creating = creating;
-        this.editing = editing;
+        this.saving = saving;
         this.publishing = publishing;
         this.discarding = discarding;
         this.gathering = gathering;
         this.choosing = choosing;
         this.launching = launching;
         this.campaigns = campaigns;
-        this.gallery = gallery;
-        this.news = news;
+        this.answers = answers;
         this.desk = desk;
-    }
-
-    @CheckedTemplate(basePath = "campaign")
-    static final class Templates {
-        static native TemplateInstance writing(
-                String action, String organization, CampaignInput form, FormErrors errors, List<Choice> languages);
-
-        static native TemplateInstance desk(
-                CampaignView campaign,
-                CampaignInput form,
-                FormErrors errors,
-                List<Choice> languages,
-                List<Choice> petitions,
-                List<Choice> pictures,
-                List<CampaignNews.Item> posted,
-                List<CampaignNews.Item> drafts,
-                List<CampaignNews.Item> takenDown,
-                String takenDownWhy);
-    }
-
-    /** The form of a new one. */
-    @GET
-    @Path("/new")
-    public Response form(@RestQuery UUID organization) {
-        Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
-        return desk.page(
-                200,
-                desk.text(Texts.CAMPAIGN_NEW),
-                writing(organization, CampaignInput.empty(desk.language().tag()), FormErrors.none(CampaignInput.FORM)));
-    }
-
-    /** Starts it. */
-    @POST
-    public Response create(
-            @RestForm UUID organization,
-            @RestForm String title,
-            @RestForm String summary,
-            @RestForm String story,
-            @RestForm @DefaultValue("") String language,
-            @RestForm String otherLanguage) {
-        CampaignInput form =
-                new CampaignInput(organization, title, summary, story, OfferedLanguages.typed(language, otherLanguage));
-        Access.demand(desk.actor(), Permission.WRITE_CAMPAIGNS, organization);
-        Checked<CampaignText> text = form.check();
-        return text.sound()
-                ? Desk.seeOther(creating.create(desk.actor(), organization, text.command())
-                        .workplace())
-                : desk.page(422, desk.text(Texts.CAMPAIGN_NEW), writing(organization, form, text.in(desk::text)));
     }
 
     /** All about one. */
@@ -123,47 +58,45 @@ class CampaignDeskPages {
     @Path("/{id}")
     @Demands(Permission.READ_DRAFTS)
     public Response show(@RestPath UUID id) {
-        CampaignView campaign = campaigns.forMember(desk.actor(), Permission.READ_DRAFTS, id);
-        return desk.page(
-                200,
-                campaign.title(),
-                deskOf(campaign, CampaignInput.of(campaign), FormErrors.none(CampaignInput.FORM)));
+        return answers.stored(campaigns.forMember(desk.actor(), Permission.READ_DRAFTS, id));
     }
 
-    /** Changes its words. */
+    /** Every button of the page saves what is typed and chosen, and then does what it says. */
     @POST
     @Path("/{id}")
-    public Response edit(
-            @RestPath UUID id,
-            @RestForm String title,
-            @RestForm String summary,
-            @RestForm String story,
-            @RestForm @DefaultValue("") String language,
-            @RestForm String otherLanguage) {
-        CampaignInput form =
-                new CampaignInput(null, title, summary, story, OfferedLanguages.typed(language, otherLanguage));
+    public Response save(@RestPath UUID id, @BeanParam CampaignForm form) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.WRITE_CAMPAIGNS, id);
-        Checked<CampaignText> text = form.check();
-        return text.sound()
-                ? Desk.seeOther(editing.edit(desk.actor(), id, text.command()).workplace())
-                : desk.page(422, campaign.title(), deskOf(campaign, form, text.in(desk::text)));
+        Checked<CampaignText> text = form.input().check();
+        if (!text.sound()) {
+            return answers.faulty(campaign, form, text.in(desk::text));
+        }
+        try {
+            saving.save(desk.actor(), id, form, text.command(), form.unlessChanged(text.command()));
+        } catch (Problem problem) {
+            return answers.conflict(problem, campaigns.forMember(desk.actor(), Permission.WRITE_CAMPAIGNS, id), form);
+        }
+        return Desk.seeOther(campaign.workplace());
     }
 
-    /** Shows the public what was written. */
+    /** The button of the release before, which stood outside the form; so did the following. */
     @POST
     @Path("/{id}/publish")
     public Response publish(@RestPath UUID id) {
         return Desk.seeOther(publishing.publish(desk.actor(), id).workplace());
     }
 
-    /** Forgets what was written. */
+    /** Forgets what was written, also what stands in the form. */
     @POST
     @Path("/{id}/discard")
-    public Response discard(@RestPath UUID id) {
-        return Desk.seeOther(discarding.discard(desk.actor(), id).workplace());
+    public Response discard(@RestPath UUID id, @BeanParam CampaignForm form) {
+        try {
+            return Desk.seeOther(
+                    discarding.discard(desk.actor(), id, form::demandSeen).workplace());
+        } catch (Problem problem) {
+            return answers.conflict(problem, campaigns.forMember(desk.actor(), Permission.WRITE_CAMPAIGNS, id), form);
+        }
     }
 
-    /** Chooses its petitions: those whose boxes are ticked. */
     @POST
     @Path("/{id}/petitions")
     public Response gather(@RestPath UUID id, @RestForm("petition") List<UUID> petitions) {
@@ -171,63 +104,16 @@ class CampaignDeskPages {
                 gathering.gather(desk.actor(), id, present -> petitions).workplace());
     }
 
-    /** Puts a picture of the organization on top, or none. */
     @POST
     @Path("/{id}/picture")
-    public Response choosePicture(@RestPath UUID id, @RestForm String picture) {
-        return Desk.seeOther(choosing.choose(desk.actor(), id, picture(picture)).workplace());
+    public Response choosePicture(@RestPath UUID id, @BeanParam CampaignForm form) {
+        return Desk.seeOther(
+                choosing.choose(desk.actor(), id, form.chosenPicture()).workplace());
     }
 
-    /** Makes it public. */
     @POST
     @Path("/{id}/launch")
     public Response launch(@RestPath UUID id) {
         return Desk.seeOther(launching.launch(desk.actor(), id).workplace());
-    }
-
-    private TemplateInstance writing(UUID organization, CampaignInput form, FormErrors errors) {
-        return Templates.writing(
-                CampaignAddress.OWN, organization.toString(), form, errors, OfferedLanguages.choices(form.language()));
-    }
-
-    private TemplateInstance deskOf(CampaignView campaign, CampaignInput form, FormErrors errors) {
-        List<Choice> petitions = campaigns.attachable(campaign.organization().id()).stream()
-                .map(petition -> choice(campaign, petition))
-                .toList();
-        return Templates.desk(
-                campaign,
-                form,
-                errors,
-                OfferedLanguages.choices(form.language()),
-                petitions,
-                pictures(campaign),
-                news.posted(campaign),
-                news.drafts(campaign),
-                news.takenDown(campaign),
-                Takedown.why(campaign.takedown(), desk::text));
-    }
-
-    /** Those of which somebody has said what they show. */
-    private List<Choice> pictures(CampaignView campaign) {
-        UUID chosen = campaign.picture() == null ? null : campaign.picture().id();
-        return gallery.ofOrganization(campaign.organization().id(), campaign.languageTag()).stream()
-                .filter(picture -> !picture.alt().isEmpty())
-                .map(picture -> new Choice(
-                        picture.id().toString(), picture.alt(), picture.id().equals(chosen)))
-                .toList();
-    }
-
-    /** {@code null} for none. */
-    private static UUID picture(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound();
-        }
-    }
-
-    private static Choice choice(CampaignView campaign, PetitionView petition) {
-        return new Choice(
-                petition.id().toString(), petition.title(campaign.languageTag()), campaign.gathers(petition.id()));
     }
 }

@@ -20,15 +20,6 @@ record CampaignInput(UUID organizationId, String title, String summary, String s
 
     static final Form FORM = new Form("campaign", LANGUAGE, TITLE, SUMMARY, STORY);
 
-    static CampaignInput empty(String language) {
-        return new CampaignInput(null, "", "", "", language);
-    }
-
-    static CampaignInput of(CampaignView campaign) {
-        CampaignText text = campaign.drafted().shown().text();
-        return new CampaignInput(null, text.title(), text.summary(), text.story(), text.language());
-    }
-
     Checked<CampaignText> check() {
         FormCheck check = new FormCheck(FORM);
         return check.result(new CampaignText(

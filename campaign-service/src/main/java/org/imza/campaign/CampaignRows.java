@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.imza.kit.lock.LockSpace;
+import org.imza.kit.lock.Locks;
 import org.imza.kit.site.Sitemap;
 
 /** All campaigns. */
@@ -14,6 +16,12 @@ import org.imza.kit.site.Sitemap;
 class CampaignRows implements PanacheRepositoryBase<Campaign, UUID> {
 
     private static final int LISTED = 200;
+
+    private final Locks locks;
+
+    CampaignRows(Locks locks) {
+        this.locks = locks;
+    }
 
     /** Whose the campaign is, asked without touching it; {@code null} if there is none. */
     UUID organizationOf(UUID id) {
@@ -26,6 +34,12 @@ class CampaignRows implements PanacheRepositoryBase<Campaign, UUID> {
     /** Held until the transaction ends: two changes at once would each send the other's old petitions. */
     Optional<Campaign> forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The campaign with this id, if there is one, while nobody else makes one with it until the transaction ends. */
+    Optional<Campaign> chosen(UUID id) {
+        locks.hold(LockSpace.CHOSEN_ID, id);
+        return findByIdOptional(id);
     }
 
     Optional<Campaign> withSlug(String slug) {

@@ -3,6 +3,7 @@ package org.imza.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
@@ -19,9 +20,11 @@ class DiscardingDraft {
         this.audit = audit;
     }
 
+    /** {@code unlessChanged} refuses a campaign that is not the one that was read. */
     @Transactional
-    CampaignView discard(Actor actor, UUID id) {
+    CampaignView discard(Actor actor, UUID id, Consumer<CampaignView> unlessChanged) {
         Campaign campaign = campaigns.forChange(actor, id);
+        unlessChanged.accept(campaigns.view(campaign));
         campaign.discardDraft();
         audit.append(Act.of(actor, "discard-draft", "campaign", id).within(campaign.organizationId));
         return campaigns.view(campaign);

@@ -30,13 +30,15 @@ class GatheringPetitions {
         this.clock = clock;
     }
 
-    /** {@code choice} makes the new list of the present one; 409 if one of them cannot be had. */
+    /** {@code choice} makes the new list of the present one; 409 if one that is new in it cannot be had. */
     @Transactional
     CampaignView gather(Actor actor, UUID id, UnaryOperator<List<UUID>> choice) {
         Campaign campaign = campaigns.forChange(actor, id);
         List<UUID> present = List.copyOf(campaign.petitionIds);
         List<UUID> chosen = choice.apply(present).stream().distinct().toList();
-        demandAttachable(campaign, chosen);
+        demandAttachable(
+                campaign,
+                chosen.stream().filter(petition -> !present.contains(petition)).toList());
         if (!chosen.equals(present)) {
             campaign.gather(chosen, clock.instant());
             changes.tell(campaign);

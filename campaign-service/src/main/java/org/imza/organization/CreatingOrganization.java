@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.imza.account.ReissuingToken;
 import org.imza.account.SessionToken;
 import org.imza.event.CampaignEvent.OrganizationCreated;
@@ -11,6 +13,9 @@ import org.imza.kit.access.Actor;
 import org.imza.kit.access.Role;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
+import org.imza.kit.id.Ids;
+import org.imza.kit.lock.LockSpace;
+import org.imza.kit.lock.Locks;
 import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
 
@@ -24,6 +29,7 @@ class CreatingOrganization {
     private final OrganizationConfig config;
     private final OrganizationRows organizations;
     private final MembershipRows memberships;
+    private final Locks locks;
     private final FreeSlugs slugs;
     private final ReissuingToken tokens;
     private final Outbox outbox;
@@ -34,6 +40,7 @@ class CreatingOrganization {
             OrganizationConfig config,
             OrganizationRows organizations,
             MembershipRows memberships,
+            Locks locks,
             FreeSlugs slugs,
             ReissuingToken tokens,
             Outbox outbox,
@@ -42,6 +49,7 @@ class CreatingOrganization {
         this.config = config;
         this.organizations = organizations;
         this.memberships = memberships;
+        this.locks = locks;
         this.slugs = slugs;
         this.tokens = tokens;
         this.outbox = outbox;
@@ -49,14 +57,26 @@ class CreatingOrganization {
         this.clock = clock;
     }
 
+    /** The group, with {@code id} if it was founded already by the same form. */
     @Transactional
-    Founded create(String name, Actor founder) {
+    Founded create(UUID id, String name, Actor founder) {
+        locks.hold(LockSpace.CHOSEN_ID, id);
+        Optional<OrganizationView> founded = organizations
+                .findByIdOptional(id)
+                .map(Organization::view)
+                .filter(organization -> organization.name().equals(name));
+        return founded.isPresent() && memberships.owns(founder.accountId(), id)
+                ? new Founded(founded.get(), tokens.reissue())
+                : found(organizations.findByIdOptional(id).isPresent() ? Ids.next() : id, name, founder);
+    }
+
+    private Founded found(UUID id, String name, Actor founder) {
         Instant now = clock.instant();
         if (founder.memberships().size() >= config.perAccount()) {
             throw Problem.wrongState("too-many-organizations", "This account belongs to as many as it can.");
         }
         Organization organization =
-                new Organization(name, slugs.free("organization", name, "organization", organizations::taken), now);
+                new Organization(id, name, slugs.free("organization", name, "organization", organizations::taken), now);
         organizations.persist(organization);
         // Written at once: the session is asked after everything that could still wait for somebody else.
         memberships.persistAndFlush(new Membership(organization.id, founder.accountId(), Role.OWNER, now));

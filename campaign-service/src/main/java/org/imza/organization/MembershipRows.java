@@ -22,4 +22,8 @@ class MembershipRows implements PanacheRepositoryBase<Membership, Membership.Key
                 .setParameter(1, accountId)
                 .getResultList();
     }
+
+    boolean owns(UUID accountId, UUID organizationId) {
+        return of(accountId).stream().anyMatch(member -> member.id().equals(organizationId));
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.imza.kit.id.Ids;
 
 /** A group that starts petitions and campaigns. */
 @Entity
@@ -20,8 +19,8 @@ class Organization {
     /** For Hibernate. */
     protected Organization() {}
 
-    Organization(String name, String slug, Instant now) {
-        this.id = Ids.next();
+    Organization(UUID id, String name, String slug, Instant now) {
+        this.id = id;
         this.name = name;
         this.slug = slug;
         this.createdAt = now;

@@ -12,6 +12,7 @@ import org.imza.account.SessionToken;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.http.CachePolicy;
+import org.imza.kit.id.Ids;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 
@@ -36,7 +37,7 @@ class OrganizationApi {
     @POST
     public Response create(OrganizationInput body) {
         String name = JsonMistakes.demand(body).check().orRefuse();
-        CreatingOrganization.Founded founded = creating.create(name, signedIn.actor());
+        CreatingOrganization.Founded founded = creating.create(Ids.next(), name, signedIn.actor());
         OrganizationView organization = founded.organization();
         SessionToken token = founded.token();
         return Response.created(URI.create(organization.path()))

@@ -7,12 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.imza.account.SessionAnswers;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
+import org.imza.kit.id.Ids;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -34,26 +36,29 @@ class OrganizationDeskPages {
 
     @CheckedTemplate(basePath = "organization")
     static final class Templates {
-        static native TemplateInstance founding(String name, FormErrors errors);
+        static native TemplateInstance founding(UUID id, String name, FormErrors errors);
     }
 
-    /** The form. */
+    /** The form; its id makes sending it twice one group. */
     @GET
     @Path("/new")
     public Response form() {
         return desk.page(
                 200,
                 desk.text(Texts.ORGANIZATION_NEW),
-                Templates.founding("", FormErrors.none(OrganizationInput.FORM)));
+                Templates.founding(Ids.next(), "", FormErrors.none(OrganizationInput.FORM)));
     }
 
     /** Founds it; the session's token holds it from now on. */
     @POST
-    public Response create(@RestForm("name") String typed) {
+    public Response create(@RestForm UUID id, @RestForm("name") String typed) {
+        UUID chosen = id == null ? Ids.next() : id;
         Checked<String> name = new OrganizationInput(typed).check();
         if (!name.sound()) {
-            return desk.page(422, desk.text(Texts.ORGANIZATION_NEW), Templates.founding(typed, name.in(desk::text)));
+            return desk.page(
+                    422, desk.text(Texts.ORGANIZATION_NEW), Templates.founding(chosen, typed, name.in(desk::text)));
         }
-        return answers.goOn(creating.create(name.command(), desk.actor()).token(), "/organize");
+        return answers.goOn(
+                creating.create(chosen, name.command(), desk.actor()).token(), "/organize");
     }
 }

@@ -3,7 +3,9 @@ package org.imza.update;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.gallery.DescribingPicture;
@@ -46,18 +48,21 @@ class DraftingUpdate {
         this.clock = clock;
     }
 
+    /** {@code unlessChanged} refuses a draft that is not the one that was read. */
     @Transactional
-    UpdateView draft(Actor actor, UUID campaignId, UUID id, UpdateText text) {
+    UpdateView draft(Actor actor, UUID campaignId, UUID id, UpdateText text, Consumer<UpdateView> unlessChanged) {
         CampaignView campaign = campaigns.forMember(actor, Permission.POST_UPDATES, campaignId);
         if (text.pictureId() != null) {
             gallery.hold(campaign.organization().id(), text.pictureId());
         }
         rows.hold(id);
-        CampaignUpdate update = rows.findByIdOptional(id).orElseGet(() -> begun(campaignId, id, text));
+        Optional<CampaignUpdate> before = rows.findByIdOptional(id);
+        CampaignUpdate update = before.orElseGet(() -> begun(campaignId, id, text));
         if (!update.campaignId.equals(campaignId)) {
             throw Problem.notFound();
         }
         if (!update.posted()) {
+            before.ifPresent(stored -> unlessChanged.accept(updates.view(campaign, stored)));
             update.write(text);
             describe(actor, campaign, text);
             audit.append(Act.of(actor, "write", "update", id)

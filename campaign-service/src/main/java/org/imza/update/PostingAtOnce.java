@@ -19,7 +19,7 @@ class PostingAtOnce {
 
     @Transactional
     UpdateView post(Actor actor, UUID campaignId, UUID id, UpdateText text) {
-        drafting.draft(actor, campaignId, id, text);
-        return posting.post(actor, campaignId, id);
+        drafting.draft(actor, campaignId, id, text, any -> {});
+        return posting.post(actor, campaignId, id, any -> {});
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.event.CampaignEvent.UpdatePosted;
@@ -45,8 +46,9 @@ class PostingUpdate {
         this.clock = clock;
     }
 
+    /** {@code unlessChanged} refuses one that is not what was read: a mail cannot be called back. */
     @Transactional
-    UpdateView post(Actor actor, UUID campaignId, UUID id) {
+    UpdateView post(Actor actor, UUID campaignId, UUID id, Consumer<UpdateView> unlessChanged) {
         CampaignView campaign = campaigns.forMember(actor, Permission.POST_UPDATES, campaignId);
         CampaignUpdate update = rows.forChange(campaignId, id).orElseThrow(Problem::notFound);
         if (update.posted()) {
@@ -55,6 +57,7 @@ class PostingUpdate {
         if (update.takenDown()) {
             throw CampaignUpdate.unchangeable();
         }
+        unlessChanged.accept(updates.view(campaign, update));
         if (!campaign.launched()) {
             throw Problem.wrongState("campaign-not-launched", "Launch the campaign first.");
         }

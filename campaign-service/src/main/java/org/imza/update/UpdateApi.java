@@ -77,7 +77,7 @@ class UpdateApi {
     public Response post(@RestPath("campaign") UUID campaignId, Posting body) {
         UUID id = JsonMistakes.demand(body).id() == null ? Ids.next() : body.id();
         UpdateView update = rows.posted(campaignId, id)
-                ? posting.post(signedIn.actor(), campaignId, id)
+                ? posting.post(signedIn.actor(), campaignId, id, any -> {})
                 : postingAtOnce.post(signedIn.actor(), campaignId, id, text(campaignId, body));
         return Response.created(URI.create(update.path()))
                 .entity(new Posted(id, update.path(), update.text().title()))

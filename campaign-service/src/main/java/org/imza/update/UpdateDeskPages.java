@@ -26,12 +26,15 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
+import org.imza.kit.form.Conflict;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
+import org.imza.kit.form.Shown;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.imza.takedown.Takedown;
 import org.imza.texts.Texts;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where an organization's members write updates, look at them, and post them. */
@@ -39,6 +42,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Demands(Permission.POST_UPDATES)
 @RunOnVirtualThread
 class UpdateDeskPages {
+
+    private static final int CONFLICT = 409;
 
     private final ReceivingPicture receiving;
     private final Gallery gallery;
@@ -71,9 +76,16 @@ class UpdateDeskPages {
     @CheckedTemplate(basePath = "update")
     static final class Templates {
         static native TemplateInstance writing(
-                CampaignView campaign, UUID id, UpdateInput form, FormErrors errors, ShownPicture picture);
+                CampaignView campaign,
+                UUID id,
+                String seen,
+                UpdateInput form,
+                FormErrors errors,
+                Conflict conflict,
+                ShownPicture picture);
 
-        static native TemplateInstance preview(CampaignView campaign, UpdateView update, String takenDownWhy);
+        static native TemplateInstance preview(
+                CampaignView campaign, UpdateView update, String seen, boolean changed, String takenDownWhy);
     }
 
     /** The empty form; its id makes sending it twice one update. */
@@ -84,7 +96,7 @@ class UpdateDeskPages {
         return desk.page(
                 200,
                 desk.text(Texts.UPDATE_NEW),
-                writing(campaign, Ids.next(), UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
+                writing(campaign, Ids.next(), "", UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
     }
 
     /** Keeps what was typed and leads to the preview. */
@@ -109,13 +121,18 @@ class UpdateDeskPages {
         }
         Checked<UpdateText> text = form.check(check, today());
         if (!text.sound()) {
-            return desk.page(422, desk.text(Texts.UPDATE_NEW), writing(campaign, id, form, text.in(desk::text)));
+            return desk.page(
+                    422, desk.text(Texts.UPDATE_NEW), writing(campaign, id, upload.seen, form, text.in(desk::text)));
         }
-        UpdateView update = drafting.draft(desk.actor(), campaignId, id, text.command());
-        if (update.posted()) {
-            throw CampaignUpdate.unchangeable();
+        try {
+            UpdateText command = text.command();
+            UpdateView update = drafting.draft(desk.actor(), campaignId, id, command, upload.unlessChanged(command));
+            return update.posted()
+                    ? conflict(CampaignUpdate.unchangeable(), campaign, id, form)
+                    : Desk.seeOther(update.path());
+        } catch (Problem problem) {
+            return conflict(problem, campaign, id, form);
         }
-        return Desk.seeOther(update.path());
     }
 
     /** How it will look, and how it will be mailed. */
@@ -124,13 +141,7 @@ class UpdateDeskPages {
     @Demands(Permission.READ_DRAFTS)
     public Response preview(@RestPath("campaign") UUID campaignId, @RestPath UUID id) {
         return unlessPosted(
-                Permission.READ_DRAFTS,
-                campaignId,
-                id,
-                (campaign, update) -> desk.page(
-                        200,
-                        desk.text(Texts.UPDATE_PREVIEW),
-                        Templates.preview(campaign, update, Takedown.why(update.takedown(), desk::text))));
+                Permission.READ_DRAFTS, campaignId, id, (campaign, update) -> preview(200, campaign, update));
     }
 
     /** The form once more. */
@@ -144,7 +155,12 @@ class UpdateDeskPages {
                 (campaign, update) -> desk.page(
                         200,
                         desk.text(Texts.UPDATE_EDIT),
-                        writing(campaign, id, UpdateInput.of(update), FormErrors.none(UpdateInput.FORM))));
+                        writing(
+                                campaign,
+                                id,
+                                UpdateInput.of(update).shown().hash(),
+                                UpdateInput.of(update),
+                                FormErrors.none(UpdateInput.FORM))));
     }
 
     private Response unlessPosted(
@@ -154,11 +170,23 @@ class UpdateDeskPages {
         return update.posted() ? Desk.seeOther(update.path()) : page.apply(campaign, update);
     }
 
-    /** Posts it. */
+    /** Posts it as it was shown; shows it once more if it is another by now. */
     @POST
     @Path("/{id}/post")
-    public Response post(@RestPath("campaign") UUID campaignId, @RestPath UUID id) {
-        posting.post(desk.actor(), campaignId, id);
+    public Response post(@RestPath("campaign") UUID campaignId, @RestPath UUID id, @RestForm String seen) {
+        try {
+            posting.post(
+                    desk.actor(),
+                    campaignId,
+                    id,
+                    update -> UpdateInput.of(update).shown().demandSeen(seen, Shown.nothing()));
+        } catch (Problem problem) {
+            if (!problem.kind().equals(Problem.changedMeanwhile().kind())) {
+                throw problem;
+            }
+            CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
+            return preview(problem.status(), campaign, updates.any(campaign, id));
+        }
         return Desk.seeOther(CampaignAddress.workplace(campaignId));
     }
 
@@ -175,6 +203,7 @@ class UpdateDeskPages {
                 writing(
                         campaign,
                         id,
+                        upload.seen,
                         upload.input(upload.pictureBefore()),
                         check.result(null).in(desk::text)));
         return Response.fromResponse(form)
@@ -182,12 +211,60 @@ class UpdateDeskPages {
                 .build();
     }
 
-    private TemplateInstance writing(CampaignView campaign, UUID id, UpdateInput form, FormErrors errors) {
+    /** With what was sent beside the draft as it is by now; what is posted stays, and what was sent can become another update. */
+    private Response conflict(Problem problem, CampaignView campaign, UUID id, UpdateInput form) {
+        if (problem.status() != CONFLICT) {
+            throw problem;
+        }
+        UpdateView update = updates.any(campaign, id);
+        UpdateInput stored = UpdateInput.of(update);
+        boolean draft = !update.posted() && update.takedown() == null;
+        Conflict conflict = draft
+                ? Conflict.saved(UpdateInput.FORM, stored.shown(), form.shown(), desk::text)
+                : Conflict.of(
+                        UpdateInput.FORM,
+                        stored.shown(),
+                        form.shown(),
+                        desk::text,
+                        Texts.UPDATE_MEANWHILE_POSTED,
+                        Texts.UPDATE_MEANWHILE_POSTED_NEXT);
+        return desk.page(
+                CONFLICT,
+                desk.text(Texts.UPDATE_EDIT),
+                writing(
+                        campaign,
+                        draft ? id : Ids.next(),
+                        stored.shown().hash(),
+                        form,
+                        FormErrors.none(UpdateInput.FORM),
+                        conflict));
+    }
+
+    private Response preview(int status, CampaignView campaign, UpdateView update) {
+        return desk.page(
+                status,
+                desk.text(Texts.UPDATE_PREVIEW),
+                Templates.preview(
+                        campaign,
+                        update,
+                        UpdateInput.of(update).shown().hash(),
+                        status == CONFLICT,
+                        Takedown.why(update.takedown(), desk::text)));
+    }
+
+    private TemplateInstance writing(CampaignView campaign, UUID id, String seen, UpdateInput form, FormErrors errors) {
+        return writing(campaign, id, seen, form, errors, Conflict.none());
+    }
+
+    private TemplateInstance writing(
+            CampaignView campaign, UUID id, String seen, UpdateInput form, FormErrors errors, Conflict conflict) {
         return Templates.writing(
                 campaign,
                 id,
+                seen == null ? "" : seen,
                 form,
                 errors,
+                conflict,
                 gallery.own(campaign.organization().id(), form.pictureId(), campaign.languageTag()));
     }
 

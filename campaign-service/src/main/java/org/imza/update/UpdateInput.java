@@ -8,6 +8,7 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
+import org.imza.kit.form.Shown;
 import org.imza.texts.Texts;
 
 /** What somebody typed about an update. */
@@ -90,6 +91,51 @@ record UpdateInput(
                 picture == null ? text.pictureAlt() : picture.alt(),
                 picture == null ? text.pictureCaption() : picture.caption(),
                 picture == null ? text.pictureCredit() : picture.credit());
+    }
+
+    static UpdateInput of(UpdateText text, UUID pictureId) {
+        return new UpdateInput(
+                text.title(),
+                text.dateline(),
+                text.dated().toString(),
+                text.body(),
+                text.sourceName(),
+                text.sourceUrl(),
+                text.translator(),
+                text.pressContact(),
+                pictureId,
+                text.pictureAlt(),
+                text.pictureCaption(),
+                text.pictureCredit());
+    }
+
+    /** What its form shows. */
+    public Shown shown() {
+        return Shown.of(
+                "title",
+                title,
+                "dateline",
+                dateline,
+                "date",
+                date,
+                "body",
+                body,
+                "pictureId",
+                pictureId,
+                "pictureAlt",
+                pictureAlt,
+                "pictureCaption",
+                pictureCaption,
+                "pictureCredit",
+                pictureCredit,
+                "sourceName",
+                sourceName,
+                "sourceUrl",
+                sourceUrl,
+                "translator",
+                translator,
+                "pressContact",
+                pressContact);
     }
 
     /** The update, with what {@code check} knows of its picture; {@code today} is UTC's: in the east it may be tomorrow. */

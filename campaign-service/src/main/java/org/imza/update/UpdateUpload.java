@@ -1,6 +1,7 @@
 package org.imza.update;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -9,6 +10,10 @@ class UpdateUpload {
 
     @RestForm
     UUID id;
+
+    /** Hash of what the form showed. */
+    @RestForm
+    String seen;
 
     @RestForm
     String title;
@@ -60,6 +65,16 @@ class UpdateUpload {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Lets {@code text} take the place of an update only as it was seen. A file that is sent twice is another picture each time. */
+    Consumer<UpdateView> unlessChanged(UpdateText text) {
+        boolean sent = picture != null && picture.size() > 0;
+        return update -> {
+            UpdateInput stored = UpdateInput.of(update);
+            UpdateInput wanted = UpdateInput.of(text, sent ? stored.pictureId() : text.pictureId());
+            stored.shown().demandSeen(seen, wanted.shown());
+        };
     }
 
     UpdateInput input(UUID storedPicture) {

@@ -34,6 +34,7 @@ class LocalPathTest {
                 "/a b",
                 "/#fragment",
                 "/organize/renew?return=/organize",
+                "/organize/kept?return=/organize",
                 "/organize/sign-in",
                 "/organize/sign-out"
             })

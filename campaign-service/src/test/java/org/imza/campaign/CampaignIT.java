@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,10 +59,10 @@ class CampaignIT {
                         "language",
                         "en"));
         String desk = Browser.destination(created);
-        assertTrue(browser.page(desk).select("form[action$=/launch]").isEmpty(), "not before a petition is chosen");
+        assertTrue(browser.page(desk).select("button[value=launch]").isEmpty(), "not before a petition is chosen");
 
-        browser.submit(desk, desk + "/petitions", Map.of("petition", petition.toString()));
-        assertEquals(303, browser.submit(desk, desk + "/launch", Map.of()).statusCode());
+        press(desk, "", Map.of("petition", petition.toString()));
+        press(desk, "launch", Map.of("petition", petition.toString()));
         String address = browser.page(desk).select(".desk-head a").attr("href");
 
         Document page = new Browser().page(address);
@@ -150,6 +151,12 @@ class CampaignIT {
                 409,
                 browser.post(campaign.workplace() + "/petitions", Map.of("csrf", browser.csrf()))
                         .statusCode());
+        Response without = browser.submit(
+                campaign.workplace(),
+                campaign.workplace(),
+                Map.of("title", "t", "summary", "s", "story", "Typed for an hour.", "language", "en"));
+        without.then().statusCode(409).body(containsString("Typed for an hour."));
+        assertTrue(without.asString().contains("A public campaign needs at least one petition."));
     }
 
     @Test
@@ -162,26 +169,50 @@ class CampaignIT {
         Document desk = browser.page(campaign.workplace());
         assertEquals("Once more", desk.select("input[name=title]").attr("value"));
         assertTrue(desk.text().contains("The public still reads the former ones."));
-        browser.submit(campaign.workplace(), campaign.workplace() + "/discard", Map.of());
+        browser.post(campaign.workplace() + "/discard", hidden(campaign.workplace()));
         assertEquals(
                 before,
                 browser.page(campaign.workplace()).select("input[name=title]").attr("value"));
-        rewrite(campaign, "Once more");
-        browser.submit(campaign.workplace(), campaign.workplace() + "/publish", Map.of());
+        press(campaign.workplace(), "publish", words(campaign, "Once more"));
         assertEquals(
                 "Once more",
                 new Browser().page(campaign.path()).selectFirst("h1").text());
         assertTrue(browser.page(campaign.workplace())
-                .select("form[action$=/publish]")
+                .select("button[value=publish]")
                 .isEmpty());
     }
 
     private void rewrite(Group.Campaign campaign, String title) {
-        Map<String, String> words = Map.of("title", title, "summary", "s", "story", "One.\n\nTwo.", "language", "en");
-        assertEquals(
-                303,
-                browser.submit(campaign.workplace(), campaign.workplace(), words)
-                        .statusCode());
+        press(campaign.workplace(), "", words(campaign, title));
+    }
+
+    private Map<String, String> words(Group.Campaign campaign, String title) {
+        String petition = browser.page(campaign.workplace())
+                .select("input[name=petition][checked]")
+                .attr("value");
+        return Map.of("title", title, "summary", "s", "story", "One.\n\nTwo.", "language", "en", "petition", petition);
+    }
+
+    /** Presses a button of the page at {@code desk}, with what its form holds and {@code typed}. */
+    private void press(String desk, String button, Map<String, String> typed) {
+        Map<String, String> fields = new HashMap<>(Map.of("then", button));
+        Document page = browser.page(desk);
+        for (String name : List.of("title", "summary", "story")) {
+            fields.put(name, page.select("main [name=" + name + "]").val());
+        }
+        fields.put(
+                "language",
+                page.select("select[name=language] option[selected]").attr("value"));
+        fields.putAll(typed);
+        assertEquals(303, browser.submit(desk, desk, fields).statusCode());
+    }
+
+    private Map<String, String> hidden(String desk) {
+        Map<String, String> fields = new HashMap<>();
+        browser.page(desk)
+                .select("#words-form input[type=hidden]")
+                .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        return fields;
     }
 
     @Test

@@ -90,7 +90,11 @@ class CampaignTest {
 
     private static Campaign aDraft() {
         return new Campaign(
-                UUID.randomUUID(), "bring-them-home", new CampaignText("Bring them home", "S", "Story", "en"), NOW);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "bring-them-home",
+                new CampaignText("Bring them home", "S", "Story", "en"),
+                NOW);
     }
 
     private Campaign aLaunchedCampaign() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,8 +108,9 @@ class UpdateIT {
     void isPostedOnceHoweverOftenTheButtonIsPressed() throws Exception {
         String preview = Browser.destination(uploads.send(news()));
         String csrf = browser.csrf();
-        Callable<Integer> press =
-                () -> browser.post(preview + "/post", Map.of("csrf", csrf)).statusCode();
+        String seen = browser.page(preview).select("input[name=seen]").attr("value");
+        Callable<Integer> press = () -> browser.post(preview + "/post", Map.of("csrf", csrf, "seen", seen))
+                .statusCode();
         assertEquals(Collections.nCopies(10, 303), Together.all(10, Collections.nCopies(10, press)));
         await();
         assertPostedOnce();
@@ -133,13 +135,42 @@ class UpdateIT {
         form.put("id", edit.selectFirst("input[name=id]").attr("value"));
         form.put("title", "Better news");
         form.put("csrf", browser.csrf());
+        form.put("seen", edit.selectFirst("input[name=seen]").attr("value"));
         assertEquals(preview, Browser.destination(uploads.sendAsIs(form)));
         browser.submit(preview, preview + "/post", Map.of());
         assertEquals("Better news", await().title());
 
         form.put("title", "Other news");
-        assertEquals(409, uploads.sendAsIs(form).statusCode());
+        Document late = Jsoup.parse(
+                uploads.sendAsIs(form).then().statusCode(409).extract().asString());
+        assertEquals("Other news", late.selectFirst("#title").attr("value"), "nothing typed is lost");
+        assertTrue(late.text().contains("Meanwhile this update was posted and mailed."));
+        assertNotEquals(
+                form.get("id"), late.selectFirst("input[name=id]").attr("value"), "saved, it becomes another update");
         assertFalse(given().get(campaign.path()).asString().contains("Other news"));
+    }
+
+    @Test
+    void showsBothTextsWhereTwoHaveWritten() {
+        String preview = Browser.destination(uploads.send(news()));
+        String seenBefore = browser.page(preview).select("input[name=seen]").attr("value");
+        Document edit = browser.page(preview + "/edit");
+        Map<String, String> form = new HashMap<>(news());
+        form.put("csrf", browser.csrf());
+        for (String hidden : List.of("id", "seen")) {
+            form.put(hidden, edit.selectFirst("input[name=" + hidden + "]").attr("value"));
+        }
+        form.put("title", "Better news");
+        assertEquals(preview, Browser.destination(uploads.sendAsIs(form)));
+        form.put("title", "Worse news");
+        Document conflict = Jsoup.parse(
+                uploads.sendAsIs(form).then().statusCode(409).extract().asString());
+        assertEquals("Better", conflict.select(".conflict del").first().text());
+        assertEquals("Worse", conflict.select(".conflict ins").first().text());
+        assertEquals("Worse news", conflict.selectFirst("#title").attr("value"));
+
+        Response unread = browser.post(preview + "/post", Map.of("csrf", browser.csrf(), "seen", seenBefore));
+        unread.then().statusCode(409).body(containsString("Better news"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
+import org.imza.kit.id.Ids;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.CreatingPetition;
 import org.imza.petition.PetitionAddress;
@@ -35,11 +36,13 @@ class CreatePages {
     private final Desk desk;
     private final SignedIn signedIn;
     private final CreatingPetition creating;
+    private final EditAnswers answers;
 
-    CreatePages(Desk desk, SignedIn signedIn, CreatingPetition creating) {
+    CreatePages(Desk desk, SignedIn signedIn, CreatingPetition creating, EditAnswers answers) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.creating = creating;
+        this.answers = answers;
     }
 
     @GET
@@ -64,7 +67,11 @@ class CreatePages {
         if (!draft.sound()) {
             return form(422, form.organization, form, draft.in(desk::text));
         }
-        PetitionView petition = creating.create(signedIn.actor(), form.organization, draft.command());
+        form.id = form.id == null ? Ids.next() : form.id;
+        PetitionView petition = creating.create(signedIn.actor(), form.organization, form.id, draft.command());
+        if (form.changes(petition, draft.command())) {
+            return answers.conflict(petition, form);
+        }
         return Desk.seeOther(PetitionAddress.workplace(petition.id()) + "?saved=true");
     }
 

@@ -12,15 +12,15 @@ import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
-import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
-import org.imza.kit.form.FormErrors;
+import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.EditingPetition;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionView;
+import org.imza.petition.SubmittingAtOnce;
 import org.imza.petition.SubmittingPetition;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,11 +31,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 class EditPages {
 
+    private static final int CONFLICT = 409;
+
     private final Desk desk;
     private final SignedIn signedIn;
     private final OwnPetition own;
-    private final PetitionWorkplaces desks;
+    private final EditAnswers answers;
     private final EditingPetition editing;
+    private final SubmittingAtOnce submittingAtOnce;
     private final SubmittingPetition submitting;
     private final ClosingPetition closing;
 
@@ -43,15 +46,17 @@ class EditPages {
             Desk desk,
             SignedIn signedIn,
             OwnPetition own,
-            PetitionWorkplaces desks,
+            EditAnswers answers,
             EditingPetition editing,
+            SubmittingAtOnce submittingAtOnce,
             SubmittingPetition submitting,
             ClosingPetition closing) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.own = own;
-        this.desks = desks;
+        this.answers = answers;
         this.editing = editing;
+        this.submittingAtOnce = submittingAtOnce;
         this.submitting = submitting;
         this.closing = closing;
     }
@@ -60,22 +65,41 @@ class EditPages {
     @Path("/{id}")
     @Demands(Permission.READ_DRAFTS)
     public Response show(@RestPath UUID id, @RestQuery boolean saved) {
-        PetitionView petition = own.of(id);
-        return page(200, petition, PetitionForm.of(petition), FormErrors.none(PetitionInput.FORM), saved);
+        return answers.stored(own.of(id), saved);
     }
 
+    /** Every button of the page saves what is typed, and then does what it says. */
     @POST
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath UUID id, @BeanParam PetitionForm form) {
         Checked<PetitionDraft> draft = form.input().check();
         if (!draft.sound()) {
-            return page(422, own.of(id), form, draft.in(desk::text), false);
+            return answers.faulty(own.of(id), form, draft.in(desk::text));
         }
-        editing.edit(signedIn.actor(), id, draft.command());
-        return Desk.seeOther(PetitionAddress.workplace(id) + "?saved=true");
+        try {
+            save(id, form, draft.command());
+        } catch (Problem problem) {
+            if (problem.status() != CONFLICT) {
+                throw problem;
+            }
+            PetitionView petition = own.of(id);
+            if (!form.done(petition, draft.command())) {
+                return answers.conflict(petition, form);
+            }
+        }
+        return Desk.seeOther(form.next(id));
     }
 
+    private void save(UUID id, PetitionForm form, PetitionDraft draft) {
+        if (form.submits()) {
+            submittingAtOnce.submit(signedIn.actor(), id, draft, form.unlessChanged(draft));
+        } else {
+            editing.edit(signedIn.actor(), id, draft, form.unlessChanged(draft));
+        }
+    }
+
+    /** The button of the release before, which stood outside the form. */
     @POST
     @Path("/{id}/submit")
     public Response submit(@RestPath UUID id) {
@@ -88,13 +112,5 @@ class EditPages {
     public Response close(@RestPath UUID id) {
         closing.close(signedIn.actor(), id);
         return Desk.seeOther(PetitionAddress.workplace(id));
-    }
-
-    private Response page(int status, PetitionView petition, PetitionForm form, FormErrors errors, boolean saved) {
-        return desk.page(
-                status,
-                petition.original().words().title(),
-                OrganizingTemplates.edit(
-                        desks.of(petition), form, errors, OfferedLanguages.choices(form.language()), saved));
     }
 }

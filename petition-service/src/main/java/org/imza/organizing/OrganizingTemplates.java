@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.imza.kit.access.MemberOf;
+import org.imza.kit.form.Conflict;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
 
@@ -21,7 +22,13 @@ final class OrganizingTemplates {
             MemberOf organization, PetitionForm form, FormErrors errors, List<Choice> languages);
 
     static native TemplateInstance edit(
-            PetitionWorkplace desk, PetitionForm form, FormErrors errors, List<Choice> languages, boolean saved);
+            PetitionWorkplace desk,
+            PetitionForm form,
+            FormErrors errors,
+            Conflict conflict,
+            List<Choice> languages,
+            boolean saved);
 
-    static native TemplateInstance translation(TranslationWorkplace desk, TranslationInput form, FormErrors errors);
+    static native TemplateInstance translation(
+            TranslationWorkplace desk, TranslationInput form, FormErrors errors, Conflict conflict);
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.id.Ids;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
@@ -55,7 +56,10 @@ class PetitionApi {
     public Response create(PetitionInput input) {
         PetitionInput sent = JsonMistakes.demand(input);
         PetitionView petition = creating.create(
-                signedIn.actor(), sent.organizationId(), sent.check().orRefuse());
+                signedIn.actor(),
+                sent.organizationId(),
+                Ids.next(),
+                sent.check().orRefuse());
         return Response.created(URI.create(PetitionAddress.json(petition.slug())))
                 .entity(PetitionJson.of(petition))
                 .build();
@@ -66,7 +70,7 @@ class PetitionApi {
     @Path("/{id}")
     public PetitionJson edit(@RestPath UUID id, PetitionInput input) {
         return PetitionJson.of(editing.edit(
-                signedIn.actor(), id, JsonMistakes.demand(input).check().orRefuse()));
+                signedIn.actor(), id, JsonMistakes.demand(input).check().orRefuse(), any -> {}));
     }
 
     /** A translation added or rewritten. */
@@ -78,7 +82,8 @@ class PetitionApi {
                 signedIn.actor(),
                 id,
                 language,
-                TranslationDraft.whole(JsonMistakes.demand(input).check().orRefuse())));
+                TranslationDraft.whole(JsonMistakes.demand(input).check().orRefuse()),
+                any -> {}));
     }
 
     /** Handed to the moderators. */

@@ -1,17 +1,27 @@
 package org.imza.organizing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imza.kit.desk.OfferedLanguages;
+import org.imza.kit.form.Shown;
+import org.imza.kit.id.Ids;
+import org.imza.petition.PetitionAddress;
+import org.imza.petition.PetitionDraft;
+import org.imza.petition.PetitionState;
 import org.imza.petition.PetitionView;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The form of a petition as it was typed: lists are one entry a line, a link is {@code label | address}. */
 class PetitionForm {
+
+    private static final String SUBMIT = "submit";
 
     private static final Pattern LINK = Pattern.compile("(?i)(?:(?!https?:)(.*?)\\|)?\\s*(https?:.*|[^|]*)");
 
@@ -45,26 +55,112 @@ class PetitionForm {
     @RestForm
     public String links = "";
 
+    /** Of a draft that is begun: a form that is sent twice begins one. */
+    @RestForm
+    public UUID id;
+
+    /** {@link Shown#hash} of what the form showed. */
+    @RestForm
+    public String seen = "";
+
+    /** What is to be done once it is saved, if anything. */
+    @RestForm
+    public String then = "";
+
+    /** The language to translate into then. */
+    @RestForm
+    public String tag = "";
+
+    @RestForm
+    public String otherTag = "";
+
     static PetitionForm empty(String language) {
         PetitionForm form = new PetitionForm();
+        form.id = Ids.next();
         form.goal = "500";
         form.language = language;
         return form;
     }
 
     static PetitionForm of(PetitionView petition) {
+        PetitionForm form = of(new PetitionDraft(
+                petition.original().words(),
+                petition.language(),
+                petition.slugFollowsTitle() ? "" : petition.slug(),
+                petition.decisionMakers(),
+                petition.initialGoal(),
+                petition.links()));
+        form.seen = form.shown().hash();
+        return form;
+    }
+
+    static PetitionForm of(PetitionDraft draft) {
         PetitionForm form = new PetitionForm();
-        form.title = petition.original().words().title();
-        form.summary = petition.original().words().summary();
-        form.body = petition.original().words().body();
-        form.decisionMakers = String.join("\n", petition.decisionMakers());
-        form.goal = String.valueOf(petition.initialGoal());
-        form.language = petition.language();
-        form.slug = petition.slugFollowsTitle() ? "" : petition.slug();
-        form.links = petition.links().stream()
+        form.title = draft.words().title();
+        form.summary = draft.words().summary();
+        form.body = draft.words().body();
+        form.decisionMakers = String.join("\n", draft.decisionMakers());
+        form.goal = String.valueOf(draft.goal());
+        form.language = draft.language();
+        form.slug = draft.slug();
+        form.links = draft.links().stream()
                 .map(link -> link.label() + " | " + link.url())
                 .collect(Collectors.joining("\n"));
         return form;
+    }
+
+    /** What it shows. */
+    public Shown shown() {
+        return Shown.of(
+                "language",
+                language(),
+                "title",
+                title,
+                "summary",
+                summary,
+                "body",
+                body,
+                "slug",
+                slug,
+                "decisionMakers",
+                decisionMakers,
+                "goal",
+                goal,
+                "links",
+                links);
+    }
+
+    /** Lets {@code draft} take the place of a petition only as it was seen. */
+    Consumer<PetitionView> unlessChanged(PetitionDraft draft) {
+        return petition -> of(petition).shown().demandSeen(seen, of(draft).shown());
+    }
+
+    boolean submits() {
+        return SUBMIT.equals(then);
+    }
+
+    /** Whether all it asks for is done already, as after a second press of its button. */
+    boolean done(PetitionView petition, PetitionDraft draft) {
+        return submits() && petition.state() == PetitionState.IN_MODERATION && !changes(petition, draft);
+    }
+
+    /** Whether {@code draft} says another thing than {@code petition}. */
+    boolean changes(PetitionView petition, PetitionDraft draft) {
+        return !of(petition).shown().equals(of(draft).shown());
+    }
+
+    /** Where its button leads once all is done. */
+    String next(UUID petition) {
+        String workplace = PetitionAddress.workplace(petition);
+        return switch (then == null ? "" : then) {
+            case SUBMIT -> workplace;
+            case "preview" -> workplace + "/preview";
+            case "translate" ->
+                workplace + "/translations?tag="
+                        + URLEncoder.encode(
+                                String.valueOf(OfferedLanguages.typed(tag, otherTag)), StandardCharsets.UTF_8);
+            default -> workplace + "?saved=true";
+        };
     }
 
     PetitionInput input() {

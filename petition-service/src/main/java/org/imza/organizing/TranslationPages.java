@@ -15,14 +15,15 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
+import org.imza.kit.form.Conflict;
 import org.imza.kit.form.FormErrors;
+import org.imza.kit.form.Shown;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.LanguageNames;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.TextView;
 import org.imza.petition.TranslatingPetition;
 import org.imza.petition.TranslationDraft;
 import org.imza.texts.Texts;
@@ -35,6 +36,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Demands(Permission.WRITE_PETITIONS)
 @RunOnVirtualThread
 class TranslationPages {
+
+    private static final int CONFLICT = 409;
 
     private final Desk desk;
     private final SignedIn signedIn;
@@ -70,9 +73,7 @@ class TranslationPages {
     @Demands(Permission.READ_DRAFTS)
     public Response show(@RestPath UUID id, @RestPath String tag) {
         PetitionView petition = own.of(id);
-        TextView text = petition.texts().get(known(tag).tag());
-        TranslationInput form = TranslationInput.of(text == null ? null : text.words());
-        return page(200, petition, known(tag), form, FormErrors.none(WordsInput.FORM));
+        return stored(200, petition, known(tag), Conflict.none());
     }
 
     @POST
@@ -81,18 +82,27 @@ class TranslationPages {
     public Response save(
             @RestPath UUID id,
             @RestPath String tag,
+            @RestForm String seen,
             @RestForm String title,
             @RestForm String summary,
             @RestForm String body,
             @RestForm List<String> block,
             @RestForm List<String> words,
             @RestForm List<String> reviewed) {
-        TranslationInput form = new TranslationInput(title, summary, body, block, words, reviewed);
+        TranslationInput form = new TranslationInput(seen, title, summary, body, block, words, reviewed);
         Checked<TranslationDraft> draft = form.check();
         if (!draft.sound()) {
-            return page(422, own.of(id), known(tag), form, draft.in(desk::text));
+            return page(422, own.of(id), known(tag), form, draft.in(desk::text), Conflict.none());
         }
-        translating.translate(signedIn.actor(), id, known(tag).tag(), draft.command());
+        try {
+            String language = known(tag).tag();
+            translating.translate(signedIn.actor(), id, language, draft.command(), form.unlessChanged(language));
+        } catch (Problem problem) {
+            if (problem.status() != CONFLICT) {
+                throw problem;
+            }
+            return conflict(own.of(id), known(tag), form);
+        }
         return Desk.seeOther(PetitionAddress.workplace(id) + "?saved=true");
     }
 
@@ -105,11 +115,38 @@ class TranslationPages {
         }
     }
 
+    /** What was sent, beside what is stored by now; sent once more, it takes its place, unless that is public. */
+    private Response conflict(PetitionView petition, Language language, TranslationInput form) {
+        boolean frozen = workplaces.of(petition, language, form).frozen();
+        Shown stored = TranslationInput.stored(petition, language.tag());
+        Conflict conflict = Meanwhile.translated(petition, frozen)
+                .between(WordsInput.FORM, stored, form.sent(petition), desk::text);
+        return frozen
+                ? stored(CONFLICT, petition, language, conflict)
+                : page(
+                        CONFLICT,
+                        petition,
+                        language,
+                        form.havingSeen(stored),
+                        FormErrors.none(WordsInput.FORM),
+                        conflict);
+    }
+
+    private Response stored(int status, PetitionView petition, Language language, Conflict conflict) {
+        TranslationInput form = TranslationInput.of(petition, language.tag());
+        return page(status, petition, language, form, FormErrors.none(WordsInput.FORM), conflict);
+    }
+
     private Response page(
-            int status, PetitionView petition, Language language, TranslationInput form, FormErrors errors) {
+            int status,
+            PetitionView petition,
+            Language language,
+            TranslationInput form,
+            FormErrors errors,
+            Conflict conflict) {
         return desk.page(
                 status,
                 desk.text(Texts.ORGANIZING_TRANSLATION_TITLE, language.ownName()),
-                OrganizingTemplates.translation(workplaces.of(petition, language, form), form, errors));
+                OrganizingTemplates.translation(workplaces.of(petition, language, form), form, errors, conflict));
     }
 }

@@ -9,6 +9,7 @@ import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
+import org.imza.kit.problem.Problem;
 import org.imza.organization.Organizations;
 
 /** Starts a petition as a draft that only its organization sees. */
@@ -29,11 +30,28 @@ public class CreatingPetition {
         this.clock = clock;
     }
 
-    /** The new draft of one of the actor's organizations, which their session may know before its event arrives. */
+    /**
+     * The new draft of one of the actor's organizations, which their session may know before its event arrives. The one with
+     * {@code id} as it is, if it was begun already.
+     */
     @Transactional
-    public PetitionView create(Actor actor, UUID organizationId, PetitionDraft draft) {
+    public PetitionView create(Actor actor, UUID organizationId, UUID id, PetitionDraft draft) {
         organizations.keep(Access.demand(actor, Permission.WRITE_PETITIONS, organizationId));
-        Petition petition = new Petition(organizationId, actor.accountId(), draft, clock.instant());
+        return petitions
+                .chosen(id)
+                .map(begun -> own(begun.view(), organizationId))
+                .orElseGet(() -> begin(actor, organizationId, id, draft));
+    }
+
+    private static PetitionView own(PetitionView begun, UUID organizationId) {
+        if (!begun.organizationId().equals(organizationId)) {
+            throw Problem.notFound();
+        }
+        return begun;
+    }
+
+    private PetitionView begin(Actor actor, UUID organizationId, UUID id, PetitionDraft draft) {
+        Petition petition = new Petition(id, organizationId, actor.accountId(), draft, clock.instant());
         petition.moveTo(slugs.take(petition.id(), draft.wantedSlug()));
         petitions.add(petition);
         PetitionView created = petitions.stored(petition);

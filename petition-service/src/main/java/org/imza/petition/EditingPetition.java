@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
@@ -24,10 +25,14 @@ public class EditingPetition {
         this.clock = clock;
     }
 
-    /** The petition with its new words; its address follows its title, unless it was chosen. */
+    /**
+     * The petition with its new words; its address follows its title, unless it was chosen. {@code unlessChanged} refuses a
+     * petition that is not the one that was read.
+     */
     @Transactional
-    public PetitionView edit(Actor actor, UUID id, PetitionDraft draft) {
+    public PetitionView edit(Actor actor, UUID id, PetitionDraft draft, Consumer<PetitionView> unlessChanged) {
         Petition petition = petitions.locked(actor, id);
+        unlessChanged.accept(petition.view());
         PetitionState before = petition.view().state();
         petition.edit(draft, clock.instant());
         petition.moveTo(slugs.take(id, draft.wantedSlug()));

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.imza.event.PetitionEvent;
-import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 
 /** A request to decision makers that people sign. It guards its own way from draft to public. */
@@ -66,8 +65,8 @@ public class Petition {
     protected Petition() {}
 
     /** A new draft. Its address is taken afterwards by {@link #moveTo}. */
-    Petition(UUID organizationId, UUID organizerId, PetitionDraft draft, Instant now) {
-        this.id = Ids.next();
+    Petition(UUID id, UUID organizationId, UUID organizerId, PetitionDraft draft, Instant now) {
+        this.id = id;
         this.organizationId = organizationId;
         this.organizerId = organizerId;
         this.state = PetitionState.DRAFT;

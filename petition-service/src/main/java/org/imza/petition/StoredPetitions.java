@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
+import org.imza.kit.lock.LockSpace;
+import org.imza.kit.lock.Locks;
 import org.imza.kit.problem.Problem;
 
 /** The petitions as entities, for use cases that change them. */
@@ -12,10 +15,12 @@ import org.imza.kit.problem.Problem;
 public class StoredPetitions {
 
     private final EntityManager entities;
+    private final Locks locks;
     private final Event<PetitionChanged> changes;
 
-    StoredPetitions(EntityManager entities, Event<PetitionChanged> changes) {
+    StoredPetitions(EntityManager entities, Locks locks, Event<PetitionChanged> changes) {
         this.entities = entities;
+        this.locks = locks;
         this.changes = changes;
     }
 
@@ -30,6 +35,12 @@ public class StoredPetitions {
         }
         changes.fire(new PetitionChanged(id));
         return petition;
+    }
+
+    /** The petition with this id, if there is one, while nobody else makes one with it until the transaction ends. */
+    Optional<Petition> chosen(UUID id) {
+        locks.hold(LockSpace.CHOSEN_ID, id);
+        return Optional.ofNullable(entities.find(Petition.class, id));
     }
 
     /** Whose the petition is, asked without touching it; {@code null} if there is none. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.imza.kit.access.Actor;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
@@ -22,10 +23,12 @@ public class TranslatingPetition {
         this.clock = clock;
     }
 
-    /** The petition with the words in language {@code tag}. */
+    /** The petition with the words in language {@code tag}. {@code unlessChanged} refuses one that is not what was read. */
     @Transactional
-    public PetitionView translate(Actor actor, UUID id, String tag, TranslationDraft draft) {
+    public PetitionView translate(
+            Actor actor, UUID id, String tag, TranslationDraft draft, Consumer<PetitionView> unlessChanged) {
         Petition petition = petitions.locked(actor, id);
+        unlessChanged.accept(petition.view());
         petition.translate(tag, draft, clock.instant());
         PetitionView translated = petitions.stored(petition);
         audit.append(Act.of(actor, "translate-petition", "petition", id)

@@ -22,12 +22,31 @@ public record SignatureRow(
     static final int MAILS = 5;
 
     private static final Duration WITHIN = Duration.ofHours(24);
+    /** Whoever waits for longer has looked for the mail in vain. */
+    private static final Duration SECOND_PRESS = Duration.ofMinutes(1);
 
     /** Whether one more mail neither floods somebody who may never have asked for any, nor helps fraud. */
     public boolean mayBeMailed(Instant now) {
         return state != SignatureState.INVALIDATED
                 && (mailedAt.size() < MAILS
                         || !mailedAt.get(mailedAt.size() - MAILS).plus(WITHIN).isAfter(now));
+    }
+
+    /** Whether it came, and is mailed about, just before {@code now}: a button that is pressed twice comes twice. */
+    public boolean justSubmitted(Instant now) {
+        return state == SignatureState.PENDING && !mailedAt.isEmpty() && just(submittedAt, now);
+    }
+
+    /** Whether its person was told just before {@code now} that it counts already. */
+    public boolean justRepeated(Instant now) {
+        return state == SignatureState.CONFIRMED
+                && !mailedAt.isEmpty()
+                && mailedAt.getLast().isAfter(confirmedAt)
+                && just(mailedAt.getLast(), now);
+    }
+
+    private static boolean just(Instant then, Instant now) {
+        return then.plus(SECOND_PRESS).isAfter(now);
     }
 
     /** What it holds while it is pending; mailed about when the first of the mails went out that are known. */

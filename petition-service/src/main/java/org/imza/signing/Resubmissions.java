@@ -24,10 +24,11 @@ class Resubmissions {
 
     /**
      * Empty if no mail goes out: then nothing changes either, since nobody could know what there is to confirm. What the
-     * signature holds stays as it is in any case, for the links that were mailed about it.
+     * signature holds stays as it is in any case, for the links that were mailed about it. No second mail goes out either about
+     * a button that was pressed twice.
      */
     Optional<Outcome> of(SignatureRow row, NewSignature again, Instant now) {
-        if (!row.mayBeMailed(now) || again.pace().never()) {
+        if (!row.mayBeMailed(now) || again.pace().never() || secondPress(row, again, now)) {
             return Optional.empty();
         }
         SignatureRows.Mail mail = new SignatureRows.Mail(row.id(), again.mailedAt(now));
@@ -37,6 +38,15 @@ class Resubmissions {
                 row.state().takesSubmissions()
                         ? new Outcome(mail, Optional.of(words(row, again, now)), again.submitted(row.id(), mailTo, now))
                         : new Outcome(mail, Optional.empty(), again.repeated(row.id(), mailTo, now)));
+    }
+
+    /** Pages are the same for everybody, so no form has a key of its own: the same words within a minute are the same press. */
+    private boolean secondPress(SignatureRow row, NewSignature again, Instant now) {
+        Submission submission = again.submission();
+        return row.justRepeated(now)
+                || row.justSubmitted(now)
+                        && row.choices().equals(submission.choices())
+                        && seal.open(again.key(), row).equals(submission.signer());
     }
 
     private Resubmission words(SignatureRow row, NewSignature again, Instant now) {

@@ -47,6 +47,16 @@ public record Person(UUID account, MemberOf organization, String token) {
                 .formParam("csrf", Tokens.CSRF);
     }
 
+    /** The same, with what the form of the page at {@code path} holds for it besides. */
+    public RequestSpecification form(String path, Map<String, String> fields) {
+        return form(fields).formParam("seen", seen(path));
+    }
+
+    /** What the form of the page at {@code path} remembers to have shown. */
+    public String seen(String path) {
+        return page(path).select("input[name=seen]").attr("value");
+    }
+
     /** With the bearer token, as a program. */
     public RequestSpecification program() {
         return given().auth().oauth2(token).contentType(ContentType.JSON);

@@ -63,11 +63,11 @@ class OrganizingIT {
 
         fields.put("title", "Another title " + mark);
         fields.put("slug", "آزادی-" + mark);
-        organizer.form(fields).post(path).then().statusCode(303);
+        organizer.form(path, fields).post(path).then().statusCode(303);
         assertTrue(organizer.page(path).text().contains("/petitions/آزادی-" + mark));
 
         fields.put("slug", "");
-        organizer.form(fields).post(path).then().statusCode(303);
+        organizer.form(path, fields).post(path).then().statusCode(303);
         Document page = organizer.page(path);
         assertTrue(page.text().contains("/petitions/another-title-" + mark), page::text);
         assertEquals("", page.select("input[name=slug]").attr("value"));
@@ -129,7 +129,7 @@ class OrganizingIT {
     void rewritesTranslatesPreviewsAndSubmits() {
         String title = Person.aTitle();
         String path = form.sent(title);
-        organizer.form(form.fields(title + " now")).post(path).then().statusCode(303);
+        organizer.form(path, form.fields(title + " now")).post(path).then().statusCode(303);
         organizer
                 .browser()
                 .get(path + "/translations?tag=ug-cyrl")
@@ -137,8 +137,15 @@ class OrganizingIT {
                 .statusCode(303)
                 .header("Location", containsString(path + "/translations/ug-Cyrl"));
         organizer
-                .form(Map.of(
-                        "title", "Айшә қоюп берилсун", "summary", "У оқутқучи.", "body", "<script>alert(1)</script>"))
+                .form(
+                        path + "/translations/ug-Cyrl",
+                        Map.of(
+                                "title",
+                                "Айшә қоюп берилсун",
+                                "summary",
+                                "У оқутқучи.",
+                                "body",
+                                "<script>alert(1)</script>"))
                 .post(path + "/translations/ug-Cyrl")
                 .then()
                 .statusCode(303);
@@ -165,7 +172,7 @@ class OrganizingIT {
         Document rejected = organizer.page(path);
         assertTrue(rejected.text().contains("It is not clear what should be done."));
         assertTrue(rejected.text().contains("Say whom you ask."));
-        organizer.form(form.fields(Person.aTitle())).post(path).then().statusCode(303);
+        organizer.form(path, form.fields(Person.aTitle())).post(path).then().statusCode(303);
         organizer.form(Map.of()).post(path + "/submit").then().statusCode(303);
         moderator.publishes(id);
     }

@@ -74,7 +74,7 @@ class TranslationIT {
         assertEquals(List.of("Sie lehrte Kinder.", "", "Was wir fordern", "Lasst sie nach Hause."), words);
         words.set(1, "Niemand weiß warum.");
         organizer
-                .form(Map.of("title", "Frei", "summary", "Kurz.", "body", ""))
+                .form(path + "/translations/de", Map.of("title", "Frei", "summary", "Kurz.", "body", ""))
                 .formParam("block", ids)
                 .formParam("words", words)
                 .formParam("reviewed", ids.getFirst())

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -139,6 +140,10 @@ class WhoMayOrganizeIT {
                 .post("/api/petitions")
                 .then()
                 .statusCode(404);
+
+        for (String all : List.of("/organize/petitions", "/organize/petitions/new")) {
+            elsewhere.browser().get(all).then().statusCode(307).header("Location", containsString("/organize/renew"));
+        }
 
         Person renewed = new Person(organizer.account(), null, Tokens.organizer(organizer.account()));
         renewed.browser().get(page).then().statusCode(404);

@@ -28,7 +28,7 @@ class PetitionTest {
             new PetitionDraft(WORDS, "en", "", List.of("The Minister"), 500, List.of());
 
     private static Petition aDraft() {
-        Petition petition = new Petition(UUID.randomUUID(), UUID.randomUUID(), DRAFT, NOW);
+        Petition petition = new Petition(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DRAFT, NOW);
         petition.moveTo("free-ayshe-tursun");
         return petition;
     }

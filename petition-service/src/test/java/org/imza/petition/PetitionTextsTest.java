@@ -19,7 +19,7 @@ class PetitionTextsTest {
     private static final UUID ANYBODY = Ids.next();
 
     private final Petition petition =
-            new Petition(ANYBODY, ANYBODY, draft("en", "Free her", "One.\n\nTwo words here."), NOW);
+            new Petition(ANYBODY, ANYBODY, ANYBODY, draft("en", "Free her", "One.\n\nTwo words here."), NOW);
 
     @Test
     void knowsWhichTitleAndSummaryWereTranslated() {

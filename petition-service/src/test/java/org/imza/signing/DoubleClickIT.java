@@ -63,16 +63,40 @@ class DoubleClickIT {
         assertEquals(1, mails.to(EMAIL).size());
     }
 
+    @Test
+    void isOneMailWhenTheSameWordsComeTwice() throws SQLException {
+        OpenPetition open = OpenPetition.withGoal(500);
+        SignablePetition petition = petitions.signable(open.id()).orElseThrow();
+        String email = "apart@double.example";
+        for (String name : List.of("Aygül", "Aygül", "Aygül", "Aygül Mämät")) {
+            storing.store(List.of(signature(petition, name, email)));
+        }
+        assertEquals(2, mails.to(email, 2).size(), "one for each wording");
+        assertEquals("Aygül Mämät", mails.latestTo(email).name());
+
+        given().redirects().follow(false).post(mails.latestTo(email).confirmPath());
+        for (int press = 0; press < 3; press++) {
+            storing.store(List.of(signature(petition, "Aygül", email)));
+        }
+        storing.store(List.of(signature(petition, "Aygül", "last@double.example")));
+        mails.to("last@double.example", 1);
+        assertEquals(3, mails.to(email).size(), "that it counts already");
+    }
+
     private NewSignature signature(SignablePetition petition, String name) {
+        return signature(petition, name, EMAIL);
+    }
+
+    private NewSignature signature(SignablePetition petition, String name, String email) {
         DataKey key = keys.of(petition.id()).orElseThrow();
         UUID id = Ids.next();
-        Submission submission = new Submission(name, EMAIL, null, "DE", "en", NameVisibility.HIDDEN, false);
+        Submission submission = new Submission(name, email, null, "DE", "en", NameVisibility.HIDDEN, false);
         return new NewSignature(
                 id,
                 petition,
                 key,
                 submission,
-                key.fingerprint(EMAIL),
+                key.fingerprint(email),
                 seal.forRest(key, id, submission.signer()),
                 seal.forMail(key, id, id, submission.signer()),
                 Pace.AT_ONCE,

@@ -23,8 +23,15 @@ public record Actor(UUID accountId, Set<Role> roles, List<MemberOf> memberships,
         memberships = List.copyOf(memberships);
     }
 
-    /** The organizations in which they have {@code permission}. */
+    /**
+     * All organizations in which they have {@code permission}.
+     *
+     * @throws OutdatedToken if a renewed token may name more
+     */
     public List<MemberOf> membershipsWith(Permission permission) {
+        if (outdated) {
+            throw new OutdatedToken();
+        }
         return memberships.stream()
                 .filter(member -> Access.allows(member.role(), permission))
                 .toList();

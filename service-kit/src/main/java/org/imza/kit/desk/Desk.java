@@ -17,6 +17,7 @@ import org.imza.kit.language.Messages;
 import org.imza.kit.page.LanguageLink;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
+import org.imza.kit.session.FormOwner;
 import org.imza.kit.session.SignedIn;
 
 /** The desk of who works here: pages in their language, with their name on the forms, that nobody caches. */
@@ -26,14 +27,23 @@ public class Desk {
     private final Pages pages;
     private final Messages messages;
     private final SignedIn signedIn;
+    private final FormOwner owner;
     private final ChosenLanguage chosen;
     private final Request request;
     private final UriInfo uri;
 
-    Desk(Pages pages, Messages messages, SignedIn signedIn, ChosenLanguage chosen, Request request, UriInfo uri) {
+    Desk(
+            Pages pages,
+            Messages messages,
+            SignedIn signedIn,
+            FormOwner owner,
+            ChosenLanguage chosen,
+            Request request,
+            UriInfo uri) {
         this.pages = pages;
         this.messages = messages;
         this.signedIn = signedIn;
+        this.owner = owner;
         this.chosen = chosen;
         this.request = request;
         this.uri = uri;
@@ -56,7 +66,12 @@ public class Desk {
 
     /** A page of who is signed in. */
     public Response page(int status, String title, TemplateInstance content) {
-        Page page = outside(title).signedIn(signedIn.csrf(), signedIn.moderator(), signedIn.administrator());
+        Page page = outside(title)
+                .signedIn(
+                        signedIn.csrf(),
+                        owner.sealed(signedIn.accountId()),
+                        signedIn.moderator(),
+                        signedIn.administrator());
         return answer(status, content, page);
     }
 

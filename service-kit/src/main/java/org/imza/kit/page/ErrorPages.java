@@ -3,6 +3,7 @@ package org.imza.kit.page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
@@ -20,16 +21,17 @@ public class ErrorPages {
 
     @CheckedTemplate(basePath = "kit")
     static final class Templates {
-        static native TemplateInstance error(int status, String text);
+        static native TemplateInstance error(int status, String text, List<String> written);
     }
 
     /**
      * @param titleKey message that names what happened
      * @param textKey message that says what to do next
+     * @param written what they had written, given back
      * @return the whole HTML document
      */
-    public String render(int status, MessageKey titleKey, MessageKey textKey, Language language) {
+    public String render(int status, MessageKey titleKey, MessageKey textKey, List<String> written, Language language) {
         Page page = Pages.of(language, messages.text(language, titleKey)).unlisted();
-        return pages.html(Templates.error(status, messages.text(language, textKey)), page);
+        return pages.html(Templates.error(status, messages.text(language, textKey), written), page);
     }
 }

@@ -20,6 +20,7 @@ import org.imza.kit.language.Language;
  * @param moderator whether that navigation leads to moderation too
  * @param administrator whether that navigation leads to invitations too
  * @param csrf the token every form of a signed-in person carries, else empty
+ * @param owner whose forms these are, sealed, for whatever is sent when no session says it any more; else empty
  * @param faulty whether a form on it has to be corrected, as its title says first of all
  */
 public record Page(
@@ -36,6 +37,7 @@ public record Page(
         boolean moderator,
         boolean administrator,
         String csrf,
+        String owner,
         boolean faulty) {
 
     public Page describedAs(String description) {
@@ -66,13 +68,14 @@ public record Page(
         return with(copy -> copy.indexed = false);
     }
 
-    public Page signedIn(String csrf, boolean moderator, boolean administrator) {
+    public Page signedIn(String csrf, String owner, boolean moderator, boolean administrator) {
         return with(copy -> {
             copy.indexed = false;
             copy.signedIn = true;
             copy.moderator = moderator;
             copy.administrator = administrator;
             copy.csrf = csrf;
+            copy.owner = owner;
         });
     }
 
@@ -102,6 +105,7 @@ public record Page(
         boolean moderator;
         boolean administrator;
         String csrf;
+        String owner;
         boolean faulty;
 
         Copy(Page page) {
@@ -118,6 +122,7 @@ public record Page(
             moderator = page.moderator;
             administrator = page.administrator;
             csrf = page.csrf;
+            owner = page.owner;
             faulty = page.faulty;
         }
 
@@ -136,6 +141,7 @@ public record Page(
                     moderator,
                     administrator,
                     csrf,
+                    owner,
                     faulty);
         }
     }

@@ -24,7 +24,7 @@ public class Pages {
      */
     public static Page of(Language language, String title) {
         Language spoken = Languages.interfaceFor(language);
-        return new Page(spoken, title, "", "/", List.of(), "", "/", "", true, false, false, false, "", false);
+        return new Page(spoken, title, "", "/", List.of(), "", "/", "", true, false, false, false, "", "", false);
     }
 
     /** Links to this page in every language of the interface, by {@code ?lang=}. */

@@ -3,6 +3,7 @@ package org.imza.kit.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.imza.kit.language.Language;
@@ -33,15 +34,21 @@ class ProblemAnswers {
 
     /** What to send; {@code path} decides the form and {@code acceptLanguage} the language. */
     Answer answer(Problem problem, String path, String acceptLanguage) {
+        return answer(problem, path, acceptLanguage, List.of());
+    }
+
+    /** The same, where a page gives back what somebody had written. */
+    Answer answer(Problem problem, String path, String acceptLanguage, List<String> written) {
         Language language = Languages.best(acceptLanguage);
         return path.startsWith("/api/") || path.equals("/api")
                 ? new Answer(ProblemDetails.MEDIA_TYPE, json(problem, language))
-                : new Answer("text/html;charset=UTF-8", page(problem, language));
+                : new Answer("text/html;charset=UTF-8", page(problem, written, language));
     }
 
-    private String page(Problem problem, Language language) {
+    private String page(Problem problem, List<String> written, Language language) {
         String words = words(problem);
-        return pages.render(problem.status(), MessageKey.of(words, "Title"), MessageKey.of(words, "Text"), language);
+        return pages.render(
+                problem.status(), MessageKey.of(words, "Title"), MessageKey.of(words, "Text"), written, language);
     }
 
     private static String words(Problem problem) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.imza.kit.http.CachePolicy;
+import org.imza.kit.http.PostedForm;
 import org.imza.kit.http.Routes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -89,7 +90,10 @@ class ProblemMappers {
 
     private Response respond(Problem problem, RoutingContext request) {
         ProblemAnswers.Answer answer = answers.answer(
-                problem, request.normalizedPath(), request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+                problem,
+                request.normalizedPath(),
+                request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+                PostedForm.current().written());
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(answer.mediaType())
                 .entity(answer.body())

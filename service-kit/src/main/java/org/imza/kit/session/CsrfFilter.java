@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
+import org.imza.kit.http.PostedForm;
 import org.imza.kit.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -19,7 +20,6 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 class CsrfFilter {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String FIELD = "csrf";
 
     private final SignedIn signedIn;
     private final SessionCookie cookie;
@@ -37,14 +37,26 @@ class CsrfFilter {
                 && request.request().getCookie(cookie.name()) != null
                 && MatchedRoute.permission().isPresent()
                 && !matches(context)) {
-            throw Problem.of(403, "form-not-ours", "This form did not come from this site, or is out of date.");
+            return Optional.of(keep(form(context), request));
         }
         return Optional.empty();
     }
 
+    /** Of somebody who has signed in anew since they opened it: what they typed is kept until they have looked at it. */
+    private static Response keep(FormData form, RoutingContext request) {
+        if (form == null || form.getFirst(PostedForm.OWNER) == null) {
+            throw Problem.of(403, "form-not-ours", "This form did not come from this site, or is out of date.");
+        }
+        return NotSignedIn.repeated("/organize/kept", request);
+    }
+
+    private static FormData form(ResteasyReactiveContainerRequestContext context) {
+        return ((ResteasyReactiveRequestContext) context.getServerRequestContext()).getFormData();
+    }
+
     private boolean matches(ResteasyReactiveContainerRequestContext context) {
-        FormData form = ((ResteasyReactiveRequestContext) context.getServerRequestContext()).getFormData();
-        FormValue sent = form == null ? null : form.getFirst(FIELD);
+        FormData form = form(context);
+        FormValue sent = form == null ? null : form.getFirst(PostedForm.CSRF);
         return sent != null
                 && signedIn.present()
                 && MessageDigest.isEqual(bytes(sent.getValue()), bytes(signedIn.csrf()));

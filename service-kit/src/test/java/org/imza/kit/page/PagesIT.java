@@ -105,7 +105,8 @@ class PagesIT {
 
     @Test
     void explainsErrorsInTheReadersLanguage() {
-        String page = errorPages.render(404, KitTexts.PROBLEM_404_TITLE, KitTexts.PROBLEM_404_TEXT, Language.UYGHUR);
+        String page = errorPages.render(
+                404, KitTexts.PROBLEM_404_TITLE, KitTexts.PROBLEM_404_TEXT, java.util.List.of(), Language.UYGHUR);
         org.junit.jupiter.api.Assertions.assertTrue(page.contains("<h1>بۇ ئادرېستا ھېچنېمە يوق</h1>"), page);
     }
 }

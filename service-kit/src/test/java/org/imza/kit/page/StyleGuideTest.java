@@ -67,7 +67,7 @@ class StyleGuideTest {
                 .inLanguages(languages)
                 .from(sample.organization(), "/")
                 .reportedAt("/");
-        return List.of("desk", "form").contains(name) ? page.signedIn("token", true, true) : page;
+        return List.of("desk", "form").contains(name) ? page.signedIn("token", "sealed", true, true) : page;
     }
 
     private Engine engine() {

@@ -50,7 +50,7 @@ public class TriedPages {
         FormCheck check = new FormCheck(FORM);
         check.line(NAME, "");
         FormErrors errors = check.result("").in((key, arguments) -> messages.text(Language.ENGLISH, key, arguments));
-        Page page = page("en").signedIn("the-token", true, true);
+        Page page = page("en").signedIn("the-token", "sealed", true, true);
         return pages.privatePage(422, Templates.form("\"><script>", errors, choices()), page);
     }
 

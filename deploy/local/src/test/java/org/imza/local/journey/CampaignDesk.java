@@ -15,11 +15,11 @@ record CampaignDesk(Insider organizer, String path, String page) {
                 .type("story", "She kept the lamp. *Now we do.*")
                 .press()
                 .expect(200);
-        Seen chosen = draft.form("form[action$=/petitions]")
+        Seen chosen = draft.form("#words-form")
                 .tick("petition", petition.id())
                 .press()
                 .expect(200);
-        Seen launched = chosen.form("form[action$=/launch]").press().expect(200);
+        Seen launched = chosen.form("#words-form").press("launch").expect(200);
         return new CampaignDesk(
                 organizer,
                 draft.uri().getPath(),

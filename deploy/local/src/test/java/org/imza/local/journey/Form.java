@@ -63,6 +63,15 @@ final class Form {
         return this;
     }
 
+    /** Presses the button that has this value. */
+    Seen press(String value) {
+        Element button = form.selectFirst("button[value=" + value + "]");
+        if (button == null) {
+            throw new AssertionError(page.uri() + " has no button " + value + ":\n" + form);
+        }
+        return smuggle(button.attr("name"), value).press();
+    }
+
     /** Presses the button. */
     Seen press() {
         String action = form.attr("action");

@@ -95,13 +95,13 @@ class FormsJourneyIT {
         assertTrue(desk.startsWith("/organize/petitions/"), desk);
 
         Seen translation =
-                draft.form("form[action$=/translations]").type("tag", "ug").press();
+                draft.form("#words-form").type("tag", "ug").press("translate");
         Seen translated = PetitionWords.inUyghur(translation.expect(200).form("form[action$=/translations/ug]"))
                 .press()
                 .expect(200);
         assertTrue(translated.text().contains(PetitionWords.UYGHUR_TITLE), translated.text());
 
-        Seen submitted = translated.form("form[action$=/submit]").press().expect(200);
+        Seen submitted = translated.form("#words-form").press("submit").expect(200);
         assertEquals("Waits for a moderator", submitted.text(".desk-head .state"));
     }
 

@@ -1,0 +1,108 @@
+package org.imza.campaign;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.imza.gallery.Gallery;
+import org.imza.kit.desk.Desk;
+import org.imza.kit.desk.OfferedLanguages;
+import org.imza.kit.form.Conflict;
+import org.imza.kit.form.FormErrors;
+import org.imza.kit.page.Choice;
+import org.imza.kit.problem.Problem;
+import org.imza.petitionsummary.PetitionView;
+import org.imza.takedown.Takedown;
+
+/** The page of a campaign for who works on it, whatever came of what was sent. */
+@ApplicationScoped
+class CampaignAnswers {
+
+    private static final int CONFLICT = 409;
+
+    private final Campaigns campaigns;
+    private final Gallery gallery;
+    private final CampaignNews news;
+    private final Desk desk;
+
+    CampaignAnswers(Campaigns campaigns, Gallery gallery, CampaignNews news, Desk desk) {
+        this.campaigns = campaigns;
+        this.gallery = gallery;
+        this.news = news;
+        this.desk = desk;
+    }
+
+    @CheckedTemplate(basePath = "campaign")
+    static final class Templates {
+        static native TemplateInstance desk(
+                CampaignView campaign,
+                CampaignForm form,
+                FormErrors errors,
+                Conflict conflict,
+                List<Choice> languages,
+                List<Choice> petitions,
+                List<Choice> pictures,
+                List<CampaignNews.Item> posted,
+                List<CampaignNews.Item> drafts,
+                List<CampaignNews.Item> takenDown,
+                String takenDownWhy);
+    }
+
+    /** The campaign as it is. */
+    Response stored(CampaignView campaign) {
+        return page(200, campaign, CampaignForm.of(campaign), FormErrors.none(CampaignInput.FORM), Conflict.none());
+    }
+
+    /** With what has to be corrected in what was sent. */
+    Response faulty(CampaignView campaign, CampaignForm form, FormErrors errors) {
+        return page(422, campaign, form, errors, Conflict.none());
+    }
+
+    /** With what was sent beside the campaign as it is by now; sent once more, it takes its place, if anything can. */
+    Response conflict(Problem problem, CampaignView campaign, CampaignForm form) {
+        if (problem.status() != CONFLICT) {
+            throw problem;
+        }
+        CampaignForm stored = CampaignForm.of(campaign);
+        Conflict conflict = Meanwhile.of(problem).between(CampaignInput.FORM, stored.shown(), form.shown(), desk::text);
+        form.seen = stored.seen;
+        return page(CONFLICT, campaign, form, FormErrors.none(CampaignInput.FORM), conflict);
+    }
+
+    private Response page(int status, CampaignView campaign, CampaignForm form, FormErrors errors, Conflict conflict) {
+        List<Choice> petitions = campaigns.attachable(campaign.organization().id()).stream()
+                .map(petition -> choice(campaign, form, petition))
+                .toList();
+        return desk.page(
+                status,
+                campaign.title(),
+                Templates.desk(
+                        campaign,
+                        form,
+                        errors,
+                        conflict,
+                        OfferedLanguages.choices(form.language()),
+                        petitions,
+                        pictures(campaign, form),
+                        news.posted(campaign),
+                        news.drafts(campaign),
+                        news.takenDown(campaign),
+                        Takedown.why(campaign.takedown(), desk::text)));
+    }
+
+    /** Those of which somebody has said what they show, and the one that is chosen. */
+    private List<Choice> pictures(CampaignView campaign, CampaignForm form) {
+        return gallery.ofOrganization(campaign.organization().id(), campaign.languageTag()).stream()
+                .map(picture -> new Choice(
+                        picture.id().toString(),
+                        picture.alt(),
+                        picture.id().toString().equals(form.picture)))
+                .filter(choice -> choice.selected() || !choice.label().isEmpty())
+                .toList();
+    }
+
+    private static Choice choice(CampaignView campaign, CampaignForm form, PetitionView petition) {
+        return new Choice(petition.id().toString(), petition.title(campaign.languageTag()), form.ticked(petition.id()));
+    }
+}
