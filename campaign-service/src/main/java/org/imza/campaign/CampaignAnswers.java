@@ -1,7 +1,5 @@
 package org.imza.campaign;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -33,22 +31,6 @@ class CampaignAnswers {
         this.desk = desk;
     }
 
-    @CheckedTemplate(basePath = "campaign")
-    static final class Templates {
-        static native TemplateInstance desk(
-                CampaignView campaign,
-                CampaignForm form,
-                FormErrors errors,
-                Conflict conflict,
-                List<Choice> languages,
-                List<Choice> petitions,
-                List<Choice> pictures,
-                List<CampaignNews.Item> posted,
-                List<CampaignNews.Item> drafts,
-                List<CampaignNews.Item> takenDown,
-                String takenDownWhy);
-    }
-
     /** The campaign as it is. */
     Response stored(CampaignView campaign) {
         return page(200, campaign, CampaignForm.of(campaign), FormErrors.none(CampaignInput.FORM), Conflict.none());
@@ -77,7 +59,7 @@ class CampaignAnswers {
         return desk.page(
                 status,
                 campaign.title(),
-                Templates.desk(
+                CampaignTemplates.desk(
                         campaign,
                         form,
                         errors,

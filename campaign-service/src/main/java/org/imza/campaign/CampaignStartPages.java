@@ -1,14 +1,11 @@
 package org.imza.campaign;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
@@ -18,7 +15,6 @@ import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.id.Ids;
-import org.imza.kit.page.Choice;
 import org.imza.kit.problem.Problem;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -37,11 +33,6 @@ class CampaignStartPages {
         this.creating = creating;
         this.answers = answers;
         this.desk = desk;
-    }
-
-    @CheckedTemplate(basePath = "campaign")
-    static final class Templates {
-        static native TemplateInstance writing(CampaignForm form, FormErrors errors, List<Choice> languages);
     }
 
     /** The form; its id makes sending it twice one campaign. */
@@ -71,6 +62,6 @@ class CampaignStartPages {
         return desk.page(
                 status,
                 desk.text(Texts.CAMPAIGN_NEW),
-                Templates.writing(form, errors, OfferedLanguages.choices(form.language())));
+                CampaignTemplates.writing(form, errors, OfferedLanguages.choices(form.language())));
     }
 }

@@ -1,7 +1,5 @@
 package org.imza.keptform;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -57,11 +55,6 @@ class KeptFormPages {
         this.clock = clock;
     }
 
-    @CheckedTemplate(basePath = "keptform")
-    static final class Templates {
-        static native TemplateInstance kept(String action, List<Text> texts, List<String> written);
-    }
-
     /** A text of the form by the name of its field. */
     public record Text(String name, String value) {}
 
@@ -96,6 +89,6 @@ class KeptFormPages {
         return desk.page(
                 200,
                 desk.text(Texts.KEPT_FORM_TITLE),
-                Templates.kept(form.path(), texts, new PostedForm(form.texts()).written()));
+                KeptFormTemplates.kept(form.path(), texts, new PostedForm(form.texts()).written()));
     }
 }

@@ -1,7 +1,5 @@
 package org.imza.organization;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,11 +32,6 @@ class OrganizationDeskPages {
         this.desk = desk;
     }
 
-    @CheckedTemplate(basePath = "organization")
-    static final class Templates {
-        static native TemplateInstance founding(UUID id, String name, FormErrors errors);
-    }
-
     /** The form; its id makes sending it twice one group. */
     @GET
     @Path("/new")
@@ -46,7 +39,7 @@ class OrganizationDeskPages {
         return desk.page(
                 200,
                 desk.text(Texts.ORGANIZATION_NEW),
-                Templates.founding(Ids.next(), "", FormErrors.none(OrganizationInput.FORM)));
+                OrganizationTemplates.founding(Ids.next(), "", FormErrors.none(OrganizationInput.FORM)));
     }
 
     /** Founds it; the session's token holds it from now on. */
@@ -56,7 +49,7 @@ class OrganizationDeskPages {
         Checked<String> name = new OrganizationInput(typed).check();
         if (!name.sound()) {
             return desk.page(
-                    422, desk.text(Texts.ORGANIZATION_NEW), Templates.founding(chosen, typed, name.in(desk::text)));
+                    422, desk.text(Texts.ORGANIZATION_NEW), OrganizationTemplates.founding(chosen, typed, name.in(desk::text)));
         }
         return answers.goOn(
                 creating.create(chosen, name.command(), desk.actor()).token(), "/organize");

@@ -1,6 +1,5 @@
 package org.imza.update;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -20,7 +19,6 @@ import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.gallery.Gallery;
 import org.imza.gallery.ReceivingPicture;
-import org.imza.gallery.ShownPicture;
 import org.imza.gallery.Upload;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
@@ -71,21 +69,6 @@ class UpdateDeskPages {
         this.campaigns = campaigns;
         this.desk = desk;
         this.clock = clock;
-    }
-
-    @CheckedTemplate(basePath = "update")
-    static final class Templates {
-        static native TemplateInstance writing(
-                CampaignView campaign,
-                UUID id,
-                String seen,
-                UpdateInput form,
-                FormErrors errors,
-                Conflict conflict,
-                ShownPicture picture);
-
-        static native TemplateInstance preview(
-                CampaignView campaign, UpdateView update, String seen, boolean changed, String takenDownWhy);
     }
 
     /** The empty form; its id makes sending it twice one update. */
@@ -244,7 +227,7 @@ class UpdateDeskPages {
         return desk.page(
                 status,
                 desk.text(Texts.UPDATE_PREVIEW),
-                Templates.preview(
+                UpdateTemplates.preview(
                         campaign,
                         update,
                         UpdateInput.of(update).shown().hash(),
@@ -258,7 +241,7 @@ class UpdateDeskPages {
 
     private TemplateInstance writing(
             CampaignView campaign, UUID id, String seen, UpdateInput form, FormErrors errors, Conflict conflict) {
-        return Templates.writing(
+        return UpdateTemplates.writing(
                 campaign,
                 id,
                 seen == null ? "" : seen,

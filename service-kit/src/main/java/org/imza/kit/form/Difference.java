@@ -64,18 +64,32 @@ public record Difference(List<Piece> pieces) {
         }
     }
 
+    /** The library tells what goes and what comes in turn; what stands beside each other is one change. */
     private static void compare(List<String> before, List<String> after, List<Piece> pieces, Changed changed) {
+        StringBuilder out = new StringBuilder();
+        StringBuilder in = new StringBuilder();
         int done = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<String>())
                 .getDeltas()) {
             int at = delta.getSource().getPosition();
-            pieces.add(new Piece(Fate.SAME, String.join("", before.subList(done, at))));
-            changed.from(
-                    String.join("", delta.getSource().getLines()),
-                    String.join("", delta.getTarget().getLines()));
+            if (at > done) {
+                tell(out, in, changed);
+                pieces.add(new Piece(Fate.SAME, String.join("", before.subList(done, at))));
+            }
+            delta.getSource().getLines().forEach(out::append);
+            delta.getTarget().getLines().forEach(in::append);
             done = at + delta.getSource().size();
         }
+        tell(out, in, changed);
         pieces.add(new Piece(Fate.SAME, String.join("", before.subList(done, before.size()))));
+    }
+
+    private static void tell(StringBuilder out, StringBuilder in, Changed changed) {
+        if (!out.isEmpty() || !in.isEmpty()) {
+            changed.from(out.toString(), in.toString());
+            out.setLength(0);
+            in.setLength(0);
+        }
     }
 
     /** As ICU finds them, in scripts without spaces too. */

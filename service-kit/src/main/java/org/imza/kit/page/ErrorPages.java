@@ -1,7 +1,5 @@
 package org.imza.kit.page;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.imza.kit.language.Language;
@@ -19,11 +17,6 @@ public class ErrorPages {
         this.messages = messages;
     }
 
-    @CheckedTemplate(basePath = "kit")
-    static final class Templates {
-        static native TemplateInstance error(int status, String text, List<String> written);
-    }
-
     /**
      * @param titleKey message that names what happened
      * @param textKey message that says what to do next
@@ -32,6 +25,6 @@ public class ErrorPages {
      */
     public String render(int status, MessageKey titleKey, MessageKey textKey, List<String> written, Language language) {
         Page page = Pages.of(language, messages.text(language, titleKey)).unlisted();
-        return pages.html(Templates.error(status, messages.text(language, textKey), written), page);
+        return pages.html(ErrorTemplates.error(status, messages.text(language, textKey), written), page);
     }
 }
