@@ -11,6 +11,7 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.MemberOf;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
+import org.imza.petitionsummary.PetitionDrafts;
 import org.imza.petitionsummary.PetitionSummaries;
 import org.imza.texts.Texts;
 
@@ -21,11 +22,13 @@ import org.imza.texts.Texts;
 class DashboardPage {
 
     private final PetitionSummaries petitions;
+    private final PetitionDrafts drafts;
     private final CampaignShelf campaigns;
     private final Desk desk;
 
-    DashboardPage(PetitionSummaries petitions, CampaignShelf campaigns, Desk desk) {
+    DashboardPage(PetitionSummaries petitions, PetitionDrafts drafts, CampaignShelf campaigns, Desk desk) {
         this.petitions = petitions;
+        this.drafts = drafts;
         this.campaigns = campaigns;
         this.desk = desk;
     }
@@ -42,14 +45,15 @@ class DashboardPage {
     }
 
     private OrganizationWorkplace deskOf(MemberOf member) {
-        boolean drafts = Access.allows(member.role(), Permission.READ_DRAFTS);
+        boolean readsDrafts = Access.allows(member.role(), Permission.READ_DRAFTS);
         return new OrganizationWorkplace(
                 new OrganizationView(member.id(), member.slug(), member.name()),
+                readsDrafts ? drafts.ofOrganization(member.id()) : List.of(),
                 petitions.ofOrganization(member.id()).stream()
-                        .filter(petition -> drafts || petition.published())
+                        .filter(petition -> readsDrafts || petition.published())
                         .toList(),
-                campaigns.ofOrganization(member.id(), !drafts),
+                campaigns.ofOrganization(member.id(), !readsDrafts),
                 Access.allows(member.role(), Permission.READ_TRAIL),
-                drafts ? PictureAddress.gallery(member.id()) : null);
+                readsDrafts ? PictureAddress.gallery(member.id()) : null);
     }
 }

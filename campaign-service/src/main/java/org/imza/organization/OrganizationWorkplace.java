@@ -2,11 +2,13 @@ package org.imza.organization;
 
 import java.util.List;
 import org.imza.petitionsummary.PetitionAddress;
+import org.imza.petitionsummary.PetitionDraft;
 import org.imza.petitionsummary.PetitionView;
 
 /** One group with all its work, public or not; {@code pictures} is where it keeps them, {@code null} for whoever may not look. */
 record OrganizationWorkplace(
         OrganizationView organization,
+        List<PetitionDraft> drafts,
         List<PetitionView> petitions,
         List<CampaignShelf.Line> campaigns,
         boolean readsTrail,
@@ -14,6 +16,7 @@ record OrganizationWorkplace(
 
     /** What brings the group on most. */
     public enum Step {
+        CONTINUE_DRAFT,
         START_PETITION,
         WAIT_FOR_MODERATION,
         START_CAMPAIGN,
@@ -24,6 +27,9 @@ record OrganizationWorkplace(
     public Step nextStep() {
         if (published()) {
             return stepWithPetition();
+        }
+        if (!drafts.isEmpty()) {
+            return Step.CONTINUE_DRAFT;
         }
         return petitions.stream().anyMatch(PetitionView::waiting) ? Step.WAIT_FOR_MODERATION : Step.START_PETITION;
     }

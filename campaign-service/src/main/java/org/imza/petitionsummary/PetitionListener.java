@@ -10,9 +10,11 @@ import org.imza.kit.inbox.EventListener;
 class PetitionListener implements EventListener<PetitionEvent> {
 
     private final PetitionSummaries summaries;
+    private final PetitionDrafts drafts;
 
-    PetitionListener(PetitionSummaries summaries) {
+    PetitionListener(PetitionSummaries summaries, PetitionDrafts drafts) {
         this.summaries = summaries;
+        this.drafts = drafts;
     }
 
     @Override
@@ -23,7 +25,11 @@ class PetitionListener implements EventListener<PetitionEvent> {
     @Override
     public void on(PetitionEvent event) {
         switch (event) {
-            case PetitionEvent.Submitted submitted -> describe(event, summary -> summary.apply(submitted));
+            case PetitionEvent.Drafted drafted -> drafts.keep(drafted);
+            case PetitionEvent.Submitted submitted -> {
+                drafts.end(submitted.petitionId());
+                describe(event, summary -> summary.apply(submitted));
+            }
             case PetitionEvent.Published published -> describe(event, summary -> summary.apply(published));
             case PetitionEvent.Rejected rejected -> describe(event, summary -> summary.apply(rejected));
             case PetitionEvent.Changed changed -> correct(event, summary -> summary.apply(changed));

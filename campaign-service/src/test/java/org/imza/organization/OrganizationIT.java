@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.imza.kit.sealed.TransportSeal;
+import org.imza.event.PetitionEvent;
 import org.imza.event.CampaignEvent.OrganizationCreated;
 import org.imza.event.Topic;
 import org.imza.kit.access.Role;
@@ -34,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class OrganizationIT {
+
+    @Inject
+    TransportSeal seal;
 
     @Inject
     Database database;
@@ -58,6 +63,33 @@ class OrganizationIT {
         assertEquals("/organize/petitions/new?organization=" + event.organizationId(), next);
         assertTrue(organizationsIn(browser.cookie())
                 .contains(event.organizationId().toString()));
+    }
+
+    @Test
+    void showsDraftsOfPetitionsFirstUntilTheyAreSubmitted() {
+        Group group = Group.founded();
+        UUID petition = UUID.randomUUID();
+        drafted(group, petition, "Free Ekpr");
+        drafted(group, petition, "Free Ekpar");
+        Eventually.holds(() -> group.browser().page("/organize").text().contains("Free Ekpar"));
+        Document page = group.browser().page("/organize");
+        assertEquals(
+                "/organize/petitions/" + petition,
+                page.select("section .row-action a.button").first().attr("href"));
+        assertFalse(page.text().contains("Begin with a petition"), page::text);
+        assertFalse(Browser.ofAnOrganizer().page("/organize").text().contains("Free Ekpar"));
+
+        Events.send(new PetitionEvent.Submitted(
+                petition, group.id(), UUID.randomUUID(), "waits-" + petition, "en", "Free Ekpar", Instant.now()));
+        Eventually.holds(() -> group.browser()
+                .page("/organize")
+                .select(".state-draft")
+                .isEmpty());
+    }
+
+    private void drafted(Group group, UUID petition, String title) {
+        Events.send(new PetitionEvent.Drafted(
+                petition, group.id(), "en", seal.seal(title, petition), Instant.now()));
     }
 
     @Test

@@ -22,6 +22,19 @@ public sealed interface PetitionEvent extends Event {
         return petitionId();
     }
 
+    /**
+     * It is being written, and nobody but its organization has it; told anew when its title changes. {@code title} is sealed
+     * for the petition: drafts are nobody else's business, and this is kept for ever.
+     */
+    record Drafted(UUID petitionId, UUID organizationId, String language, String title, Instant at)
+            implements PetitionEvent {
+
+        @Override
+        public String distinction() {
+            return at.toString();
+        }
+    }
+
     /** It waits for a moderator. */
     record Submitted(
             UUID petitionId,

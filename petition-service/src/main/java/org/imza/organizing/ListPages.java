@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,7 @@ class ListPages {
         Map<UUID, Progress> counts =
                 progress.of(all.stream().map(PetitionView::id).toList());
         List<PetitionRow> rows = all.stream()
+                .sorted(Comparator.comparing(petition -> !petition.state().editable())) // Drafts first, else as they come.
                 .map(petition -> row(
                         petition, organizations.get(petition.organizationId()).name(), counts.get(petition.id())))
                 .toList();

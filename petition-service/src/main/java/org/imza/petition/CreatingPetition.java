@@ -3,6 +3,7 @@ package org.imza.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Actor;
@@ -19,13 +20,15 @@ public class CreatingPetition {
     private final StoredPetitions petitions;
     private final Organizations organizations;
     private final Slugs slugs;
+    private final TellingDrafts drafts;
     private final Audit audit;
     private final Clock clock;
 
-    CreatingPetition(StoredPetitions petitions, Organizations organizations, Slugs slugs, Audit audit, Clock clock) {
+    CreatingPetition(StoredPetitions petitions, Organizations organizations, Slugs slugs, TellingDrafts drafts, Audit audit, Clock clock) {
         this.petitions = petitions;
         this.organizations = organizations;
         this.slugs = slugs;
+        this.drafts = drafts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,10 +54,12 @@ public class CreatingPetition {
     }
 
     private PetitionView begin(Actor actor, UUID organizationId, UUID id, PetitionDraft draft) {
-        Petition petition = new Petition(id, organizationId, actor.accountId(), draft, clock.instant());
+        Instant now = clock.instant();
+        Petition petition = new Petition(id, organizationId, actor.accountId(), draft, now);
         petition.moveTo(slugs.take(petition.id(), draft.wantedSlug()));
         petitions.add(petition);
         PetitionView created = petitions.stored(petition);
+        drafts.tell(null, created, now);
         audit.append(Act.of(actor, "create-petition", "petition", created.id())
                 .within(organizationId)
                 .into(created.state()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,6 +14,7 @@ import org.imza.desk.Person;
 import org.imza.event.EventType;
 import org.imza.event.PetitionEvent;
 import org.imza.event.Topic;
+import org.imza.kit.sealed.TransportSeal;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Golden;
 import org.imza.kit.testing.RealServers;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class PetitionEventsIT {
+
+    @Inject
+    TransportSeal seal;
 
     private final Person organizer = Person.organizer();
     private final Person moderator = Person.moderator();
@@ -48,6 +53,9 @@ class PetitionEventsIT {
     void tellsEveryStepOfAPetition() {
         String title = Person.aTitle();
         UUID id = organizer.drafts(title);
+        PetitionEvent.Drafted drafted = told(PetitionEvent.Drafted.class, id);
+        assertEquals(title, seal.open(drafted.title(), id, String.class));
+        assertEquals(organizer.organization().id(), drafted.organizationId());
         organizer.submits(id);
         PetitionEvent.Submitted submitted = told(PetitionEvent.Submitted.class, id);
         assertEquals(title, submitted.title());
