@@ -2,7 +2,9 @@ package org.imza.gallery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
@@ -22,11 +24,16 @@ public class DescribingPicture {
         this.audit = audit;
     }
 
-    /** {@code language} is a canonical tag (BCP 47). */
+    /**
+     * {@code language} is a canonical tag (BCP 47). {@code unlessChanged} refuses the words that are there, if any are and they
+     * are not those that were read.
+     */
     @Transactional
-    public void describe(Actor actor, UUID id, String language, PictureWords words) {
+    public void describe(
+            Actor actor, UUID id, String language, PictureWords words, Consumer<PictureWords> unlessChanged) {
         Access.demand(actor, Permission.KEEP_PICTURES, pictures.organizationOf(id));
         Picture picture = pictures.forChange(id).orElseThrow(Problem::notFound);
+        Optional.ofNullable(picture.words.get(language)).ifPresent(unlessChanged);
         if (!words.equals(picture.words.put(language, words))) {
             audit.append(Act.of(actor, "describe", "picture", id).within(picture.organizationId));
         }

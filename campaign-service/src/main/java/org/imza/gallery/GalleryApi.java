@@ -82,7 +82,7 @@ class GalleryApi {
         PictureInput.Described described = new PictureInput(body.language(), body.alt(), body.caption(), body.credit())
                 .check(check)
                 .orRefuse();
-        describing.describe(signedIn.actor(), id, described.language(), described.words());
+        describing.describe(signedIn.actor(), id, described.language(), described.words(), any -> {});
         return Response.created(URI.create(PictureAddress.api(organization, id)))
                 .entity(new Posted(id))
                 .build();
@@ -98,7 +98,7 @@ class GalleryApi {
         PictureInput.Described described = new PictureInput(body.language(), body.alt(), body.caption(), body.credit())
                 .check(new FormCheck(PictureInput.FORM))
                 .orRefuse();
-        describing.describe(signedIn.actor(), id, described.language(), described.words());
+        describing.describe(signedIn.actor(), id, described.language(), described.words(), any -> {});
         return Response.noContent().build();
     }
 

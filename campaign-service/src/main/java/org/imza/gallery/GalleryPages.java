@@ -17,8 +17,10 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
+import org.imza.kit.form.Conflict;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
+import org.imza.kit.form.Shown;
 import org.imza.kit.problem.Problem;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
@@ -31,6 +33,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Demands(Permission.KEEP_PICTURES)
 @RunOnVirtualThread
 class GalleryPages {
+
+    private static final int CONFLICT = 409;
 
     private final ReceivingPicture receiving;
     private final DescribingPicture describing;
@@ -101,12 +105,15 @@ class GalleryPages {
         gallery.demand(id, picture);
         String chosen = language == null ? desk.language().tag() : language;
         PictureWords words = gallery.wordsIn(picture, chosen);
+        PictureInput form = PictureInput.of(chosen, words);
         return show(
                 200,
                 organization,
                 picture,
-                new PictureInput(chosen, words.alt(), words.caption(), words.credit()),
-                FormErrors.none(PictureInput.FORM));
+                form.shown().hash(),
+                form,
+                FormErrors.none(PictureInput.FORM),
+                Conflict.none());
     }
 
     /** Says it anew. */
@@ -115,6 +122,7 @@ class GalleryPages {
     public Response describe(
             @RestPath("organization") UUID id,
             @RestPath UUID picture,
+            @RestForm String seen,
             @RestForm @DefaultValue("") String language,
             @RestForm String alt,
             @RestForm String caption,
@@ -124,13 +132,37 @@ class GalleryPages {
         PictureInput form = new PictureInput(language, alt, caption, credit);
         Checked<PictureInput.Described> words = form.check(new FormCheck(PictureInput.FORM));
         if (!words.sound()) {
-            return show(422, organization, picture, form, words.in(desk::text));
+            return show(422, organization, picture, seen, form, words.in(desk::text), Conflict.none());
         }
-        return described(id, picture, words.command());
+        PictureInput.Described said = words.command();
+        Shown wanted = PictureInput.of(said.language(), said.words()).shown();
+        try {
+            describing.describe(
+                    desk.actor(),
+                    picture,
+                    said.language(),
+                    said.words(),
+                    stored -> PictureInput.of(said.language(), stored).shown().demandSeen(seen, wanted));
+        } catch (Problem problem) {
+            if (problem.status() != CONFLICT) {
+                throw problem;
+            }
+            Shown stored = PictureInput.of(said.language(), gallery.wordsIn(picture, said.language()))
+                    .shown();
+            return show(
+                    CONFLICT,
+                    organization,
+                    picture,
+                    stored.hash(),
+                    form,
+                    FormErrors.none(PictureInput.FORM),
+                    Conflict.saved(PictureInput.FORM, stored, wanted, desk::text));
+        }
+        return Desk.seeOther(PictureAddress.gallery(id));
     }
 
     private Response described(UUID organization, UUID picture, PictureInput.Described words) {
-        describing.describe(desk.actor(), picture, words.language(), words.words());
+        describing.describe(desk.actor(), picture, words.language(), words.words(), any -> {});
         return Desk.seeOther(PictureAddress.gallery(organization));
     }
 
@@ -158,7 +190,14 @@ class GalleryPages {
                         OfferedLanguages.choices(form.language())));
     }
 
-    private Response show(int status, MemberOf organization, UUID picture, PictureInput form, FormErrors errors) {
+    private Response show(
+            int status,
+            MemberOf organization,
+            UUID picture,
+            String seen,
+            PictureInput form,
+            FormErrors errors,
+            Conflict conflict) {
         return desk.page(
                 status,
                 desk.text(Texts.PICTURE_WORDS),
@@ -166,8 +205,10 @@ class GalleryPages {
                         organization,
                         PictureAddress.gallery(organization.id()),
                         gallery.keptOne(picture, desk.language().tag()),
+                        seen == null ? "" : seen,
                         form,
                         errors,
+                        conflict,
                         OfferedLanguages.choices(form.language())));
     }
 

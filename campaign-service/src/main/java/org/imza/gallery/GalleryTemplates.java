@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.imza.kit.access.MemberOf;
+import org.imza.kit.form.Conflict;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
 
@@ -26,7 +27,9 @@ final class GalleryTemplates {
             MemberOf organization,
             String base,
             KeptPicture kept,
+            String seen,
             PictureInput form,
             FormErrors errors,
+            Conflict conflict,
             List<Choice> languages);
 }

@@ -4,6 +4,7 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
+import org.imza.kit.form.Shown;
 import org.imza.texts.Texts;
 
 /** What somebody typed about a picture. */
@@ -21,6 +22,15 @@ record PictureInput(String language, String alt, String caption, String credit) 
             Field.optional("credit", Texts.PICTURE_CREDIT).atMost(SENTENCES);
 
     static final Form FORM = new Form("picture", FILE, LANGUAGE, ALT, CAPTION, CREDIT);
+
+    static PictureInput of(String language, PictureWords words) {
+        return new PictureInput(language, words.alt(), words.caption(), words.credit());
+    }
+
+    /** What its form shows. */
+    Shown shown() {
+        return Shown.of("language", language, "alt", alt, "caption", caption, "credit", credit);
+    }
 
     /** What is said, and in which language. */
     record Described(String language, PictureWords words) {}

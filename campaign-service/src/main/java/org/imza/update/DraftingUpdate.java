@@ -75,7 +75,7 @@ class DraftingUpdate {
     /** What is said about a picture belongs to the picture. */
     private void describe(Actor actor, CampaignView campaign, UpdateText text) {
         if (text.pictureId() != null) {
-            describing.describe(actor, text.pictureId(), campaign.languageTag(), text.pictureWords());
+            describing.describe(actor, text.pictureId(), campaign.languageTag(), text.pictureWords(), any -> {});
         }
     }
 

@@ -1,6 +1,5 @@
 package org.imza.update;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -17,21 +16,17 @@ import java.util.function.BiFunction;
 import org.imza.campaign.CampaignAddress;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
-import org.imza.gallery.Gallery;
 import org.imza.gallery.ReceivingPicture;
 import org.imza.gallery.Upload;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
-import org.imza.kit.form.Conflict;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.form.Shown;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
-import org.imza.takedown.Takedown;
-import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -41,32 +36,30 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class UpdateDeskPages {
 
-    private static final int CONFLICT = 409;
-
     private final ReceivingPicture receiving;
-    private final Gallery gallery;
     private final DraftingUpdate drafting;
     private final PostingUpdate posting;
     private final Updates updates;
     private final Campaigns campaigns;
+    private final UpdateAnswers answers;
     private final Desk desk;
     private final Clock clock;
 
     UpdateDeskPages(
             ReceivingPicture receiving,
-            Gallery gallery,
             DraftingUpdate drafting,
             PostingUpdate posting,
             Updates updates,
             Campaigns campaigns,
+            UpdateAnswers answers,
             Desk desk,
             Clock clock) {
         this.receiving = receiving;
-        this.gallery = gallery;
         this.drafting = drafting;
         this.posting = posting;
         this.updates = updates;
         this.campaigns = campaigns;
+        this.answers = answers;
         this.desk = desk;
         this.clock = clock;
     }
@@ -76,10 +69,8 @@ class UpdateDeskPages {
     @Path("/new")
     public Response form(@RestPath("campaign") UUID campaignId) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
-        return desk.page(
-                200,
-                desk.text(Texts.UPDATE_NEW),
-                writing(campaign, Ids.next(), "", UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
+        return answers.form(
+                200, campaign, Ids.next(), "", UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM));
     }
 
     /** Keeps what was typed and leads to the preview. */
@@ -104,17 +95,16 @@ class UpdateDeskPages {
         }
         Checked<UpdateText> text = form.check(check, today());
         if (!text.sound()) {
-            return desk.page(
-                    422, desk.text(Texts.UPDATE_NEW), writing(campaign, id, upload.seen, form, text.in(desk::text)));
+            return answers.form(422, campaign, id, upload.seen, form, text.in(desk::text));
         }
         try {
             UpdateText command = text.command();
             UpdateView update = drafting.draft(desk.actor(), campaignId, id, command, upload.unlessChanged(command));
             return update.posted()
-                    ? conflict(CampaignUpdate.unchangeable(), campaign, id, form)
+                    ? answers.conflict(CampaignUpdate.unchangeable(), campaign, id, form)
                     : Desk.seeOther(update.path());
         } catch (Problem problem) {
-            return conflict(problem, campaign, id, form);
+            return answers.conflict(problem, campaign, id, form);
         }
     }
 
@@ -124,7 +114,7 @@ class UpdateDeskPages {
     @Demands(Permission.READ_DRAFTS)
     public Response preview(@RestPath("campaign") UUID campaignId, @RestPath UUID id) {
         return unlessPosted(
-                Permission.READ_DRAFTS, campaignId, id, (campaign, update) -> preview(200, campaign, update));
+                Permission.READ_DRAFTS, campaignId, id, (campaign, update) -> answers.preview(200, campaign, update));
     }
 
     /** The form once more. */
@@ -135,15 +125,7 @@ class UpdateDeskPages {
                 Permission.POST_UPDATES,
                 campaignId,
                 id,
-                (campaign, update) -> desk.page(
-                        200,
-                        desk.text(Texts.UPDATE_EDIT),
-                        writing(
-                                campaign,
-                                id,
-                                UpdateInput.of(update).shown().hash(),
-                                UpdateInput.of(update),
-                                FormErrors.none(UpdateInput.FORM))));
+                answers::stored);
     }
 
     private Response unlessPosted(
@@ -168,7 +150,7 @@ class UpdateDeskPages {
                 throw problem;
             }
             CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
-            return preview(problem.status(), campaign, updates.any(campaign, id));
+            return answers.preview(problem.status(), campaign, updates.any(campaign, id));
         }
         return Desk.seeOther(CampaignAddress.workplace(campaignId));
     }
@@ -180,75 +162,16 @@ class UpdateDeskPages {
         }
         FormCheck check = new FormCheck(UpdateInput.FORM);
         check.wrong(UpdateInput.PICTURE, "busy");
-        Response form = desk.page(
+        Response form = answers.form(
                 problem.status(),
-                desk.text(Texts.UPDATE_NEW),
-                writing(
-                        campaign,
-                        id,
-                        upload.seen,
-                        upload.input(upload.pictureBefore()),
-                        check.result(null).in(desk::text)));
+                campaign,
+                id,
+                upload.seen,
+                upload.input(upload.pictureBefore()),
+                check.result(null).in(desk::text));
         return Response.fromResponse(form)
                 .header(HttpHeaders.RETRY_AFTER, problem.retryAfter())
                 .build();
-    }
-
-    /** With what was sent beside the draft as it is by now; what is posted stays, and what was sent can become another update. */
-    private Response conflict(Problem problem, CampaignView campaign, UUID id, UpdateInput form) {
-        if (problem.status() != CONFLICT) {
-            throw problem;
-        }
-        UpdateView update = updates.any(campaign, id);
-        UpdateInput stored = UpdateInput.of(update);
-        boolean draft = !update.posted() && update.takedown() == null;
-        Conflict conflict = draft
-                ? Conflict.saved(UpdateInput.FORM, stored.shown(), form.shown(), desk::text)
-                : Conflict.of(
-                        UpdateInput.FORM,
-                        stored.shown(),
-                        form.shown(),
-                        desk::text,
-                        Texts.UPDATE_MEANWHILE_POSTED,
-                        Texts.UPDATE_MEANWHILE_POSTED_NEXT);
-        return desk.page(
-                CONFLICT,
-                desk.text(Texts.UPDATE_EDIT),
-                writing(
-                        campaign,
-                        draft ? id : Ids.next(),
-                        stored.shown().hash(),
-                        form,
-                        FormErrors.none(UpdateInput.FORM),
-                        conflict));
-    }
-
-    private Response preview(int status, CampaignView campaign, UpdateView update) {
-        return desk.page(
-                status,
-                desk.text(Texts.UPDATE_PREVIEW),
-                UpdateTemplates.preview(
-                        campaign,
-                        update,
-                        UpdateInput.of(update).shown().hash(),
-                        status == CONFLICT,
-                        Takedown.why(update.takedown(), desk::text)));
-    }
-
-    private TemplateInstance writing(CampaignView campaign, UUID id, String seen, UpdateInput form, FormErrors errors) {
-        return writing(campaign, id, seen, form, errors, Conflict.none());
-    }
-
-    private TemplateInstance writing(
-            CampaignView campaign, UUID id, String seen, UpdateInput form, FormErrors errors, Conflict conflict) {
-        return UpdateTemplates.writing(
-                campaign,
-                id,
-                seen == null ? "" : seen,
-                form,
-                errors,
-                conflict,
-                gallery.own(campaign.organization().id(), form.pictureId(), campaign.languageTag()));
     }
 
     private LocalDate today() {
