@@ -11,7 +11,7 @@ final class AccountTemplates {
 
     private AccountTemplates() {}
 
-    static native TemplateInstance signIn(String email, String returnPath, FormErrors errors);
+    static native TemplateInstance signIn(String email, String returnPath, boolean kept, FormErrors errors);
 
     static native TemplateInstance linkSent(String email);
 

@@ -70,7 +70,10 @@ class SessionPages {
     @Demands(Permission.USE_OWN_ACCOUNT)
     public Response signOut() {
         token().ifPresent(token -> signingOut.signOut(signedIn.actor(), token));
-        return answers.leave("/");
+        // What was typed in its tabs goes with it.
+        return Response.fromResponse(answers.leave("/"))
+                .header("Clear-Site-Data", "\"storage\"")
+                .build();
     }
 
     private Optional<Response> renewed(LocalPath path) {

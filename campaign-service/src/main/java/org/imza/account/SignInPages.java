@@ -37,7 +37,7 @@ class SignInPages {
         return desk.open(
                 200,
                 desk.text(Texts.ACCOUNT_SIGN_IN),
-                AccountTemplates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
+                AccountTemplates.signIn("", path, keeps(path), FormErrors.none(AddressInput.SIGN_IN)));
     }
 
     /** Has the link mailed; the answer tells nobody whether it was. This browser need not be told whose link it is. */
@@ -49,7 +49,7 @@ class SignInPages {
             return desk.open(
                     422,
                     desk.text(Texts.ACCOUNT_SIGN_IN),
-                    AccountTemplates.signIn(email, path.toString(), checked.in(desk::text)));
+                    AccountTemplates.signIn(email, path.toString(), keeps(path.toString()), checked.in(desk::text)));
         }
         EmailAddress address = checked.command();
         SecretToken mark = browser.mark();
@@ -58,5 +58,10 @@ class SignInPages {
                         desk.open(200, desk.text(Texts.ACCOUNT_LINK_SENT), AccountTemplates.linkSent(address.value())))
                 .cookie(browser.remembering(mark))
                 .build();
+    }
+
+    /** Whether what somebody wrote waits for them there. */
+    private static boolean keeps(String returnPath) {
+        return returnPath.startsWith("/organize/kept/");
     }
 }
