@@ -19,7 +19,7 @@ import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
-import org.imza.kit.problem.Problem;
+import org.imza.kit.page.PictureChoice;
 import org.imza.petitionsummary.PetitionView;
 import org.imza.takedown.Takedown;
 import org.imza.texts.Texts;
@@ -81,7 +81,7 @@ class CampaignDeskPages {
                 FormErrors errors,
                 List<Choice> languages,
                 List<Choice> petitions,
-                List<Choice> pictures,
+                PictureChoice pictures,
                 List<CampaignNews.Item> posted,
                 List<CampaignNews.Item> drafts,
                 List<CampaignNews.Item> takenDown,
@@ -175,7 +175,7 @@ class CampaignDeskPages {
     @POST
     @Path("/{id}/picture")
     public Response choosePicture(@RestPath UUID id, @RestForm String picture) {
-        return Desk.seeOther(choosing.choose(desk.actor(), id, picture(picture)).workplace());
+        return Desk.seeOther(choosing.choose(desk.actor(), id, PictureChoice.typed(picture)).workplace());
     }
 
     /** Makes it public. */
@@ -200,30 +200,14 @@ class CampaignDeskPages {
                 errors,
                 OfferedLanguages.choices(form.language()),
                 petitions,
-                pictures(campaign),
+                gallery.choice(
+                        campaign.organization().id(),
+                        campaign.languageTag(),
+                        campaign.picture() == null ? null : campaign.picture().id()),
                 news.posted(campaign),
                 news.drafts(campaign),
                 news.takenDown(campaign),
                 Takedown.why(campaign.takedown(), desk::text));
-    }
-
-    /** Those of which somebody has said what they show. */
-    private List<Choice> pictures(CampaignView campaign) {
-        UUID chosen = campaign.picture() == null ? null : campaign.picture().id();
-        return gallery.ofOrganization(campaign.organization().id(), campaign.languageTag()).stream()
-                .filter(picture -> !picture.alt().isEmpty())
-                .map(picture -> new Choice(
-                        picture.id().toString(), picture.alt(), picture.id().equals(chosen)))
-                .toList();
-    }
-
-    /** {@code null} for none. */
-    private static UUID picture(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound();
-        }
     }
 
     private static Choice choice(CampaignView campaign, PetitionView petition) {

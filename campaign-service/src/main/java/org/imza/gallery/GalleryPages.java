@@ -27,7 +27,6 @@ import org.imza.kit.problem.Problem;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Where an organization's members keep its pictures. */
@@ -38,20 +37,17 @@ class GalleryPages {
 
     private final ReceivingPicture receiving;
     private final DescribingPicture describing;
-    private final DeletingPicture deleting;
-    private final Gallery gallery;
+    private final KeptPictures kept;
     private final Desk desk;
 
     GalleryPages(
             ReceivingPicture receiving,
             DescribingPicture describing,
-            DeletingPicture deleting,
-            Gallery gallery,
+            KeptPictures kept,
             Desk desk) {
         this.receiving = receiving;
         this.describing = describing;
-        this.deleting = deleting;
-        this.gallery = gallery;
+        this.kept = kept;
         this.desk = desk;
     }
 
@@ -62,14 +58,6 @@ class GalleryPages {
                 String base,
                 List<KeptPicture> pictures,
                 boolean keeps,
-                PictureInput form,
-                FormErrors errors,
-                List<Choice> languages);
-
-        static native TemplateInstance picture(
-                MemberOf organization,
-                String base,
-                KeptPicture kept,
                 PictureInput form,
                 FormErrors errors,
                 List<Choice> languages);
@@ -113,58 +101,8 @@ class GalleryPages {
         if (picture == null) {
             return list(422, organization, form, check.result(null).in(desk::text));
         }
-        return described(id, picture, words.command());
-    }
-
-    /** One of them, with what is said about it in a language. */
-    @GET
-    @Path("/{picture}")
-    public Response show(
-            @RestPath("organization") UUID id, @RestPath UUID picture, @RestQuery("words") String language) {
-        MemberOf organization = Access.demand(desk.actor(), Permission.KEEP_PICTURES, id);
-        gallery.demand(id, picture);
-        String chosen = language == null ? desk.language().tag() : language;
-        PictureWords words = gallery.wordsIn(picture, chosen);
-        return show(
-                200,
-                organization,
-                picture,
-                new PictureInput(chosen, words.alt(), words.caption(), words.credit()),
-                FormErrors.none(PictureInput.FORM));
-    }
-
-    /** Says it anew. */
-    @POST
-    @Path("/{picture}")
-    public Response describe(
-            @RestPath("organization") UUID id,
-            @RestPath UUID picture,
-            @RestForm @DefaultValue("") String language,
-            @RestForm String alt,
-            @RestForm String caption,
-            @RestForm String credit) {
-        MemberOf organization = Access.demand(desk.actor(), Permission.KEEP_PICTURES, id);
-        gallery.demand(id, picture);
-        PictureInput form = new PictureInput(language, alt, caption, credit);
-        Checked<PictureInput.Described> words = form.check(new FormCheck(PictureInput.FORM));
-        if (!words.sound()) {
-            return show(422, organization, picture, form, words.in(desk::text));
-        }
-        return described(id, picture, words.command());
-    }
-
-    private Response described(UUID organization, UUID picture, PictureInput.Described words) {
-        describing.describe(desk.actor(), picture, words.language(), words.words());
-        return Desk.seeOther(PictureAddress.gallery(organization));
-    }
-
-    /** Deletes it. */
-    @POST
-    @Path("/{picture}/deletion")
-    public Response delete(@RestPath("organization") UUID id, @RestPath UUID picture) {
-        Access.demand(desk.actor(), Permission.KEEP_PICTURES, id);
-        gallery.demand(id, picture);
-        deleting.delete(desk.actor(), picture);
+        describing.describe(
+                desk.actor(), picture, words.command().language(), words.command().words());
         return Desk.seeOther(PictureAddress.gallery(id));
     }
 
@@ -175,21 +113,8 @@ class GalleryPages {
                 Templates.pictures(
                         organization,
                         PictureAddress.gallery(organization.id()),
-                        gallery.kept(organization.id(), desk.language().tag()),
+                        kept.of(organization.id(), desk.language().tag()),
                         Access.allows(organization.role(), Permission.KEEP_PICTURES),
-                        form,
-                        errors,
-                        OfferedLanguages.choices(form.language())));
-    }
-
-    private Response show(int status, MemberOf organization, UUID picture, PictureInput form, FormErrors errors) {
-        return desk.page(
-                status,
-                desk.text(Texts.PICTURE_WORDS),
-                Templates.picture(
-                        organization,
-                        PictureAddress.gallery(organization.id()),
-                        gallery.keptOne(picture, desk.language().tag()),
                         form,
                         errors,
                         OfferedLanguages.choices(form.language())));

@@ -16,6 +16,7 @@ import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.campaign.RestoringCampaign;
 import org.imza.campaign.TakingDownCampaign;
+import org.imza.gallery.ModeratedPictures;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
@@ -37,6 +38,7 @@ class ModerationPages {
     private final RestoringCampaign restoring;
     private final Campaigns campaigns;
     private final CampaignNews news;
+    private final ModeratedPictures pictures;
     private final CasePage cases;
     private final Desk desk;
     private final SignedIn signedIn;
@@ -46,6 +48,7 @@ class ModerationPages {
             RestoringCampaign restoring,
             Campaigns campaigns,
             CampaignNews news,
+            ModeratedPictures pictures,
             CasePage cases,
             Desk desk,
             SignedIn signedIn) {
@@ -53,6 +56,7 @@ class ModerationPages {
         this.restoring = restoring;
         this.campaigns = campaigns;
         this.news = news;
+        this.pictures = pictures;
         this.cases = cases;
         this.desk = desk;
         this.signedIn = signedIn;
@@ -60,7 +64,10 @@ class ModerationPages {
 
     @CheckedTemplate(basePath = "moderation")
     static final class Templates {
-        static native TemplateInstance campaigns(List<CampaignView> takenDown, List<CampaignView> launched);
+        static native TemplateInstance campaigns(
+                List<CampaignView> takenDown,
+                List<ModeratedPictures.Moderated> pictures,
+                List<CampaignView> launched);
     }
 
     /** All of them. */
@@ -69,7 +76,10 @@ class ModerationPages {
         return desk.page(
                 200,
                 desk.text(Texts.MODERATION_CAMPAIGNS),
-                Templates.campaigns(campaigns.takenDown(), campaigns.launched()));
+                Templates.campaigns(
+                        campaigns.takenDown(),
+                        pictures.takenDown(desk.language().tag()),
+                        campaigns.launched()));
     }
 
     /** One campaign with what was posted about it. */
@@ -105,6 +115,8 @@ class ModerationPages {
         CampaignView campaign = campaigns.forModerator(campaignId);
         return Case.of(
                 campaign,
+                pictures.of(
+                        campaign.picture() == null ? null : campaign.picture().id(), campaign.languageTag()),
                 Stream.concat(news.takenDown(campaign).stream(), news.posted(campaign).stream())
                         .toList());
     }

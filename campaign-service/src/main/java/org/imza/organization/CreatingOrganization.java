@@ -15,8 +15,8 @@ import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
 
 /**
- * Founds a group; who founds it is its first member, an owner, and their token says so. Both or nothing: whoever is told that
- * their session has ended has founded nothing.
+ * Founds a group; who founds it is its first member, an owner, and their token says so. Both or nothing: a
+ * founder who is told that their session has ended has founded nothing.
  */
 @ApplicationScoped
 class CreatingOrganization {

@@ -57,6 +57,7 @@ class DashboardPage {
                         .toList(),
                 campaigns.ofOrganization(member.id(), !drafts),
                 Access.allows(member.role(), Permission.READ_TRAIL),
-                drafts ? PictureAddress.gallery(member.id()) : null);
+                drafts ? PictureAddress.gallery(member.id()) : null,
+                Access.allows(member.role(), Permission.KEEP_PICTURES));
     }
 }

@@ -14,6 +14,7 @@ import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
+import org.imza.kit.page.ShownPicture;
 import org.imza.kit.problem.Problem;
 import org.imza.petitionsummary.PetitionSummaries;
 import org.imza.petitionsummary.PetitionView;
@@ -31,6 +32,7 @@ class OrganizationPages {
     private final Organizations organizations;
     private final PetitionSummaries petitions;
     private final CampaignShelf campaigns;
+    private final OwnPictures pictures;
     private final Messages messages;
     private final Pages pages;
 
@@ -38,11 +40,13 @@ class OrganizationPages {
             Organizations organizations,
             PetitionSummaries petitions,
             CampaignShelf campaigns,
+            OwnPictures pictures,
             Messages messages,
             Pages pages) {
         this.organizations = organizations;
         this.petitions = petitions;
         this.campaigns = campaigns;
+        this.pictures = pictures;
         this.messages = messages;
         this.pages = pages;
     }
@@ -51,6 +55,7 @@ class OrganizationPages {
     static final class Templates {
         static native TemplateInstance organization(
                 OrganizationView organization,
+                ShownPicture picture,
                 List<PetitionView> open,
                 List<PetitionView> closed,
                 List<CampaignShelf.Line> campaigns,
@@ -82,6 +87,7 @@ class OrganizationPages {
         return pages.publicPage(
                 Templates.organization(
                         organization,
+                        pictures.shown(organization.id(), language.tag()),
                         published.stream().filter(PetitionView::open).toList(),
                         published.stream().filter(petition -> !petition.open()).toList(),
                         campaigns.ofOrganization(organization.id(), true),

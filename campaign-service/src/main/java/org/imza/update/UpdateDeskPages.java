@@ -20,7 +20,6 @@ import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.gallery.Gallery;
 import org.imza.gallery.ReceivingPicture;
-import org.imza.gallery.ShownPicture;
 import org.imza.gallery.Upload;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
@@ -28,7 +27,8 @@ import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
-import org.imza.kit.id.Ids;
+import org.imza.kit.page.PictureChoice;
+import org.imza.kit.page.ShownPicture;
 import org.imza.kit.problem.Problem;
 import org.imza.takedown.Takedown;
 import org.imza.texts.Texts;
@@ -71,7 +71,7 @@ class UpdateDeskPages {
     @CheckedTemplate(basePath = "update")
     static final class Templates {
         static native TemplateInstance writing(
-                CampaignView campaign, UUID id, UpdateInput form, FormErrors errors, ShownPicture picture);
+                CampaignView campaign, UpdateInput form, FormErrors errors, PictureChoice pictures);
 
         static native TemplateInstance preview(CampaignView campaign, UpdateView update, String takenDownWhy);
     }
@@ -84,7 +84,7 @@ class UpdateDeskPages {
         return desk.page(
                 200,
                 desk.text(Texts.UPDATE_NEW),
-                writing(campaign, Ids.next(), UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
+                writing(campaign, UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM)));
     }
 
     /** Keeps what was typed and leads to the preview. */
@@ -92,26 +92,25 @@ class UpdateDeskPages {
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response draft(@RestPath("campaign") UUID campaignId, @BeanParam UpdateUpload upload) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
-        UUID id = upload.id == null ? Ids.next() : upload.id;
+        UpdateInput form = upload.input();
         FormCheck check = new FormCheck(UpdateInput.FORM);
-        UpdateInput form;
         try {
-            form = upload.input(receiving.receive(
+            form = form.withPicture(receiving.receive(
                     desk.actor(),
                     campaign.organization().id(),
                     campaignId,
                     Upload.of(upload.picture),
-                    upload.pictureBefore(),
+                    form.picture().id(),
                     check,
                     UpdateInput.PICTURE));
         } catch (Problem problem) {
-            return comeAgain(problem, campaign, id, upload);
+            return comeAgain(problem, campaign, form);
         }
-        Checked<UpdateText> text = form.check(check, today());
+        Checked<UpdateText> text = form.check(check, kept(campaign, form), today());
         if (!text.sound()) {
-            return desk.page(422, desk.text(Texts.UPDATE_NEW), writing(campaign, id, form, text.in(desk::text)));
+            return desk.page(422, desk.text(Texts.UPDATE_NEW), writing(campaign, form, text.in(desk::text)));
         }
-        UpdateView update = drafting.draft(desk.actor(), campaignId, id, text.command());
+        UpdateView update = drafting.draft(desk.actor(), campaignId, form.id(), text.command());
         if (update.posted()) {
             throw CampaignUpdate.unchangeable();
         }
@@ -144,7 +143,7 @@ class UpdateDeskPages {
                 (campaign, update) -> desk.page(
                         200,
                         desk.text(Texts.UPDATE_EDIT),
-                        writing(campaign, id, UpdateInput.of(update), FormErrors.none(UpdateInput.FORM))));
+                        writing(campaign, UpdateInput.of(update), FormErrors.none(UpdateInput.FORM))));
     }
 
     private Response unlessPosted(
@@ -163,32 +162,33 @@ class UpdateDeskPages {
     }
 
     /** With the form, when it is only the picture that has to wait: nothing typed is lost. */
-    private Response comeAgain(Problem problem, CampaignView campaign, UUID id, UpdateUpload upload) {
+    private Response comeAgain(Problem problem, CampaignView campaign, UpdateInput form) {
         if (problem.retryAfter() == 0) {
             throw problem;
         }
         FormCheck check = new FormCheck(UpdateInput.FORM);
         check.wrong(UpdateInput.PICTURE, "busy");
-        Response form = desk.page(
-                problem.status(),
-                desk.text(Texts.UPDATE_NEW),
-                writing(
-                        campaign,
-                        id,
-                        upload.input(upload.pictureBefore()),
-                        check.result(null).in(desk::text)));
-        return Response.fromResponse(form)
+        return Response.fromResponse(desk.page(
+                        problem.status(),
+                        desk.text(Texts.UPDATE_NEW),
+                        writing(campaign, form, check.result(null).in(desk::text))))
                 .header(HttpHeaders.RETRY_AFTER, problem.retryAfter())
                 .build();
     }
 
-    private TemplateInstance writing(CampaignView campaign, UUID id, UpdateInput form, FormErrors errors) {
+    private TemplateInstance writing(CampaignView campaign, UpdateInput form, FormErrors errors) {
         return Templates.writing(
                 campaign,
-                id,
                 form,
                 errors,
-                gallery.own(campaign.organization().id(), form.pictureId(), campaign.languageTag()));
+                gallery.choice(
+                        campaign.organization().id(),
+                        campaign.languageTag(),
+                        form.picture().id()));
+    }
+
+    private ShownPicture kept(CampaignView campaign, UpdateInput form) {
+        return gallery.own(campaign.organization().id(), form.picture().id(), campaign.languageTag());
     }
 
     private LocalDate today() {

@@ -42,7 +42,7 @@ class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
     }
 
     List<CampaignUpdate> ofCampaign(UUID campaignId, UpdateState state) {
-        return list("campaignId = ?1 and state = ?2 order by dated desc, draftedAt desc", campaignId, state);
+        return list("campaignId = ?1 and state = ?2 order by text.dated desc, draftedAt desc", campaignId, state);
     }
 
     /** The pages of what is posted in launched campaigns. */
@@ -69,14 +69,14 @@ class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
     }
 
     boolean needs(UUID pictureId) {
-        return count("pictureId", pictureId) > 0;
+        return count("text.pictureId", pictureId) > 0;
     }
 
     /** The campaigns in which it is out. */
     List<UUID> showing(UUID pictureId) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct campaignId from CampaignUpdate where pictureId = ?1 and state = ?2",
+                        "select distinct campaignId from CampaignUpdate where text.pictureId = ?1 and state = ?2",
                         UUID.class)
                 .setParameter(1, pictureId)
                 .setParameter(2, UpdateState.POSTED)

@@ -20,6 +20,6 @@ class UpdateTitles implements SubjectNames {
     @Override
     public Map<UUID, String> of(Set<UUID> subjects) {
         return rows.list("id in ?1", subjects).stream()
-                .collect(Collectors.toMap(update -> update.id, update -> update.title));
+                .collect(Collectors.toMap(update -> update.id, update -> update.text.title()));
     }
 }

@@ -1,6 +1,9 @@
 package org.imza.update;
 
 import java.util.UUID;
+import org.imza.gallery.Upload;
+import org.imza.kit.id.Ids;
+import org.imza.kit.page.PictureChoice;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -34,12 +37,13 @@ class UpdateUpload {
     @RestForm
     String pressContact;
 
-    /** The picture uploaded before, if any. */
+    /** One that the organization keeps; empty for none. */
     @RestForm
     String pictureId;
 
+    /** The one that the words are about which the form came with. */
     @RestForm
-    boolean withoutPicture;
+    String describedPicture;
 
     @RestForm
     String pictureAlt;
@@ -53,28 +57,23 @@ class UpdateUpload {
     @RestForm
     FileUpload picture;
 
-    /** The picture uploaded before, if it is to stay; {@code null} if there is none. */
-    UUID pictureBefore() {
-        try {
-            return withoutPicture || pictureId == null || pictureId.isBlank() ? null : UUID.fromString(pictureId);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    UpdateInput input(UUID storedPicture) {
+    /** What was typed. Words about another picture than the one that was chosen count for nothing. */
+    UpdateInput input() {
+        UUID chosen = PictureChoice.typed(pictureId);
+        UUID described = PictureChoice.typed(describedPicture);
+        boolean aboutAnother = Upload.of(picture) == null && described != null && !described.equals(chosen);
         return new UpdateInput(
+                id == null ? Ids.next() : id,
                 title,
                 dateline,
-                date,
+                date == null ? "" : date,
                 body,
                 sourceName,
                 sourceUrl,
                 translator,
                 pressContact,
-                storedPicture,
-                pictureAlt,
-                pictureCaption,
-                pictureCredit);
+                aboutAnother
+                        ? UpdatePicture.NONE.keptAs(chosen)
+                        : new UpdatePicture(chosen, null, pictureAlt, pictureCaption, pictureCredit));
     }
 }

@@ -33,7 +33,8 @@ class OrganizationWorkplaceTest {
                                 .map(OrganizationWorkplaceTest::campaign)
                                 .toList(),
                         true,
-                        null)
+                        null,
+                        false)
                 .nextStep();
     }
 

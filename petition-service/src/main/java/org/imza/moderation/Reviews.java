@@ -11,6 +11,8 @@ import org.imza.petition.PetitionViews;
 import org.imza.petition.StateLabel;
 import org.imza.petition.TextView;
 import org.imza.petition.Words;
+import org.imza.picture.PictureReader;
+import org.imza.picture.Pictures;
 
 /** Lays out a petition for a moderator: every language, every link, and what else its organization runs. */
 @ApplicationScoped
@@ -20,11 +22,13 @@ class Reviews {
 
     private final PetitionViews petitions;
     private final Organizations organizations;
+    private final Pictures pictures;
     private final Desk desk;
 
-    Reviews(PetitionViews petitions, Organizations organizations, Desk desk) {
+    Reviews(PetitionViews petitions, Organizations organizations, Pictures pictures, Desk desk) {
         this.petitions = petitions;
         this.organizations = organizations;
+        this.pictures = pictures;
         this.desk = desk;
     }
 
@@ -40,6 +44,8 @@ class Reviews {
                 petition.texts().values().stream()
                         .map(text -> text(petition, text))
                         .toList(),
+                pictures.shown(
+                        petition.organizationId(), petition.pictureId(), desk.language(), PictureReader.MODERATORS),
                 petitions.othersOf(petition.organizationId(), id, OTHERS).stream()
                         .map(other -> other.original().words().title())
                         .toList());

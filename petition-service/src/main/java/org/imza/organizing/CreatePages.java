@@ -35,11 +35,13 @@ class CreatePages {
     private final Desk desk;
     private final SignedIn signedIn;
     private final CreatingPetition creating;
+    private final OwnPictures pictures;
 
-    CreatePages(Desk desk, SignedIn signedIn, CreatingPetition creating) {
+    CreatePages(Desk desk, SignedIn signedIn, CreatingPetition creating, OwnPictures pictures) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.creating = creating;
+        this.pictures = pictures;
     }
 
     @GET
@@ -60,7 +62,7 @@ class CreatePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@BeanParam PetitionForm form) {
-        Checked<PetitionDraft> draft = form.input().check();
+        Checked<PetitionDraft> draft = form.input().check(pictures.of(form.organization));
         if (!draft.sound()) {
             return form(422, form.organization, form, draft.in(desk::text));
         }
@@ -73,6 +75,11 @@ class CreatePages {
         return desk.page(
                 status,
                 desk.text(Texts.ORGANIZING_NEW_TITLE),
-                OrganizingTemplates.create(organization, form, errors, OfferedLanguages.choices(form.language())));
+                OrganizingTemplates.create(
+                        organization,
+                        form,
+                        errors,
+                        OfferedLanguages.choices(form.language()),
+                        pictures.choice(organizationId, form)));
     }
 }

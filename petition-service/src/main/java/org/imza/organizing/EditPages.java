@@ -35,6 +35,7 @@ class EditPages {
     private final SignedIn signedIn;
     private final OwnPetition own;
     private final PetitionWorkplaces desks;
+    private final OwnPictures pictures;
     private final EditingPetition editing;
     private final SubmittingPetition submitting;
     private final ClosingPetition closing;
@@ -44,6 +45,7 @@ class EditPages {
             SignedIn signedIn,
             OwnPetition own,
             PetitionWorkplaces desks,
+            OwnPictures pictures,
             EditingPetition editing,
             SubmittingPetition submitting,
             ClosingPetition closing) {
@@ -51,6 +53,7 @@ class EditPages {
         this.signedIn = signedIn;
         this.own = own;
         this.desks = desks;
+        this.pictures = pictures;
         this.editing = editing;
         this.submitting = submitting;
         this.closing = closing;
@@ -68,9 +71,10 @@ class EditPages {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath UUID id, @BeanParam PetitionForm form) {
-        Checked<PetitionDraft> draft = form.input().check();
+        PetitionView petition = own.of(id);
+        Checked<PetitionDraft> draft = form.input().check(pictures.of(petition.organizationId()));
         if (!draft.sound()) {
-            return page(422, own.of(id), form, draft.in(desk::text), false);
+            return page(422, petition, form, draft.in(desk::text), false);
         }
         editing.edit(signedIn.actor(), id, draft.command());
         return Desk.seeOther(PetitionAddress.workplace(id) + "?saved=true");
@@ -95,6 +99,11 @@ class EditPages {
                 status,
                 petition.original().words().title(),
                 OrganizingTemplates.edit(
-                        desks.of(petition), form, errors, OfferedLanguages.choices(form.language()), saved));
+                        desks.of(petition),
+                        form,
+                        errors,
+                        OfferedLanguages.choices(form.language()),
+                        pictures.choice(petition.organizationId(), form),
+                        saved));
     }
 }

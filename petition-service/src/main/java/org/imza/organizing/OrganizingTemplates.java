@@ -6,6 +6,7 @@ import java.util.List;
 import org.imza.kit.access.MemberOf;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
+import org.imza.kit.page.PictureChoice;
 
 /** The organizer's pages. */
 @CheckedTemplate(basePath = "organizing")
@@ -18,10 +19,19 @@ final class OrganizingTemplates {
     static native TemplateInstance choose(List<MemberOf> organizations);
 
     static native TemplateInstance create(
-            MemberOf organization, PetitionForm form, FormErrors errors, List<Choice> languages);
+            MemberOf organization,
+            PetitionForm form,
+            FormErrors errors,
+            List<Choice> languages,
+            PictureChoice pictures);
 
     static native TemplateInstance edit(
-            PetitionWorkplace desk, PetitionForm form, FormErrors errors, List<Choice> languages, boolean saved);
+            PetitionWorkplace desk,
+            PetitionForm form,
+            FormErrors errors,
+            List<Choice> languages,
+            PictureChoice pictures,
+            boolean saved);
 
     static native TemplateInstance translation(TranslationWorkplace desk, TranslationInput form, FormErrors errors);
 }

@@ -29,6 +29,8 @@ import org.jboss.resteasy.reactive.RestPath;
 class PetitionApi {
 
     private final SignedIn signedIn;
+    private final OwnPetition own;
+    private final OwnPictures pictures;
     private final CreatingPetition creating;
     private final EditingPetition editing;
     private final TranslatingPetition translating;
@@ -37,12 +39,16 @@ class PetitionApi {
 
     PetitionApi(
             SignedIn signedIn,
+            OwnPetition own,
+            OwnPictures pictures,
             CreatingPetition creating,
             EditingPetition editing,
             TranslatingPetition translating,
             SubmittingPetition submitting,
             ClosingPetition closing) {
         this.signedIn = signedIn;
+        this.own = own;
+        this.pictures = pictures;
         this.creating = creating;
         this.editing = editing;
         this.translating = translating;
@@ -55,7 +61,9 @@ class PetitionApi {
     public Response create(PetitionInput input) {
         PetitionInput sent = JsonMistakes.demand(input);
         PetitionView petition = creating.create(
-                signedIn.actor(), sent.organizationId(), sent.check().orRefuse());
+                signedIn.actor(),
+                sent.organizationId(),
+                sent.check(pictures.of(sent.organizationId())).orRefuse());
         return Response.created(URI.create(PetitionAddress.json(petition.slug())))
                 .entity(PetitionJson.of(petition))
                 .build();
@@ -65,8 +73,10 @@ class PetitionApi {
     @PUT
     @Path("/{id}")
     public PetitionJson edit(@RestPath UUID id, PetitionInput input) {
+        PetitionInput sent = JsonMistakes.demand(input);
+        UUID organization = own.of(id).organizationId();
         return PetitionJson.of(editing.edit(
-                signedIn.actor(), id, JsonMistakes.demand(input).check().orRefuse()));
+                signedIn.actor(), id, sent.check(pictures.of(organization)).orRefuse()));
     }
 
     /** A translation added or rewritten. */

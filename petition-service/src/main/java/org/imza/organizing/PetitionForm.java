@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imza.kit.desk.OfferedLanguages;
+import org.imza.kit.page.PictureChoice;
 import org.imza.petition.PetitionView;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -43,6 +44,9 @@ class PetitionForm {
     public String slug = "";
 
     @RestForm
+    public String pictureId = "";
+
+    @RestForm
     public String links = "";
 
     static PetitionForm empty(String language) {
@@ -61,6 +65,7 @@ class PetitionForm {
         form.goal = String.valueOf(petition.initialGoal());
         form.language = petition.language();
         form.slug = petition.slugFollowsTitle() ? "" : petition.slug();
+        form.pictureId = petition.pictureId() == null ? "" : petition.pictureId().toString();
         form.links = petition.links().stream()
                 .map(link -> link.label() + " | " + link.url())
                 .collect(Collectors.joining("\n"));
@@ -77,7 +82,13 @@ class PetitionForm {
                 goal,
                 language(),
                 slug,
+                pictureId(),
                 lines(links).stream().map(PetitionForm::link).toList());
+    }
+
+    /** The picture that was chosen; {@code null} for none. */
+    UUID pictureId() {
+        return PictureChoice.typed(pictureId);
     }
 
     /** The one that counts, as it was typed. */
