@@ -13,4 +13,3 @@ create index picture_of_organization on picture (organization_id, id);
 -- No reference: whether it is still offered is seen when it is shown.
 alter table petition
     add column picture_id uuid;
-create index petition_picture on petition (picture_id) where picture_id is not null;

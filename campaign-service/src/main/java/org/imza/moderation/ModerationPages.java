@@ -99,7 +99,7 @@ class ModerationPages {
         if (!takedown.sound()) {
             return cases.showAgain(caseOf(campaignId), form, takedown);
         }
-        takingDown.takeDown(campaignId, takedown.command(), signedIn.actor());
+        takingDown.takeDown(signedIn.actor(), campaignId, takedown.command());
         return Desk.seeOther(CampaignAddress.review(campaignId));
     }
 
@@ -107,7 +107,7 @@ class ModerationPages {
     @POST
     @Path("/{campaign}/restoration")
     public Response restore(@RestPath("campaign") UUID campaignId) {
-        restoring.restore(campaignId, signedIn.actor());
+        restoring.restore(signedIn.actor(), campaignId);
         return Desk.seeOther(CampaignAddress.review(campaignId));
     }
 

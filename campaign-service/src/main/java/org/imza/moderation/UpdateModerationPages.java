@@ -74,7 +74,7 @@ class UpdateModerationPages {
         if (!takedown.sound()) {
             return cases.showAgain(one, form, takedown);
         }
-        takingDown.takeDown(campaignId, id, takedown.command(), signedIn.actor());
+        takingDown.takeDown(signedIn.actor(), campaignId, id, takedown.command());
         return Desk.seeOther(one.path());
     }
 
@@ -82,7 +82,7 @@ class UpdateModerationPages {
     @POST
     @Path("/restoration")
     public Response restore(@RestPath("campaign") UUID campaignId, @RestPath("update") UUID id) {
-        restoring.restore(campaignId, id, signedIn.actor());
+        restoring.restore(signedIn.actor(), campaignId, id);
         return Desk.seeOther(caseOf(campaignId, id).path());
     }
 

@@ -50,7 +50,7 @@ class CreatingOrganization {
     }
 
     @Transactional
-    Founded create(String name, Actor founder) {
+    Founded create(Actor founder, String name) {
         Instant now = clock.instant();
         if (founder.memberships().size() >= config.perAccount()) {
             throw Problem.wrongState("too-many-organizations", "This account belongs to as many as it can.");

@@ -34,21 +34,21 @@ class DashboardPage {
 
     @CheckedTemplate(basePath = "organization")
     static final class Templates {
-        static native TemplateInstance dashboard(List<OrganizationWorkplace> desks, String lang);
+        static native TemplateInstance dashboard(List<OrganizationWorkplace> workplaces, String lang);
     }
 
     /** The page. */
     @GET
     public Response show() {
-        List<OrganizationWorkplace> desks =
-                desk.actor().memberships().stream().map(this::deskOf).toList();
+        List<OrganizationWorkplace> workplaces =
+                desk.actor().memberships().stream().map(this::workplace).toList();
         return desk.page(
                 200,
                 desk.text(Texts.ORGANIZATION_DASHBOARD),
-                Templates.dashboard(desks, desk.language().tag()));
+                Templates.dashboard(workplaces, desk.language().tag()));
     }
 
-    private OrganizationWorkplace deskOf(MemberOf member) {
+    private OrganizationWorkplace workplace(MemberOf member) {
         boolean drafts = Access.allows(member.role(), Permission.READ_DRAFTS);
         return new OrganizationWorkplace(
                 new OrganizationView(member.id(), member.slug(), member.name()),

@@ -36,7 +36,7 @@ class OrganizationApi {
     @POST
     public Response create(OrganizationInput body) {
         String name = JsonMistakes.demand(body).check().orRefuse();
-        CreatingOrganization.Founded founded = creating.create(name, signedIn.actor());
+        CreatingOrganization.Founded founded = creating.create(signedIn.actor(), name);
         OrganizationView organization = founded.organization();
         SessionToken token = founded.token();
         return Response.created(URI.create(organization.path()))

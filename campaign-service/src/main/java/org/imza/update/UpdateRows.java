@@ -5,15 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.imza.kit.auditpage.SubjectNames;
 import org.imza.kit.lock.LockSpace;
 import org.imza.kit.lock.Locks;
 import org.imza.kit.site.Sitemap;
 
 /** All updates. */
 @ApplicationScoped
-class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
+class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID>, SubjectNames {
 
     private final Locks locks;
 
@@ -81,5 +85,10 @@ class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
                 .setParameter(1, pictureId)
                 .setParameter(2, UpdateState.POSTED)
                 .getResultList();
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Set<UUID> subjects) {
+        return list("id in ?1", subjects).stream().collect(Collectors.toMap(update -> update.id, update -> update.text.title()));
     }
 }

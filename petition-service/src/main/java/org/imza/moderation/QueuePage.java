@@ -21,7 +21,7 @@ import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.PetitionViews;
+import org.imza.petition.ModeratedPetitions;
 import org.imza.petition.TextView;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,10 +35,10 @@ class QueuePage {
     private static final Pattern ADDRESS = Pattern.compile("^(?:.*/petitions/)?([^/?#]*).*$");
 
     private final Desk desk;
-    private final PetitionViews petitions;
+    private final ModeratedPetitions petitions;
     private final Organizations organizations;
 
-    QueuePage(Desk desk, PetitionViews petitions, Organizations organizations) {
+    QueuePage(Desk desk, ModeratedPetitions petitions, Organizations organizations) {
         this.desk = desk;
         this.petitions = petitions;
         this.organizations = organizations;

@@ -8,6 +8,7 @@ import org.imza.kit.problem.Problem;
 import org.imza.organization.Organizations;
 import org.imza.petition.PetitionView;
 import org.imza.petition.PetitionViews;
+import org.imza.petition.PublishedPetitions;
 import org.imza.petition.StateLabel;
 import org.imza.petition.TextView;
 import org.imza.petition.Words;
@@ -21,12 +22,14 @@ class Reviews {
     private static final int OTHERS = 10;
 
     private final PetitionViews petitions;
+    private final PublishedPetitions published;
     private final Organizations organizations;
     private final Pictures pictures;
     private final Desk desk;
 
-    Reviews(PetitionViews petitions, Organizations organizations, Pictures pictures, Desk desk) {
+    Reviews(PetitionViews petitions, PublishedPetitions published, Organizations organizations, Pictures pictures, Desk desk) {
         this.petitions = petitions;
+        this.published = published;
         this.organizations = organizations;
         this.pictures = pictures;
         this.desk = desk;
@@ -46,7 +49,7 @@ class Reviews {
                         .toList(),
                 pictures.shown(
                         petition.organizationId(), petition.pictureId(), desk.language(), PictureReader.MODERATORS),
-                petitions.othersOf(petition.organizationId(), id, OTHERS).stream()
+                published.othersOf(petition.organizationId(), id, OTHERS).stream()
                         .map(other -> other.original().words().title())
                         .toList());
     }

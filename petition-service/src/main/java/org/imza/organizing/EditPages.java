@@ -34,7 +34,7 @@ class EditPages {
     private final Desk desk;
     private final SignedIn signedIn;
     private final OwnPetition own;
-    private final PetitionWorkplaces desks;
+    private final PetitionWorkplaces workplaces;
     private final OwnPictures pictures;
     private final EditingPetition editing;
     private final SubmittingPetition submitting;
@@ -44,7 +44,7 @@ class EditPages {
             Desk desk,
             SignedIn signedIn,
             OwnPetition own,
-            PetitionWorkplaces desks,
+            PetitionWorkplaces workplaces,
             OwnPictures pictures,
             EditingPetition editing,
             SubmittingPetition submitting,
@@ -52,7 +52,7 @@ class EditPages {
         this.desk = desk;
         this.signedIn = signedIn;
         this.own = own;
-        this.desks = desks;
+        this.workplaces = workplaces;
         this.pictures = pictures;
         this.editing = editing;
         this.submitting = submitting;
@@ -99,7 +99,7 @@ class EditPages {
                 status,
                 petition.original().words().title(),
                 OrganizingTemplates.edit(
-                        desks.of(petition),
+                        workplaces.of(petition),
                         form,
                         errors,
                         OfferedLanguages.choices(form.language()),

@@ -14,7 +14,7 @@ import org.imza.organization.Organizations;
 import org.imza.petition.FurtherLink;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.PetitionViews;
+import org.imza.petition.PublishedPetitions;
 import org.imza.petition.ShareLink;
 import org.imza.petition.TextView;
 import org.imza.petition.Words;
@@ -31,7 +31,7 @@ class ShowingPetition {
     private static final int OTHERS = 10;
     private static final Progress NONE = new Progress(0, 0);
 
-    private final PetitionViews petitions;
+    private final PublishedPetitions petitions;
     private final Organizations organizations;
     private final Pictures pictures;
     private final ProgressBoard progress;
@@ -40,7 +40,7 @@ class ShowingPetition {
     private final PublicAddress site;
 
     ShowingPetition(
-            PetitionViews petitions,
+            PublishedPetitions petitions,
             Organizations organizations,
             Pictures pictures,
             ProgressBoard progress,

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/organize/campaigns")
 @Demands(Permission.WRITE_CAMPAIGNS)
 @RunOnVirtualThread
-class CampaignDeskPages {
+class CampaignWorkplacePages {
 
     private final CreatingCampaign creating;
     private final EditingCampaign editing;
@@ -45,7 +45,7 @@ class CampaignDeskPages {
     private final CampaignNews news;
     private final Desk desk;
 
-    CampaignDeskPages(
+    CampaignWorkplacePages(
             CreatingCampaign creating,
             EditingCampaign editing,
             PublishingDraft publishing,
@@ -127,7 +127,7 @@ class CampaignDeskPages {
         return desk.page(
                 200,
                 campaign.title(),
-                deskOf(campaign, CampaignInput.of(campaign), FormErrors.none(CampaignInput.FORM)));
+                workplace(campaign, CampaignInput.of(campaign), FormErrors.none(CampaignInput.FORM)));
     }
 
     /** Changes its words. */
@@ -146,7 +146,7 @@ class CampaignDeskPages {
         Checked<CampaignText> text = form.check();
         return text.sound()
                 ? Desk.seeOther(editing.edit(desk.actor(), id, text.command()).workplace())
-                : desk.page(422, campaign.title(), deskOf(campaign, form, text.in(desk::text)));
+                : desk.page(422, campaign.title(), workplace(campaign, form, text.in(desk::text)));
     }
 
     /** Shows the public what was written. */
@@ -190,7 +190,7 @@ class CampaignDeskPages {
                 CampaignAddress.OWN, organization.toString(), form, errors, OfferedLanguages.choices(form.language()));
     }
 
-    private TemplateInstance deskOf(CampaignView campaign, CampaignInput form, FormErrors errors) {
+    private TemplateInstance workplace(CampaignView campaign, CampaignInput form, FormErrors errors) {
         List<Choice> petitions = campaigns.attachable(campaign.organization().id()).stream()
                 .map(petition -> choice(campaign, petition))
                 .toList();

@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/organize/campaigns/{campaign}/updates")
 @Demands(Permission.POST_UPDATES)
 @RunOnVirtualThread
-class UpdateDeskPages {
+class UpdateWorkplacePages {
 
     private final ReceivingPicture receiving;
     private final Gallery gallery;
@@ -49,7 +49,7 @@ class UpdateDeskPages {
     private final Desk desk;
     private final Clock clock;
 
-    UpdateDeskPages(
+    UpdateWorkplacePages(
             ReceivingPicture receiving,
             Gallery gallery,
             DraftingUpdate drafting,

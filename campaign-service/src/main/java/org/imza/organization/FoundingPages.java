@@ -20,13 +20,13 @@ import org.jboss.resteasy.reactive.RestForm;
 @Path("/organize/organizations")
 @Demands(Permission.FOUND_ORGANIZATION)
 @RunOnVirtualThread
-class OrganizationDeskPages {
+class FoundingPages {
 
     private final CreatingOrganization creating;
     private final SessionAnswers answers;
     private final Desk desk;
 
-    OrganizationDeskPages(CreatingOrganization creating, SessionAnswers answers, Desk desk) {
+    FoundingPages(CreatingOrganization creating, SessionAnswers answers, Desk desk) {
         this.creating = creating;
         this.answers = answers;
         this.desk = desk;
@@ -54,6 +54,6 @@ class OrganizationDeskPages {
         if (!name.sound()) {
             return desk.page(422, desk.text(Texts.ORGANIZATION_NEW), Templates.founding(typed, name.in(desk::text)));
         }
-        return answers.goOn(creating.create(name.command(), desk.actor()).token(), "/organize");
+        return answers.goOn(creating.create(desk.actor(), name.command()).token(), "/organize");
     }
 }
