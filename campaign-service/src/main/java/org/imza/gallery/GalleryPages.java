@@ -1,7 +1,5 @@
 package org.imza.gallery;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
@@ -22,7 +19,6 @@ import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
-import org.imza.kit.page.Choice;
 import org.imza.kit.problem.Problem;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
@@ -49,18 +45,6 @@ class GalleryPages {
         this.describing = describing;
         this.kept = kept;
         this.desk = desk;
-    }
-
-    @CheckedTemplate(basePath = "gallery")
-    static final class Templates {
-        static native TemplateInstance pictures(
-                MemberOf organization,
-                String base,
-                List<KeptPicture> pictures,
-                boolean keeps,
-                PictureInput form,
-                FormErrors errors,
-                List<Choice> languages);
     }
 
     /** All of them, and the form for one more. */
@@ -110,7 +94,7 @@ class GalleryPages {
         return desk.page(
                 status,
                 desk.text(Texts.PICTURES),
-                Templates.pictures(
+                GalleryTemplates.pictures(
                         organization,
                         PictureAddress.gallery(organization.id()),
                         kept.of(organization.id(), desk.language().tag()),

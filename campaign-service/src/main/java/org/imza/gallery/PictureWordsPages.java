@@ -1,14 +1,11 @@
 package org.imza.gallery;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
@@ -19,7 +16,6 @@ import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
-import org.imza.kit.page.Choice;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,17 +40,6 @@ class PictureWordsPages {
         this.gallery = gallery;
         this.kept = kept;
         this.desk = desk;
-    }
-
-    @CheckedTemplate(basePath = "gallery")
-    static final class Templates {
-        static native TemplateInstance picture(
-                MemberOf organization,
-                String base,
-                KeptPicture kept,
-                PictureInput form,
-                FormErrors errors,
-                List<Choice> languages);
     }
 
     /** The picture, with what is said about it in a language. */
@@ -108,7 +93,7 @@ class PictureWordsPages {
         return desk.page(
                 status,
                 desk.text(Texts.PICTURE_WORDS),
-                Templates.picture(
+                GalleryTemplates.picture(
                         organization,
                         PictureAddress.gallery(organization.id()),
                         kept.one(picture, desk.language().tag()),

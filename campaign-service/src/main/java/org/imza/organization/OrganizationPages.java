@@ -1,7 +1,5 @@
 package org.imza.organization;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -14,7 +12,6 @@ import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
-import org.imza.kit.page.ShownPicture;
 import org.imza.kit.problem.Problem;
 import org.imza.petitionsummary.PetitionSummaries;
 import org.imza.petitionsummary.PetitionView;
@@ -51,17 +48,6 @@ class OrganizationPages {
         this.pages = pages;
     }
 
-    @CheckedTemplate(basePath = "organization")
-    static final class Templates {
-        static native TemplateInstance organization(
-                OrganizationView organization,
-                ShownPicture picture,
-                List<PetitionView> open,
-                List<PetitionView> closed,
-                List<CampaignShelf.Line> campaigns,
-                String lang);
-    }
-
     /** The page. Nothing is shown of a group that has nothing public yet, not even its name. */
     @GET
     public Response show(
@@ -85,7 +71,7 @@ class OrganizationPages {
                 .from(organization.name(), organization.path())
                 .inLanguages(Pages.interfaceLinks(language, organization.path()));
         return pages.publicPage(
-                Templates.organization(
+                OrganizationTemplates.organization(
                         organization,
                         pictures.shown(organization.id(), language.tag()),
                         published.stream().filter(PetitionView::open).toList(),

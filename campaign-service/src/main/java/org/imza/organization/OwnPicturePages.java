@@ -1,7 +1,5 @@
 package org.imza.organization;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,12 +33,6 @@ class OwnPicturePages {
         this.desk = desk;
     }
 
-    @CheckedTemplate(basePath = "organization")
-    static final class Templates {
-        static native TemplateInstance picture(
-                MemberOf organization, String action, String gallery, PictureChoice pictures);
-    }
-
     /** The form. */
     @GET
     public Response form(@RestPath("organization") UUID id) {
@@ -48,7 +40,7 @@ class OwnPicturePages {
         return desk.page(
                 200,
                 desk.text(Texts.ORGANIZATION_PICTURE),
-                Templates.picture(
+                OrganizationTemplates.picture(
                         organization,
                         OrganizationAddress.picture(id),
                         PictureAddress.gallery(id),

@@ -1,6 +1,5 @@
 package org.imza.update;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -27,7 +26,6 @@ import org.imza.kit.desk.Desk;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
-import org.imza.kit.page.PictureChoice;
 import org.imza.kit.page.ShownPicture;
 import org.imza.kit.problem.Problem;
 import org.imza.takedown.Takedown;
@@ -66,14 +64,6 @@ class UpdateWorkplacePages {
         this.campaigns = campaigns;
         this.desk = desk;
         this.clock = clock;
-    }
-
-    @CheckedTemplate(basePath = "update")
-    static final class Templates {
-        static native TemplateInstance writing(
-                CampaignView campaign, UpdateInput form, FormErrors errors, PictureChoice pictures);
-
-        static native TemplateInstance preview(CampaignView campaign, UpdateView update, String takenDownWhy);
     }
 
     /** The empty form; its id makes sending it twice one update. */
@@ -129,7 +119,7 @@ class UpdateWorkplacePages {
                 (campaign, update) -> desk.page(
                         200,
                         desk.text(Texts.UPDATE_PREVIEW),
-                        Templates.preview(campaign, update, Takedown.why(update.takedown(), desk::text))));
+                        UpdateTemplates.preview(campaign, update, Takedown.why(update.takedown(), desk::text))));
     }
 
     /** The form once more. */
@@ -177,7 +167,7 @@ class UpdateWorkplacePages {
     }
 
     private TemplateInstance writing(CampaignView campaign, UpdateInput form, FormErrors errors) {
-        return Templates.writing(
+        return UpdateTemplates.writing(
                 campaign,
                 form,
                 errors,
