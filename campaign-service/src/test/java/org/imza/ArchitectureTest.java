@@ -12,15 +12,15 @@ class ArchitectureTest extends ServiceArchitectureContract {
     @Override
     protected Map<String, List<String>> knows() {
         return Map.of(
-                "petitionsummary", List.of(),
+                "petitionsummary", List.of("gallery"),
                 "picture", List.of(),
                 "takedown", List.of(),
                 "account", List.of(),
-                "gallery", List.of("picture"),
+                "gallery", List.of("picture", "takedown"),
                 "keptform", List.of("account"),
                 "organization", List.of("account", "gallery", "petitionsummary"),
                 "campaign", List.of("gallery", "organization", "petitionsummary", "takedown"),
                 "update", List.of("campaign", "gallery", "organization", "petitionsummary", "takedown"),
-                "moderation", List.of("update", "campaign", "organization", "takedown"));
+                "moderation", List.of("update", "campaign", "gallery", "organization", "takedown"));
     }
 }

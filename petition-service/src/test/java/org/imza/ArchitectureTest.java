@@ -25,6 +25,7 @@ class ArchitectureTest extends ServiceArchitectureContract {
                 Map.entry("batch", List.of()),
                 Map.entry("campaignsummary", List.of()),
                 Map.entry("organization", List.of()),
+                Map.entry("picture", List.of()),
                 Map.entry("endedsession", List.of()),
                 Map.entry("petition", List.of("organization")),
                 Map.entry("snapshot", List.of("petition")),
@@ -32,12 +33,12 @@ class ArchitectureTest extends ServiceArchitectureContract {
                 Map.entry("signature", List.of("petition", "batch")),
                 Map.entry("signing", List.of("petition", "signature", "batch")),
                 Map.entry("confirmation", List.of("petition", "progress", "signature", "batch")),
-                Map.entry("moderation", List.of("petition", "progress", "signature", "organization")),
+                Map.entry("moderation", List.of("petition", "picture", "progress", "signature", "organization")),
                 Map.entry("signaturereview", List.of("petition", "signature", "moderation")),
-                Map.entry("organizing", List.of("petition", "progress")),
+                Map.entry("organizing", List.of("petition", "picture", "progress")),
                 Map.entry(
                         "petitionpage",
-                        List.of("petition", "progress", "signature", "signing", "organization", "snapshot")),
+                        List.of("petition", "picture", "progress", "signature", "signing", "organization", "snapshot")),
                 Map.entry("home", List.of("petition", "progress", "organization", "campaignsummary")));
     }
 

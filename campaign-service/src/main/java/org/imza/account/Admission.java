@@ -24,7 +24,7 @@ class Admission {
         this.fingerprints = fingerprints;
     }
 
-    /** Asks the same questions whoever it is, so that the time it takes tells nothing. */
+    /** Asks everybody the same questions, so that the time it takes tells nothing. */
     boolean admits(Optional<Account> account, byte[] emailFingerprint) {
         boolean expected = invitations.open(emailFingerprint)
                 | isAmong(config.moderators(), emailFingerprint)

@@ -55,14 +55,14 @@ class InvitationApi {
         EmailAddress email =
                 AddressInput.of(body).check(AddressInput.INVITATION).orRefuse();
         String language = Languages.best(acceptLanguage).tag();
-        return secret(Response.status(201).entity(inviting.invite(email, signedIn.actor(), language)));
+        return secret(Response.status(201).entity(inviting.invite(signedIn.actor(), email, language)));
     }
 
     /** Takes an invitation back. */
     @DELETE
     @Path("/{id}")
     public void withdraw(@RestPath UUID id) {
-        withdrawing.withdraw(id, signedIn.actor());
+        withdrawing.withdraw(signedIn.actor(), id);
     }
 
     private static Response secret(Response.ResponseBuilder answer) {

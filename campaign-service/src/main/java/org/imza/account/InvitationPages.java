@@ -71,13 +71,13 @@ class InvitationPages {
     @POST
     @Path("/{id}/withdrawal")
     public Response withdraw(@RestPath UUID id) {
-        withdrawing.withdraw(id, signedIn.actor());
+        withdrawing.withdraw(signedIn.actor(), id);
         return Desk.seeOther(PATH);
     }
 
     private Checked<EmailAddress> invited(Checked<EmailAddress> guest) {
         try {
-            inviting.invite(guest.command(), signedIn.actor(), desk.language().tag());
+            inviting.invite(signedIn.actor(), guest.command(), desk.language().tag());
             return guest;
         } catch (Problem refused) {
             return guest.refused(AddressInput.GUEST, refused.status() == 429 ? "tooMany" : "notNeeded");

@@ -71,7 +71,7 @@ class InvitingOrganizer {
      * @return the invitation; 409 if the address has an account, 429 if the administrator has invited enough for a day
      */
     @Transactional
-    InvitationView invite(EmailAddress email, Actor administrator, String language) {
+    InvitationView invite(Actor administrator, EmailAddress email, String language) {
         Instant now = clock.instant();
         byte[] fingerprint = fingerprints.of(email.value());
         accounts.findById(administrator.accountId(), LockModeType.PESSIMISTIC_WRITE);
@@ -84,10 +84,10 @@ class InvitingOrganizer {
         }
         invitations.ofAddress(fingerprint).ifPresent(earlier -> links.expire(earlier.tokenHash, now));
         invitations.forget(fingerprint);
-        return mail(email, administrator, language, now);
+        return mail(administrator, email, language, now);
     }
 
-    private InvitationView mail(EmailAddress email, Actor administrator, String language, Instant now) {
+    private InvitationView mail(Actor administrator, EmailAddress email, String language, Instant now) {
         UUID accountId = Ids.next();
         SecretToken token = SecretToken.random();
         SealedAddress sealed = SealedAddress.of(email, accountId, masterKeys, fingerprints);

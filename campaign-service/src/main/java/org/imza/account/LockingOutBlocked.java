@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imza.kit.access.Actor;
 
-/** Ends the sessions of accounts that have been blocked, whoever blocked them and how. */
+/** Ends the sessions of accounts that have been blocked, by anybody and in any way. */
 @ApplicationScoped
 class LockingOutBlocked {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 
-/** The sessions of whoever is signed in. */
+/** The sessions of the account that is signed in. */
 @RequestScoped
 class OwnSessions {
 

@@ -3,7 +3,7 @@ package org.imza.account;
 import java.time.Instant;
 
 /**
- * From when on a session has to be to live at a moment: one that slides for ever belongs to whoever took the device.
+ * From when on a session has to be to live at a moment: one that slides for ever belongs to the one who took the device.
  *
  * @param startedAfter the absolute lifetime
  * @param usedAfter the idle time

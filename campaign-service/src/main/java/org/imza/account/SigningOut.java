@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.imza.kit.access.Actor;
 
-/** Ends the session of whoever asks for it. */
+/** Ends the session of the account that asks for it. */
 @ApplicationScoped
 class SigningOut {
 

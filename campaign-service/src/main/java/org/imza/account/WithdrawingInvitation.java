@@ -27,7 +27,7 @@ class WithdrawingInvitation {
 
     /** 404 if there is none, or none any more. */
     @Transactional
-    void withdraw(UUID id, Actor administrator) {
+    void withdraw(Actor administrator, UUID id) {
         Invitation invitation = invitations.findByIdOptional(id).orElseThrow(Problem::notFound);
         links.expire(invitation.tokenHash, clock.instant());
         invitations.delete(invitation);

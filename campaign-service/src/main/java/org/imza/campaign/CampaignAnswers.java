@@ -66,22 +66,11 @@ class CampaignAnswers {
                         conflict,
                         OfferedLanguages.choices(form.language()),
                         petitions,
-                        pictures(campaign, form),
+                        gallery.choice(campaign.organization().id(), campaign.languageTag(), form.chosenPicture()),
                         news.posted(campaign),
                         news.drafts(campaign),
                         news.takenDown(campaign),
                         Takedown.why(campaign.takedown(), desk::text)));
-    }
-
-    /** Those of which somebody has said what they show, and the one that is chosen. */
-    private List<Choice> pictures(CampaignView campaign, CampaignForm form) {
-        return gallery.ofOrganization(campaign.organization().id(), campaign.languageTag()).stream()
-                .map(picture -> new Choice(
-                        picture.id().toString(),
-                        picture.alt(),
-                        picture.id().toString().equals(form.picture)))
-                .filter(choice -> choice.selected() || !choice.label().isEmpty())
-                .toList();
     }
 
     private static Choice choice(CampaignView campaign, CampaignForm form, PetitionView petition) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Shown;
 import org.imza.kit.id.Ids;
-import org.imza.kit.problem.Problem;
+import org.imza.kit.page.PictureChoice;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The form of a campaign as it was typed: its words, its petitions, its picture, and what its button does besides saving. */
@@ -96,11 +96,7 @@ class CampaignForm {
 
     /** {@code null} for none. */
     UUID chosenPicture() {
-        try {
-            return picture == null || picture.isBlank() ? null : UUID.fromString(picture);
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound();
-        }
+        return PictureChoice.typed(picture);
     }
 
     boolean launches() {

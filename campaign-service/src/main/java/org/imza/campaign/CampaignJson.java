@@ -3,7 +3,7 @@ package org.imza.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.imza.gallery.ShownPicture;
+import org.imza.kit.page.ShownPicture;
 import org.imza.petitionsummary.PetitionState;
 import org.imza.petitionsummary.PetitionView;
 

@@ -3,7 +3,7 @@ package org.imza.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.imza.gallery.ShownPicture;
+import org.imza.kit.page.ShownPicture;
 import org.imza.takedown.Takedown;
 
 /** What was posted about a campaign. The update feature knows. */

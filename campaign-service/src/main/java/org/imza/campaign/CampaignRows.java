@@ -5,15 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.imza.kit.auditpage.SubjectNames;
 import org.imza.kit.lock.LockSpace;
 import org.imza.kit.lock.Locks;
 import org.imza.kit.site.Sitemap;
 
 /** All campaigns. */
 @ApplicationScoped
-class CampaignRows implements PanacheRepositoryBase<Campaign, UUID> {
+class CampaignRows implements PanacheRepositoryBase<Campaign, UUID>, SubjectNames {
 
     private static final int LISTED = 200;
 
@@ -77,5 +81,10 @@ class CampaignRows implements PanacheRepositoryBase<Campaign, UUID> {
 
     boolean taken(String slug) {
         return count("slug", slug) > 0;
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Set<UUID> subjects) {
+        return list("id in ?1", subjects).stream().collect(Collectors.toMap(campaign -> campaign.id, campaign -> campaign.title));
     }
 }

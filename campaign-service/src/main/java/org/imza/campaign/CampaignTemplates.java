@@ -6,6 +6,7 @@ import java.util.List;
 import org.imza.kit.form.Conflict;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
+import org.imza.kit.page.PictureChoice;
 
 /** The public pages of campaigns and the pages on which they are written. */
 @CheckedTemplate(basePath = "campaign")
@@ -22,7 +23,7 @@ final class CampaignTemplates {
             Conflict conflict,
             List<Choice> languages,
             List<Choice> petitions,
-            List<Choice> pictures,
+            PictureChoice pictures,
             List<CampaignNews.Item> posted,
             List<CampaignNews.Item> drafts,
             List<CampaignNews.Item> takenDown,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imza.gallery.Gallery;
-import org.imza.gallery.ShownPicture;
+import org.imza.kit.page.ShownPicture;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
@@ -79,13 +79,13 @@ public class Campaigns implements CampaignShelf {
         return rows.pages();
     }
 
-    /** The campaign for whoever has {@code permission} in its organization; 404 for a stranger, 403 for other members. */
+    /** The campaign for members who have {@code permission} in its organization; 404 for a stranger, 403 for other members. */
     public CampaignView forMember(Actor actor, Permission permission, UUID id) {
         Access.demand(actor, permission, rows.organizationOf(id));
         return view(rows.findById(id));
     }
 
-    /** The same for whoever may write it, held for change until the transaction ends. Nobody else makes anybody wait. */
+    /** The same for members who may write it, held for change until the transaction ends. Nobody else makes anybody wait. */
     Campaign forChange(Actor actor, UUID id) {
         Access.demand(actor, Permission.WRITE_CAMPAIGNS, rows.organizationOf(id));
         return rows.forChange(id).orElseThrow(Problem::notFound);

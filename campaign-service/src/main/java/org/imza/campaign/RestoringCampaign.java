@@ -28,7 +28,7 @@ public class RestoringCampaign {
 
     /** Done by {@code moderator}; 404 if there is no such campaign, or a draft only. */
     @Transactional
-    public void restore(UUID id, Actor moderator) {
+    public void restore(Actor moderator, UUID id) {
         Campaign campaign = rows.forChange(id).filter(Campaign::wasLaunched).orElseThrow(Problem::notFound);
         if (!campaign.takenDown()) {
             return;

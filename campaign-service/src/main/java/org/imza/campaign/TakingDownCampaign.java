@@ -26,7 +26,7 @@ public class TakingDownCampaign {
 
     /** Done by {@code moderator}; 404 if there is no such campaign, or a draft only. */
     @Transactional
-    public void takeDown(UUID id, Takedown takedown, Actor moderator) {
+    public void takeDown(Actor moderator, UUID id, Takedown takedown) {
         Campaign campaign = rows.forChange(id).filter(Campaign::wasLaunched).orElseThrow(Problem::notFound);
         if (campaign.takenDown()) {
             return;

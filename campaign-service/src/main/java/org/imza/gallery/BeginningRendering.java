@@ -39,7 +39,7 @@ class BeginningRendering implements Recurring {
     public boolean run() {
         long left = pictures.notRendered();
         if (left > 0) {
-            jobs.start(RenderingPictures.NAME, ALL, left, Actor.SERVICE);
+            jobs.start(Actor.SERVICE, RenderingPictures.NAME, ALL, left);
         }
         return false;
     }

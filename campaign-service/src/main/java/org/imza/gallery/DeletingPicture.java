@@ -2,12 +2,15 @@ package org.imza.gallery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
 import org.imza.kit.audit.Act;
 import org.imza.kit.audit.Audit;
+import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
 
 /** Deletes a picture in all its widths, unless something needs it. */
@@ -16,12 +19,19 @@ class DeletingPicture {
 
     private final Pictures pictures;
     private final PictureUses uses;
+    private final DeletedPictures deleted;
+    private final Outbox outbox;
     private final Audit audit;
+    private final Clock clock;
 
-    DeletingPicture(Pictures pictures, PictureUses uses, Audit audit) {
+    DeletingPicture(
+            Pictures pictures, PictureUses uses, DeletedPictures deleted, Outbox outbox, Audit audit, Clock clock) {
         this.pictures = pictures;
         this.uses = uses;
+        this.deleted = deleted;
+        this.outbox = outbox;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional
@@ -32,6 +42,11 @@ class DeletingPicture {
             throw Problem.wrongState("picture-in-use", "Something still shows it: take it out there first.");
         }
         pictures.delete(picture);
+        if (picture.offeredAt != null || picture.takenDown()) {
+            Instant now = clock.instant();
+            deleted.persist(new DeletedPicture(picture, now));
+            outbox.append(PictureEvents.deleted(picture, now));
+        }
         audit.append(Act.of(actor, "delete", "picture", id).within(picture.organizationId));
     }
 }

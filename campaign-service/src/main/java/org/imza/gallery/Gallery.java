@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imza.kit.language.Language;
+import org.imza.kit.page.PictureChoice;
+import org.imza.kit.page.ShownPicture;
 import org.imza.kit.problem.Problem;
 
 /** Finds pictures, for those who show them. */
@@ -19,10 +21,15 @@ public class Gallery {
     /** Who is to see them: the addresses differ. */
     public enum Reader {
         EVERYBODY,
-        MEMBERS;
+        MEMBERS,
+        MODERATORS;
 
         String path(UUID id, int width) {
-            return this == EVERYBODY ? PictureAddress.page(id, width) : PictureAddress.desk(id, width);
+            return switch (this) {
+                case EVERYBODY -> PictureAddress.page(id, width);
+                case MEMBERS -> PictureAddress.desk(id, width);
+                case MODERATORS -> PictureAddress.review(id, width);
+            };
         }
     }
 
@@ -35,10 +42,12 @@ public class Gallery {
     private static final PictureWords NONE = new PictureWords("", "", "");
 
     private final Pictures pictures;
+    private final DeletedPictures deleted;
     private final PictureUses uses;
 
-    Gallery(Pictures pictures, PictureUses uses) {
+    Gallery(Pictures pictures, DeletedPictures deleted, PictureUses uses) {
         this.pictures = pictures;
+        this.deleted = deleted;
         this.uses = uses;
     }
 
@@ -49,23 +58,24 @@ public class Gallery {
         }
     }
 
-    /** The same, so that nobody deletes before the transaction ends what it begins to need. */
+    /** The same, so that nobody deletes before the transaction ends what it begins to need; 404 for what is taken down too. */
     public void hold(UUID organization, UUID picture) {
         if (pictures.forChange(picture)
-                .filter(found -> organization.equals(found.organizationId))
+                .filter(found -> organization.equals(found.organizationId) && !found.takenDown())
                 .isEmpty()) {
             throw Problem.notFound();
         }
     }
 
-    /** Whatever there is of {@code wanted}. */
+    /** What there is of {@code wanted}, without what moderators took down. */
     public Map<Wanted, ShownPicture> shown(Collection<Wanted> wanted) {
         if (wanted.isEmpty()) {
             return Map.of();
         }
         List<UUID> ids = wanted.stream().map(Wanted::picture).distinct().toList();
-        Map<UUID, Picture> found =
-                pictures.withIds(ids).stream().collect(Collectors.toMap(each -> each.id, Function.identity()));
+        Map<UUID, Picture> found = pictures.withIds(ids).stream()
+                .filter(each -> !each.takenDown())
+                .collect(Collectors.toMap(each -> each.id, Function.identity()));
         Map<UUID, List<Pictures.Side>> narrower = narrower(found.keySet());
         return wanted.stream()
                 .distinct()
@@ -80,24 +90,33 @@ public class Gallery {
                 : null;
     }
 
+    /** Any picture, one that moderators took down too; 404 if there is none. */
+    public ShownPicture any(UUID picture, String language, Reader reader) {
+        return shown(List.of(pictures.findByIdOptional(picture).orElseThrow(Problem::notFound)), language, reader)
+                .getFirst();
+    }
+
     /** All of an organization as its members see them, the newest first. */
     public List<ShownPicture> ofOrganization(UUID organization, String language) {
-        List<Picture> all = pictures.ofOrganization(organization);
+        return shown(pictures.ofOrganization(organization), language, Reader.MEMBERS);
+    }
+
+    private List<ShownPicture> shown(List<Picture> all, String language, Reader reader) {
         Map<UUID, List<Pictures.Side>> narrower =
                 narrower(all.stream().map(each -> each.id).toList());
         return all.stream()
-                .map(each -> shown(new Wanted(each.id, language, Reader.MEMBERS), each, narrower))
+                .map(each -> shown(new Wanted(each.id, language, reader), each, narrower))
                 .toList();
     }
 
-    /** The same, with who needs them. */
-    List<KeptPicture> kept(UUID organization, String language) {
-        return ofOrganization(organization, language).stream().map(this::kept).toList();
-    }
-
-    /** One of them. */
-    KeptPicture keptOne(UUID picture, String language) {
-        return kept(one(new Wanted(picture, language, Reader.MEMBERS)));
+    /** Those of them that a form offers: what is described, and what was {@code chosen}, which may be {@code null}. */
+    public PictureChoice choice(UUID organization, String language, UUID chosen) {
+        List<Picture> offered = pictures.ofOrganization(organization).stream()
+                .filter(each -> !each.takenDown())
+                .filter(each -> !each.words.isEmpty() || each.id.equals(chosen))
+                .toList();
+        boolean there = offered.stream().anyMatch(each -> each.id.equals(chosen));
+        return new PictureChoice(shown(offered, language, Reader.MEMBERS), there ? chosen : null);
     }
 
     /** What is said about a picture in exactly that language. */
@@ -108,12 +127,17 @@ public class Gallery {
                 .getOrDefault(language, NONE);
     }
 
-    private KeptPicture kept(ShownPicture picture) {
-        return new KeptPicture(picture, uses.needs(picture.id()), uses.shows(picture.id()));
-    }
-
-    /** The file for everybody, in {@code width} pixels or its {@link #WIDEST}; 404 while nothing public shows it. */
+    /**
+     * The file for everybody, in {@code width} pixels or its {@link #WIDEST}; 404 while nothing public shows it, 410 if that is
+     * over for good or moderators took it down.
+     */
     public Response publicFile(UUID id, int width) {
+        if (deleted.findByIdOptional(id).isPresent()) {
+            throw Problem.gone("picture-deleted", "This picture is no longer here.");
+        }
+        if (pictures.isTakenDown(id)) {
+            throw Problem.takenDown();
+        }
         if (!uses.shows(id)) {
             throw Problem.notFound();
         }
@@ -130,7 +154,8 @@ public class Gallery {
     }
 
     private static ShownPicture shown(Wanted wanted, Picture picture, Map<UUID, List<Pictures.Side>> narrower) {
-        PictureWords words = words(picture.words, wanted.language);
+        PictureWords words =
+                Language.of(wanted.language).nearest(picture.words).orElse(NONE);
         List<ShownPicture.Width> widths = Stream.concat(
                         Stream.of(new Pictures.Side(picture.id, picture.width, picture.height)),
                         narrower.getOrDefault(picture.id, List.of()).stream())
@@ -138,21 +163,5 @@ public class Gallery {
                         side.width(), side.height(), wanted.reader.path(picture.id, side.width())))
                 .toList();
         return new ShownPicture(picture.id, words.alt(), words.caption(), words.credit(), widths);
-    }
-
-    /** In the language; else in one of the same name, as a script of it is; else in any: better than none. */
-    private static PictureWords words(Map<String, PictureWords> all, String language) {
-        if (all.containsKey(language)) {
-            return all.get(language);
-        }
-        String base = Language.of(language).base();
-        return all.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .filter(each -> Language.of(each.getKey()).base().equals(base))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .or(() ->
-                        all.entrySet().stream().min(Map.Entry.comparingByKey()).map(Map.Entry::getValue))
-                .orElse(NONE);
     }
 }

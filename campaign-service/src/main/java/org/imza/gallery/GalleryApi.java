@@ -1,5 +1,6 @@
 package org.imza.gallery;
 
+import org.imza.kit.page.ShownPicture;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

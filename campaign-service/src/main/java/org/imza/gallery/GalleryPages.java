@@ -17,15 +17,12 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
-import org.imza.kit.form.Conflict;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
-import org.imza.kit.form.Shown;
 import org.imza.kit.problem.Problem;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Where an organization's members keep its pictures. */
@@ -34,24 +31,19 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @RunOnVirtualThread
 class GalleryPages {
 
-    private static final int CONFLICT = 409;
-
     private final ReceivingPicture receiving;
     private final DescribingPicture describing;
-    private final DeletingPicture deleting;
-    private final Gallery gallery;
+    private final KeptPictures kept;
     private final Desk desk;
 
     GalleryPages(
             ReceivingPicture receiving,
             DescribingPicture describing,
-            DeletingPicture deleting,
-            Gallery gallery,
+            KeptPictures kept,
             Desk desk) {
         this.receiving = receiving;
         this.describing = describing;
-        this.deleting = deleting;
-        this.gallery = gallery;
+        this.kept = kept;
         this.desk = desk;
     }
 
@@ -93,86 +85,8 @@ class GalleryPages {
         if (picture == null) {
             return list(422, organization, form, check.result(null).in(desk::text));
         }
-        return described(id, picture, words.command());
-    }
-
-    /** One of them, with what is said about it in a language. */
-    @GET
-    @Path("/{picture}")
-    public Response show(
-            @RestPath("organization") UUID id, @RestPath UUID picture, @RestQuery("words") String language) {
-        MemberOf organization = Access.demand(desk.actor(), Permission.KEEP_PICTURES, id);
-        gallery.demand(id, picture);
-        String chosen = language == null ? desk.language().tag() : language;
-        PictureWords words = gallery.wordsIn(picture, chosen);
-        PictureInput form = PictureInput.of(chosen, words);
-        return show(
-                200,
-                organization,
-                picture,
-                form.shown().hash(),
-                form,
-                FormErrors.none(PictureInput.FORM),
-                Conflict.none());
-    }
-
-    /** Says it anew. */
-    @POST
-    @Path("/{picture}")
-    public Response describe(
-            @RestPath("organization") UUID id,
-            @RestPath UUID picture,
-            @RestForm String seen,
-            @RestForm @DefaultValue("") String language,
-            @RestForm String alt,
-            @RestForm String caption,
-            @RestForm String credit) {
-        MemberOf organization = Access.demand(desk.actor(), Permission.KEEP_PICTURES, id);
-        gallery.demand(id, picture);
-        PictureInput form = new PictureInput(language, alt, caption, credit);
-        Checked<PictureInput.Described> words = form.check(new FormCheck(PictureInput.FORM));
-        if (!words.sound()) {
-            return show(422, organization, picture, seen, form, words.in(desk::text), Conflict.none());
-        }
-        PictureInput.Described said = words.command();
-        Shown wanted = PictureInput.of(said.language(), said.words()).shown();
-        try {
-            describing.describe(
-                    desk.actor(),
-                    picture,
-                    said.language(),
-                    said.words(),
-                    stored -> PictureInput.of(said.language(), stored).shown().demandSeen(seen, wanted));
-        } catch (Problem problem) {
-            if (problem.status() != CONFLICT) {
-                throw problem;
-            }
-            Shown stored = PictureInput.of(said.language(), gallery.wordsIn(picture, said.language()))
-                    .shown();
-            return show(
-                    CONFLICT,
-                    organization,
-                    picture,
-                    stored.hash(),
-                    form,
-                    FormErrors.none(PictureInput.FORM),
-                    Conflict.saved(PictureInput.FORM, stored, wanted, desk::text));
-        }
-        return Desk.seeOther(PictureAddress.gallery(id));
-    }
-
-    private Response described(UUID organization, UUID picture, PictureInput.Described words) {
-        describing.describe(desk.actor(), picture, words.language(), words.words(), any -> {});
-        return Desk.seeOther(PictureAddress.gallery(organization));
-    }
-
-    /** Deletes it. */
-    @POST
-    @Path("/{picture}/deletion")
-    public Response delete(@RestPath("organization") UUID id, @RestPath UUID picture) {
-        Access.demand(desk.actor(), Permission.KEEP_PICTURES, id);
-        gallery.demand(id, picture);
-        deleting.delete(desk.actor(), picture);
+        describing.describe(
+                desk.actor(), picture, words.command().language(), words.command().words(), any -> {});
         return Desk.seeOther(PictureAddress.gallery(id));
     }
 
@@ -183,32 +97,10 @@ class GalleryPages {
                 GalleryTemplates.pictures(
                         organization,
                         PictureAddress.gallery(organization.id()),
-                        gallery.kept(organization.id(), desk.language().tag()),
+                        kept.of(organization.id(), desk.language().tag()),
                         Access.allows(organization.role(), Permission.KEEP_PICTURES),
                         form,
                         errors,
-                        OfferedLanguages.choices(form.language())));
-    }
-
-    private Response show(
-            int status,
-            MemberOf organization,
-            UUID picture,
-            String seen,
-            PictureInput form,
-            FormErrors errors,
-            Conflict conflict) {
-        return desk.page(
-                status,
-                desk.text(Texts.PICTURE_WORDS),
-                GalleryTemplates.picture(
-                        organization,
-                        PictureAddress.gallery(organization.id()),
-                        gallery.keptOne(picture, desk.language().tag()),
-                        seen == null ? "" : seen,
-                        form,
-                        errors,
-                        conflict,
                         OfferedLanguages.choices(form.language())));
     }
 

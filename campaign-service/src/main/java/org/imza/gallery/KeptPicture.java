@@ -1,10 +1,9 @@
 package org.imza.gallery;
 
-/** A picture in its organization's list: whether anything needs it, and whether everybody sees it. */
-record KeptPicture(ShownPicture picture, boolean needed, boolean seen) {
+import org.imza.kit.page.ShownPicture;
 
-    /** For a list: the narrowest is enough. */
-    public ShownPicture.Width small() {
-        return picture.widths().getLast();
-    }
-}
+/**
+ * A picture in its organization's list: whether anything needs it, whether everybody sees it, and whether moderators took it
+ * down.
+ */
+record KeptPicture(ShownPicture picture, boolean needed, boolean seen, boolean takenDown) {}

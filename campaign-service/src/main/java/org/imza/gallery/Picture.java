@@ -3,6 +3,7 @@ package org.imza.gallery;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -14,8 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.imza.event.CampaignEvent;
+import org.imza.event.CampaignEvent.PictureDeleted;
+import org.imza.event.CampaignEvent.PictureOffered;
 import org.imza.kit.id.Ids;
 import org.imza.picture.CleanPicture;
+import org.imza.takedown.Takedown;
 
 /** A picture of an organization. What it shows never changes, what is said about it may. */
 @Entity
@@ -40,6 +45,12 @@ class Picture {
     boolean rendered;
 
     Instant storedAt;
+    /** When others were told of it as it is now; {@code null} if they were not. */
+    Instant offeredAt;
+
+    /** {@code null} unless moderators took it off every page. */
+    @Embedded
+    Takedown takedown;
 
     @ElementCollection
     @CollectionTable(name = "picture_width", joinColumns = @JoinColumn(name = "picture_id"))
@@ -75,5 +86,35 @@ class Picture {
     final void render(CleanPicture clean) {
         clean.narrower().forEach(each -> narrower.add(new Narrower(each.width(), each.height(), each.content())));
         rendered = true;
+        offeredAt = null;
+    }
+
+    boolean takenDown() {
+        return takedown != null;
+    }
+
+    /** Takes it off every page. */
+    PictureDeleted takeDown(Takedown why) {
+        takedown = why;
+        return PictureEvents.deleted(this, why.takenDownAt());
+    }
+
+    /** Lets everything show it again that did. */
+    void restore() {
+        takedown = null;
+    }
+
+    /** That it may be shown as it is now. */
+    PictureOffered offer(Instant now) {
+        offeredAt = now;
+        return PictureEvents.offered(this, now);
+    }
+
+    /** What others were told of it last; nothing if they were told nothing. */
+    List<CampaignEvent> news() {
+        if (takenDown()) {
+            return List.of(PictureEvents.deleted(this, takedown.takenDownAt()));
+        }
+        return offeredAt == null ? List.of() : List.of(PictureEvents.offered(this, offeredAt));
     }
 }

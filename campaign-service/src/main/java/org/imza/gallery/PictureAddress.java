@@ -5,6 +5,9 @@ import java.util.UUID;
 /** Where pictures are found. Nothing else knows how these addresses look, and those for everybody never change. */
 public final class PictureAddress {
 
+    /** Where moderators decide about pictures. */
+    public static final String MODERATION = "/organize/moderation/pictures";
+
     private static final String PICTURES = "/pictures/";
 
     private PictureAddress() {}
@@ -17,6 +20,16 @@ public final class PictureAddress {
     /** For the members of its organization. */
     static String desk(UUID id, int width) {
         return "/organize" + page(id, width);
+    }
+
+    /** For moderators. */
+    static String review(UUID id, int width) {
+        return review(id) + '/' + width;
+    }
+
+    /** Where moderators decide about one. */
+    public static String review(UUID id) {
+        return MODERATION + '/' + id;
     }
 
     /** Where an organization keeps its own. */

@@ -3,7 +3,7 @@ package org.imza.gallery;
 import jakarta.persistence.Embeddable;
 
 /**
- * What is said about a picture in one language: what it shows, for whoever cannot see it; the caption under it and who took
+ * What is said about a picture in one language: what it shows, for people who cannot see it; the caption under it and who took
  * it, which may be {@code ""}.
  */
 @Embeddable

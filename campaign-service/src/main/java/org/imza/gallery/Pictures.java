@@ -29,6 +29,11 @@ class Pictures implements PanacheRepositoryBase<Picture, UUID> {
                 .getSingleResultOrNull();
     }
 
+    /** Whether moderators took it off every page. */
+    boolean isTakenDown(UUID id) {
+        return count("id = ?1 and takedown.takenDownAt is not null", id) > 0;
+    }
+
     /** Held until the transaction ends, so that nothing begins to need what is deleted. */
     Optional<Picture> forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -79,6 +84,28 @@ class Pictures implements PanacheRepositoryBase<Picture, UUID> {
                 .setParameter(1, past)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Described ones that others do not know as they are. */
+    List<Picture> notOffered(int most) {
+        return find("offeredAt is null and takedown.takenDownAt is null and words is not empty order by id")
+                .page(0, most)
+                .list();
+    }
+
+    /** Those that others were told of. */
+    List<UUID> offered() {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Picture where offeredAt is not null or takedown.takenDownAt is not null order by id",
+                        UUID.class)
+                .getResultList();
+    }
+
+    /** What moderators took down, the latest first. */
+    List<Picture> takenDown() {
+        return list("select distinct p from Picture p left join fetch p.words where p.takedown.takenDownAt is not null"
+                + " order by p.takedown.takenDownAt desc");
     }
 
     /** The next one of before, in the order of their ids. */

@@ -37,13 +37,13 @@ class CampaignTakedownApi {
     /** Takes it down, with all its updates. */
     @POST
     public void takeDown(@RestPath("campaign") UUID campaignId, TakedownInput body) {
-        takingDown.takeDown(campaignId, checked(body), signedIn.actor());
+        takingDown.takeDown(signedIn.actor(), campaignId, checked(body));
     }
 
     /** Puts it back. */
     @DELETE
     public void restore(@RestPath("campaign") UUID campaignId) {
-        restoring.restore(campaignId, signedIn.actor());
+        restoring.restore(signedIn.actor(), campaignId);
     }
 
     private Takedown checked(TakedownInput body) {

@@ -13,6 +13,7 @@ import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.campaign.RestoringCampaign;
 import org.imza.campaign.TakingDownCampaign;
+import org.imza.gallery.ModeratedPictures;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
@@ -34,6 +35,7 @@ class ModerationPages {
     private final RestoringCampaign restoring;
     private final Campaigns campaigns;
     private final CampaignNews news;
+    private final ModeratedPictures pictures;
     private final CasePage cases;
     private final Desk desk;
     private final SignedIn signedIn;
@@ -43,6 +45,7 @@ class ModerationPages {
             RestoringCampaign restoring,
             Campaigns campaigns,
             CampaignNews news,
+            ModeratedPictures pictures,
             CasePage cases,
             Desk desk,
             SignedIn signedIn) {
@@ -50,6 +53,7 @@ class ModerationPages {
         this.restoring = restoring;
         this.campaigns = campaigns;
         this.news = news;
+        this.pictures = pictures;
         this.cases = cases;
         this.desk = desk;
         this.signedIn = signedIn;
@@ -61,7 +65,10 @@ class ModerationPages {
         return desk.page(
                 200,
                 desk.text(Texts.MODERATION_CAMPAIGNS),
-                ModerationTemplates.campaigns(campaigns.takenDown(), campaigns.launched()));
+                ModerationTemplates.campaigns(
+                        campaigns.takenDown(),
+                        pictures.takenDown(desk.language().tag()),
+                        campaigns.launched()));
     }
 
     /** One campaign with what was posted about it. */
@@ -81,7 +88,7 @@ class ModerationPages {
         if (!takedown.sound()) {
             return cases.showAgain(caseOf(campaignId), form, takedown);
         }
-        takingDown.takeDown(campaignId, takedown.command(), signedIn.actor());
+        takingDown.takeDown(signedIn.actor(), campaignId, takedown.command());
         return Desk.seeOther(CampaignAddress.review(campaignId));
     }
 
@@ -89,7 +96,7 @@ class ModerationPages {
     @POST
     @Path("/{campaign}/restoration")
     public Response restore(@RestPath("campaign") UUID campaignId) {
-        restoring.restore(campaignId, signedIn.actor());
+        restoring.restore(signedIn.actor(), campaignId);
         return Desk.seeOther(CampaignAddress.review(campaignId));
     }
 
@@ -97,6 +104,8 @@ class ModerationPages {
         CampaignView campaign = campaigns.forModerator(campaignId);
         return Case.of(
                 campaign,
+                pictures.of(
+                        campaign.picture() == null ? null : campaign.picture().id(), campaign.languageTag()),
                 Stream.concat(news.takenDown(campaign).stream(), news.posted(campaign).stream())
                         .toList());
     }

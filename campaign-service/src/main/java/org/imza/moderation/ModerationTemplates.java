@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.imza.campaign.CampaignView;
+import org.imza.gallery.ModeratedPictures;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
 import org.imza.takedown.TakedownInput;
@@ -17,5 +18,6 @@ final class ModerationTemplates {
     static native TemplateInstance caseOf(
             Case one, String why, TakedownInput form, FormErrors errors, List<Choice> reasons);
 
-    static native TemplateInstance campaigns(List<CampaignView> takenDown, List<CampaignView> launched);
+    static native TemplateInstance campaigns(
+            List<CampaignView> takenDown, List<ModeratedPictures.Moderated> pictures, List<CampaignView> launched);
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
+import org.imza.gallery.ModeratedPictures;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
@@ -17,6 +18,7 @@ import org.imza.takedown.Takedown;
 import org.imza.takedown.TakedownInput;
 import org.imza.update.RestoringUpdate;
 import org.imza.update.TakingDownUpdate;
+import org.imza.update.UpdateView;
 import org.imza.update.Updates;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,6 +33,7 @@ class UpdateModerationPages {
     private final RestoringUpdate restoring;
     private final Campaigns campaigns;
     private final Updates updates;
+    private final ModeratedPictures pictures;
     private final CasePage cases;
     private final SignedIn signedIn;
 
@@ -39,12 +42,14 @@ class UpdateModerationPages {
             RestoringUpdate restoring,
             Campaigns campaigns,
             Updates updates,
+            ModeratedPictures pictures,
             CasePage cases,
             SignedIn signedIn) {
         this.takingDown = takingDown;
         this.restoring = restoring;
         this.campaigns = campaigns;
         this.updates = updates;
+        this.pictures = pictures;
         this.cases = cases;
         this.signedIn = signedIn;
     }
@@ -69,7 +74,7 @@ class UpdateModerationPages {
         if (!takedown.sound()) {
             return cases.showAgain(one, form, takedown);
         }
-        takingDown.takeDown(campaignId, id, takedown.command(), signedIn.actor());
+        takingDown.takeDown(signedIn.actor(), campaignId, id, takedown.command());
         return Desk.seeOther(one.path());
     }
 
@@ -77,12 +82,13 @@ class UpdateModerationPages {
     @POST
     @Path("/restoration")
     public Response restore(@RestPath("campaign") UUID campaignId, @RestPath("update") UUID id) {
-        restoring.restore(campaignId, id, signedIn.actor());
+        restoring.restore(signedIn.actor(), campaignId, id);
         return Desk.seeOther(caseOf(campaignId, id).path());
     }
 
     private Case caseOf(UUID campaignId, UUID id) {
         CampaignView campaign = campaigns.forModerator(campaignId);
-        return Case.of(campaign, updates.forModerator(campaign, id));
+        UpdateView update = updates.forModerator(campaign, id);
+        return Case.of(campaign, update, pictures.of(update.text().pictureId(), campaign.languageTag()));
     }
 }

@@ -37,13 +37,13 @@ class UpdateTakedownApi {
     /** Takes it down; its mails that have not gone out will not. */
     @POST
     public void takeDown(@RestPath("campaign") UUID campaignId, @RestPath("update") UUID id, TakedownInput body) {
-        takingDown.takeDown(campaignId, id, checked(body), signedIn.actor());
+        takingDown.takeDown(signedIn.actor(), campaignId, id, checked(body));
     }
 
     /** Puts it back. */
     @DELETE
     public void restore(@RestPath("campaign") UUID campaignId, @RestPath("update") UUID id) {
-        restoring.restore(campaignId, id, signedIn.actor());
+        restoring.restore(signedIn.actor(), campaignId, id);
     }
 
     private Takedown checked(TakedownInput body) {

@@ -20,8 +20,8 @@ import org.imza.kit.outbox.Outbox;
 import org.imza.kit.problem.Problem;
 
 /**
- * Founds a group; who founds it is its first member, an owner, and their token says so. Both or nothing: whoever is told that
- * their session has ended has founded nothing.
+ * Founds a group; who founds it is its first member, an owner, and their token says so. Both or nothing: a
+ * founder who is told that their session has ended has founded nothing.
  */
 @ApplicationScoped
 class CreatingOrganization {
@@ -59,7 +59,7 @@ class CreatingOrganization {
 
     /** The group, with {@code id} if it was founded already by the same form. */
     @Transactional
-    Founded create(UUID id, String name, Actor founder) {
+    Founded create(Actor founder, UUID id, String name) {
         locks.hold(LockSpace.CHOSEN_ID, id);
         Optional<OrganizationView> founded = organizations
                 .findByIdOptional(id)
@@ -67,10 +67,10 @@ class CreatingOrganization {
                 .filter(organization -> organization.name().equals(name));
         return founded.isPresent() && memberships.owns(founder.accountId(), id)
                 ? new Founded(founded.get(), tokens.reissue())
-                : found(organizations.findByIdOptional(id).isPresent() ? Ids.next() : id, name, founder);
+                : found(founder, organizations.findByIdOptional(id).isPresent() ? Ids.next() : id, name);
     }
 
-    private Founded found(UUID id, String name, Actor founder) {
+    private Founded found(Actor founder, UUID id, String name) {
         Instant now = clock.instant();
         if (founder.memberships().size() >= config.perAccount()) {
             throw Problem.wrongState("too-many-organizations", "This account belongs to as many as it can.");

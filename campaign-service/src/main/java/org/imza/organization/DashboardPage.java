@@ -36,15 +36,15 @@ class DashboardPage {
     /** The page. */
     @GET
     public Response show() {
-        List<OrganizationWorkplace> desks =
-                desk.actor().memberships().stream().map(this::deskOf).toList();
+        List<OrganizationWorkplace> workplaces =
+                desk.actor().memberships().stream().map(this::workplace).toList();
         return desk.page(
                 200,
                 desk.text(Texts.ORGANIZATION_DASHBOARD),
-                OrganizationTemplates.dashboard(desks, desk.language().tag()));
+                OrganizationTemplates.dashboard(workplaces, desk.language().tag()));
     }
 
-    private OrganizationWorkplace deskOf(MemberOf member) {
+    private OrganizationWorkplace workplace(MemberOf member) {
         boolean readsDrafts = Access.allows(member.role(), Permission.READ_DRAFTS);
         return new OrganizationWorkplace(
                 new OrganizationView(member.id(), member.slug(), member.name()),
@@ -54,6 +54,7 @@ class DashboardPage {
                         .toList(),
                 campaigns.ofOrganization(member.id(), !readsDrafts),
                 Access.allows(member.role(), Permission.READ_TRAIL),
-                readsDrafts ? PictureAddress.gallery(member.id()) : null);
+                readsDrafts ? PictureAddress.gallery(member.id()) : null,
+                Access.allows(member.role(), Permission.KEEP_PICTURES));
     }
 }

@@ -15,6 +15,8 @@ class Organization {
     String slug;
     String name;
     Instant createdAt;
+    /** Its own picture; {@code null} for none. */
+    UUID pictureId;
 
     /** For Hibernate. */
     protected Organization() {}

@@ -37,7 +37,7 @@ class OrganizationApi {
     @POST
     public Response create(OrganizationInput body) {
         String name = JsonMistakes.demand(body).check().orRefuse();
-        CreatingOrganization.Founded founded = creating.create(Ids.next(), name, signedIn.actor());
+        CreatingOrganization.Founded founded = creating.create(signedIn.actor(), Ids.next(), name);
         OrganizationView organization = founded.organization();
         SessionToken token = founded.token();
         return Response.created(URI.create(organization.path()))

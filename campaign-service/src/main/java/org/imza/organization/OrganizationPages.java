@@ -29,6 +29,7 @@ class OrganizationPages {
     private final Organizations organizations;
     private final PetitionSummaries petitions;
     private final CampaignShelf campaigns;
+    private final OwnPictures pictures;
     private final Messages messages;
     private final Pages pages;
 
@@ -36,11 +37,13 @@ class OrganizationPages {
             Organizations organizations,
             PetitionSummaries petitions,
             CampaignShelf campaigns,
+            OwnPictures pictures,
             Messages messages,
             Pages pages) {
         this.organizations = organizations;
         this.petitions = petitions;
         this.campaigns = campaigns;
+        this.pictures = pictures;
         this.messages = messages;
         this.pages = pages;
     }
@@ -70,6 +73,7 @@ class OrganizationPages {
         return pages.publicPage(
                 OrganizationTemplates.organization(
                         organization,
+                        pictures.shown(organization.id(), language.tag()),
                         published.stream().filter(PetitionView::open).toList(),
                         published.stream().filter(petition -> !petition.open()).toList(),
                         campaigns.ofOrganization(organization.id(), true),

@@ -4,12 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.imza.kit.auditpage.SubjectNames;
 import org.imza.kit.site.Sitemap;
 
 /** All organizations. */
 @ApplicationScoped
-class OrganizationRows implements PanacheRepositoryBase<Organization, UUID> {
+class OrganizationRows implements PanacheRepositoryBase<Organization, UUID>, SubjectNames {
 
     /** The pages of those that have a published petition: of the others nothing is shown. */
     List<Sitemap.Entry> pages() {
@@ -28,5 +32,10 @@ class OrganizationRows implements PanacheRepositoryBase<Organization, UUID> {
 
     boolean taken(String slug) {
         return count("slug", slug) > 0;
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Set<UUID> subjects) {
+        return list("id in ?1", subjects).stream().collect(Collectors.toMap(organization -> organization.id, organization -> organization.name));
     }
 }

@@ -5,14 +5,15 @@ import org.imza.petitionsummary.PetitionAddress;
 import org.imza.petitionsummary.PetitionDraft;
 import org.imza.petitionsummary.PetitionView;
 
-/** One group with all its work, public or not; {@code pictures} is where it keeps them, {@code null} for whoever may not look. */
+/** One group with all its work, public or not; {@code pictures} is where it keeps them, {@code null} for members who may not look. */
 record OrganizationWorkplace(
         OrganizationView organization,
         List<PetitionDraft> drafts,
         List<PetitionView> petitions,
         List<CampaignShelf.Line> campaigns,
         boolean readsTrail,
-        String pictures) {
+        String pictures,
+        boolean keepsPictures) {
 
     /** What brings the group on most. */
     public enum Step {
@@ -52,6 +53,11 @@ record OrganizationWorkplace(
 
     public String newCampaign() {
         return "/organize/campaigns/new?organization=" + organization.id();
+    }
+
+    /** Where its own picture is chosen. */
+    public String ownPicture() {
+        return OrganizationAddress.picture(organization.id());
     }
 
     /** Who did what in it. */

@@ -11,6 +11,10 @@ public enum PetitionState {
 
     private static final Set<PetitionState> PUBLISHED = Set.of(OPEN, CLOSED);
 
+    static Set<PetitionState> allPublished() {
+        return PUBLISHED;
+    }
+
     /** Whether a moderator made it public, so that others may show it. */
     public boolean published() {
         return PUBLISHED.contains(this);

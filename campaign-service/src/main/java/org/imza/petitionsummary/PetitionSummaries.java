@@ -33,6 +33,14 @@ public class PetitionSummaries implements PanacheRepositoryBase<PetitionSummary,
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
+    boolean need(UUID picture) {
+        return count("pictureId", picture) > 0;
+    }
+
+    boolean show(UUID picture) {
+        return count("pictureId = ?1 and state in ?2", picture, PetitionState.allPublished()) > 0;
+    }
+
     private List<PetitionView> views(List<PetitionSummary> summaries) {
         Map<UUID, PetitionProgress> progress =
                 counts.of(summaries.stream().map(summary -> summary.petitionId).toList());

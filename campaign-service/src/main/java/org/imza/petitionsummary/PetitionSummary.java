@@ -33,6 +33,8 @@ class PetitionSummary {
     Map<String, String> summaries = Map.of();
 
     long goal;
+    /** The picture its page shows; {@code null} for none. */
+    UUID pictureId;
 
     @Enumerated(EnumType.STRING)
     PetitionState state = PetitionState.IN_MODERATION;
@@ -61,6 +63,7 @@ class PetitionSummary {
         describe(event.organizationId(), event.slug(), event.language(), event.at());
         titles = event.titles();
         summaries = event.summaries();
+        pictureId = event.pictureId();
         goal = event.goal();
         state = PetitionState.OPEN;
         publishedAt = event.at();
@@ -71,6 +74,7 @@ class PetitionSummary {
         language = event.language();
         titles = event.titles();
         summaries = event.summaries();
+        pictureId = event.pictureId();
         changedAt = event.at();
     }
 
@@ -84,6 +88,7 @@ class PetitionSummary {
         describe(event.organizationId(), event.slug(), event.language(), event.at());
         titles = event.titles();
         summaries = event.summaries();
+        pictureId = event.pictureId();
         goal = event.goal();
         publishedAt = event.publishedAt();
         state = event.publishedAt() == null

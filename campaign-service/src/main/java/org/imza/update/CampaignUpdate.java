@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.imza.kit.problem.Problem;
 import org.imza.takedown.Takedown;
@@ -20,18 +19,9 @@ class CampaignUpdate {
 
     UUID campaignId;
     String slug;
-    String title;
-    String dateline;
-    LocalDate dated;
-    String body;
-    String sourceName;
-    String sourceUrl;
-    String translator;
-    String pressContact;
-    UUID pictureId;
-    String pictureAlt;
-    String pictureCaption;
-    String pictureCredit;
+
+    @Embedded
+    UpdateText text;
 
     @Enumerated(EnumType.STRING)
     UpdateState state = UpdateState.DRAFT;
@@ -68,22 +58,11 @@ class CampaignUpdate {
         return state != UpdateState.DRAFT;
     }
 
-    void write(UpdateText text) {
+    void write(UpdateText newText) {
         if (wasPosted()) {
             throw unchangeable();
         }
-        title = text.title();
-        dateline = text.dateline();
-        dated = text.dated();
-        body = text.body();
-        sourceName = text.sourceName();
-        sourceUrl = text.sourceUrl();
-        translator = text.translator();
-        pressContact = text.pressContact();
-        pictureId = text.pictureId();
-        pictureAlt = text.pictureAlt();
-        pictureCaption = text.pictureCaption();
-        pictureCredit = text.pictureCredit();
+        text = newText;
     }
 
     void post(String freeSlug, Instant now) {
@@ -92,7 +71,7 @@ class CampaignUpdate {
         postedAt = now;
     }
 
-    /** Hides it, for whatever moderators have against it. */
+    /** Hides it. */
     void takeDown(Takedown why) {
         state = UpdateState.TAKEN_DOWN;
         takedown = why;
@@ -106,21 +85,5 @@ class CampaignUpdate {
 
     static Problem unchangeable() {
         return Problem.wrongState("update-posted", "It has been posted and mailed; it cannot be changed any more.");
-    }
-
-    UpdateText text() {
-        return new UpdateText(
-                title,
-                dateline,
-                dated,
-                body,
-                sourceName,
-                sourceUrl,
-                translator,
-                pressContact,
-                pictureId,
-                pictureAlt,
-                pictureCaption,
-                pictureCredit);
     }
 }

@@ -62,7 +62,7 @@ class PostingUpdate {
             throw Problem.wrongState("campaign-not-launched", "Launch the campaign first.");
         }
         String slug =
-                slugs.free("update of " + campaignId, update.title, "update", taken -> rows.taken(campaignId, taken));
+                slugs.free("update of " + campaignId, update.text.title(), "update", taken -> rows.taken(campaignId, taken));
         update.post(slug, clock.instant());
         UpdateView posted = updates.view(campaign, update);
         outbox.append(event(campaign, posted));

@@ -33,7 +33,7 @@ public class RestoringUpdate {
 
     /** Done by {@code moderator}; 404 if there is no such update, or a draft only. */
     @Transactional
-    public void restore(UUID campaignId, UUID id, Actor moderator) {
+    public void restore(Actor moderator, UUID campaignId, UUID id) {
         CampaignUpdate update =
                 rows.forChange(campaignId, id).filter(CampaignUpdate::wasPosted).orElseThrow(Problem::notFound);
         if (!update.takenDown()) {

@@ -31,7 +31,7 @@ public class TakingDownUpdate {
 
     /** Done by {@code moderator}; 404 if there is no such update, or a draft only. */
     @Transactional
-    public void takeDown(UUID campaignId, UUID id, Takedown takedown, Actor moderator) {
+    public void takeDown(Actor moderator, UUID campaignId, UUID id, Takedown takedown) {
         CampaignUpdate update =
                 rows.forChange(campaignId, id).filter(CampaignUpdate::wasPosted).orElseThrow(Problem::notFound);
         if (update.takenDown()) {

@@ -8,7 +8,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
+import org.imza.gallery.Gallery;
 import org.imza.gallery.ReceivingPicture;
 import org.imza.gallery.Upload;
 import org.imza.kit.access.Demands;
@@ -27,6 +29,7 @@ class UpdateApi {
 
     private final UpdateRows rows;
     private final ReceivingPicture receiving;
+    private final Gallery gallery;
     private final Campaigns campaigns;
     private final PostingUpdate posting;
     private final PostingAtOnce postingAtOnce;
@@ -36,6 +39,7 @@ class UpdateApi {
     UpdateApi(
             UpdateRows rows,
             ReceivingPicture receiving,
+            Gallery gallery,
             Campaigns campaigns,
             PostingUpdate posting,
             PostingAtOnce postingAtOnce,
@@ -43,6 +47,7 @@ class UpdateApi {
             Clock clock) {
         this.rows = rows;
         this.receiving = receiving;
+        this.gallery = gallery;
         this.campaigns = campaigns;
         this.posting = posting;
         this.postingAtOnce = postingAtOnce;
@@ -50,31 +55,12 @@ class UpdateApi {
         this.clock = clock;
     }
 
-    /**
-     * An update to post. {@code id} is optional; with one chosen by the caller, repeating the call posts nothing
-     * twice. {@code date} is today unless given.
-     */
-    public record Posting(
-            UUID id,
-            String title,
-            String dateline,
-            String date,
-            String body,
-            String sourceName,
-            String sourceUrl,
-            String translator,
-            String pressContact,
-            PostedPicture picture) {}
-
-    /** Its picture: the PNG, JPEG or WebP file in base64, or the id of one that the organization keeps. */
-    public record PostedPicture(UUID id, byte[] content, String alt, String caption, String credit) {}
-
     /** The posted update; {@code path} is its public page. */
     public record Posted(UUID id, String path, String title) {}
 
-    /** Posts it at once. */
+    /** Posts it at once; {@code date} is today unless given. */
     @POST
-    public Response post(@RestPath("campaign") UUID campaignId, Posting body) {
+    public Response post(@RestPath("campaign") UUID campaignId, UpdateInput body) {
         UUID id = JsonMistakes.demand(body).id() == null ? Ids.next() : body.id();
         UpdateView update = rows.posted(campaignId, id)
                 ? posting.post(signedIn.actor(), campaignId, id, any -> {})
@@ -84,44 +70,20 @@ class UpdateApi {
                 .build();
     }
 
-    private UpdateText text(UUID campaignId, Posting body) {
+    private UpdateText text(UUID campaignId, UpdateInput body) {
         FormCheck check = new FormCheck(UpdateInput.FORM);
-        return input(body, picture(campaignId, body, check))
-                .check(check, LocalDate.now(clock))
+        CampaignView campaign = campaigns.forMember(signedIn.actor(), Permission.POST_UPDATES, campaignId);
+        UUID organization = campaign.organization().id();
+        UUID picture = receiving.receive(
+                signedIn.actor(),
+                organization,
+                campaignId,
+                Upload.of(body.picture().content()),
+                body.picture().id(),
+                check,
+                UpdateInput.PICTURE);
+        return body.withPicture(picture)
+                .check(check, gallery.own(organization, picture, campaign.languageTag()), LocalDate.now(clock))
                 .orRefuse();
-    }
-
-    private UUID picture(UUID campaignId, Posting body, FormCheck check) {
-        PostedPicture picture = body.picture();
-        return picture == null
-                ? null
-                : receiving.receive(
-                        signedIn.actor(),
-                        campaigns
-                                .forMember(signedIn.actor(), Permission.POST_UPDATES, campaignId)
-                                .organization()
-                                .id(),
-                        campaignId,
-                        Upload.of(picture.content()),
-                        picture.id(),
-                        check,
-                        UpdateInput.PICTURE);
-    }
-
-    private UpdateInput input(Posting body, UUID pictureId) {
-        PostedPicture picture = body.picture();
-        return new UpdateInput(
-                body.title(),
-                body.dateline(),
-                body.date() == null ? LocalDate.now(clock).toString() : body.date(),
-                body.body(),
-                body.sourceName(),
-                body.sourceUrl(),
-                body.translator(),
-                body.pressContact(),
-                pictureId,
-                picture == null ? "" : picture.alt(),
-                picture == null ? "" : picture.caption(),
-                picture == null ? "" : picture.credit());
     }
 }

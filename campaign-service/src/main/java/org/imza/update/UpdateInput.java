@@ -2,17 +2,23 @@ package org.imza.update;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.imza.gallery.PictureWords;
 import org.imza.gallery.ReceivingPicture;
-import org.imza.gallery.ShownPicture;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.Field;
 import org.imza.kit.form.Form;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.Shown;
+import org.imza.kit.id.Ids;
+import org.imza.kit.page.ShownPicture;
 import org.imza.texts.Texts;
 
-/** What somebody typed about an update. */
+/**
+ * What somebody sent about an update, unchecked; anything may be {@code null}. With an {@code id} chosen by the sender,
+ * sending it twice makes one update.
+ */
 record UpdateInput(
+        UUID id,
         String title,
         String dateline,
         String date,
@@ -21,10 +27,7 @@ record UpdateInput(
         String sourceUrl,
         String translator,
         String pressContact,
-        UUID pictureId,
-        String pictureAlt,
-        String pictureCaption,
-        String pictureCredit) {
+        UpdatePicture picture) {
 
     private static final int LINE = 150;
     private static final int SENTENCES = 400;
@@ -70,15 +73,25 @@ record UpdateInput(
             TRANSLATOR,
             PRESS_CONTACT);
 
+    UpdateInput {
+        picture = picture == null ? UpdatePicture.NONE : picture;
+    }
+
     static UpdateInput empty(LocalDate today) {
-        return new UpdateInput("", "", today.toString(), "", "", "", "", "", null, "", "", "");
+        return new UpdateInput(Ids.next(), "", "", today.toString(), "", "", "", "", "", UpdatePicture.NONE);
     }
 
     /** With what is said about its picture today. */
     static UpdateInput of(UpdateView update) {
         UpdateText text = update.text();
-        ShownPicture picture = update.picture();
+        PictureWords words = update.picture() == null
+                ? text.pictureWords()
+                : new PictureWords(
+                        update.picture().alt(),
+                        update.picture().caption(),
+                        update.picture().credit());
         return new UpdateInput(
+                update.id(),
                 text.title(),
                 text.dateline(),
                 text.dated().toString(),
@@ -87,14 +100,13 @@ record UpdateInput(
                 text.sourceUrl(),
                 text.translator(),
                 text.pressContact(),
-                text.pictureId(),
-                picture == null ? text.pictureAlt() : picture.alt(),
-                picture == null ? text.pictureCaption() : picture.caption(),
-                picture == null ? text.pictureCredit() : picture.credit());
+                new UpdatePicture(text.pictureId(), null, words.alt(), words.caption(), words.credit()));
     }
 
-    static UpdateInput of(UpdateText text, UUID pictureId) {
+    /** As it would be shown again once it is {@code text}, with the picture of {@code pictureId}. */
+    static UpdateInput of(UUID id, UpdateText text, UUID pictureId) {
         return new UpdateInput(
+                id,
                 text.title(),
                 text.dateline(),
                 text.dated().toString(),
@@ -103,14 +115,11 @@ record UpdateInput(
                 text.sourceUrl(),
                 text.translator(),
                 text.pressContact(),
-                pictureId,
-                text.pictureAlt(),
-                text.pictureCaption(),
-                text.pictureCredit());
+                new UpdatePicture(pictureId, null, text.pictureAlt(), text.pictureCaption(), text.pictureCredit()));
     }
 
     /** What its form shows. */
-    public Shown shown() {
+    Shown shown() {
         return Shown.of(
                 "title",
                 title,
@@ -121,13 +130,13 @@ record UpdateInput(
                 "body",
                 body,
                 "pictureId",
-                pictureId,
+                picture.id(),
                 "pictureAlt",
-                pictureAlt,
+                picture.alt(),
                 "pictureCaption",
-                pictureCaption,
+                picture.caption(),
                 "pictureCredit",
-                pictureCredit,
+                picture.credit(),
                 "sourceName",
                 sourceName,
                 "sourceUrl",
@@ -138,31 +147,77 @@ record UpdateInput(
                 pressContact);
     }
 
-    /** The update, with what {@code check} knows of its picture; {@code today} is UTC's: in the east it may be tomorrow. */
-    Checked<UpdateText> check(FormCheck check, LocalDate today) {
+    /** The same as another update. */
+    UpdateInput withId(UUID another) {
+        return new UpdateInput(
+                another,
+                title,
+                dateline,
+                date,
+                body,
+                sourceName,
+                sourceUrl,
+                translator,
+                pressContact,
+                picture);
+    }
+
+    /** Once the file of its picture is kept; {@code null} where there is no picture. */
+    UpdateInput withPicture(UUID kept) {
+        return new UpdateInput(
+                id,
+                title,
+                dateline,
+                date,
+                body,
+                sourceName,
+                sourceUrl,
+                translator,
+                pressContact,
+                picture.keptAs(kept));
+    }
+
+    /**
+     * The update, with what {@code check} knows of its picture.
+     *
+     * @param kept its picture as it is described already; {@code null} for none
+     * @param today UTC's: in the east it may be tomorrow
+     */
+    Checked<UpdateText> check(FormCheck check, ShownPicture kept, LocalDate today) {
+        PictureWords words = words(check, kept);
         UpdateText text = new UpdateText(
                 check.line(TITLE, title),
                 check.line(DATELINE, dateline),
-                check.day(DATE, date, today.plusDays(1)),
+                check.day(DATE, date == null ? today.toString() : date, today.plusDays(1)),
                 check.block(BODY, body),
                 check.line(SOURCE_NAME, sourceName),
                 check.url(SOURCE_URL, sourceUrl),
                 check.line(TRANSLATOR, translator),
                 check.block(PRESS_CONTACT, pressContact),
-                pictureId,
-                pictureLine(check, PICTURE_ALT, pictureAlt),
-                pictureLine(check, PICTURE_CAPTION, pictureCaption),
-                pictureLine(check, PICTURE_CREDIT, pictureCredit));
+                picture.id(),
+                words.alt(),
+                words.caption(),
+                words.credit());
         if (!text.sourceUrl().isEmpty() && text.sourceName().isEmpty()) {
             check.wrong(SOURCE_NAME, "missing");
         }
         return check.result(text);
     }
 
-    /** Whoever cannot see a picture is told what it shows, and whoever took it is named. */
-    private String pictureLine(FormCheck check, Field field, String typed) {
+    /** Those of the picture itself, unless something else is said about it. */
+    private PictureWords words(FormCheck check, ShownPicture kept) {
+        return kept != null && !kept.alt().isEmpty() && picture.saysNothing()
+                ? new PictureWords(kept.alt(), kept.caption(), kept.credit())
+                : new PictureWords(
+                        line(check, PICTURE_ALT, picture.alt()),
+                        line(check, PICTURE_CAPTION, picture.caption()),
+                        line(check, PICTURE_CREDIT, picture.credit()));
+    }
+
+    /** Who cannot see a picture is told what it shows, and who took it is named. */
+    private String line(FormCheck check, Field field, String typed) {
         String line = check.line(field, typed);
-        if (pictureId != null && line.isEmpty()) {
+        if (picture.id() != null && line.isEmpty()) {
             check.wrong(field, "missing");
         }
         return line;

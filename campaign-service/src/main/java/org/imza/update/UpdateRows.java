@@ -5,15 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.imza.kit.auditpage.SubjectNames;
 import org.imza.kit.lock.LockSpace;
 import org.imza.kit.lock.Locks;
 import org.imza.kit.site.Sitemap;
 
 /** All updates. */
 @ApplicationScoped
-class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
+class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID>, SubjectNames {
 
     private final Locks locks;
 
@@ -42,7 +46,7 @@ class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
     }
 
     List<CampaignUpdate> ofCampaign(UUID campaignId, UpdateState state) {
-        return list("campaignId = ?1 and state = ?2 order by dated desc, draftedAt desc", campaignId, state);
+        return list("campaignId = ?1 and state = ?2 order by text.dated desc, draftedAt desc", campaignId, state);
     }
 
     /** The pages of what is posted in launched campaigns. */
@@ -69,17 +73,22 @@ class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID> {
     }
 
     boolean needs(UUID pictureId) {
-        return count("pictureId", pictureId) > 0;
+        return count("text.pictureId", pictureId) > 0;
     }
 
     /** The campaigns in which it is out. */
     List<UUID> showing(UUID pictureId) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct campaignId from CampaignUpdate where pictureId = ?1 and state = ?2",
+                        "select distinct campaignId from CampaignUpdate where text.pictureId = ?1 and state = ?2",
                         UUID.class)
                 .setParameter(1, pictureId)
                 .setParameter(2, UpdateState.POSTED)
                 .getResultList();
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Set<UUID> subjects) {
+        return list("id in ?1", subjects).stream().collect(Collectors.toMap(update -> update.id, update -> update.text.title()));
     }
 }

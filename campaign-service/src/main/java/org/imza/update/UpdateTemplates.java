@@ -2,11 +2,10 @@ package org.imza.update;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.UUID;
 import org.imza.campaign.CampaignView;
-import org.imza.gallery.ShownPicture;
 import org.imza.kit.form.Conflict;
 import org.imza.kit.form.FormErrors;
+import org.imza.kit.page.PictureChoice;
 
 /** The page of an update and the pages on which it is written. */
 @CheckedTemplate(basePath = "update")
@@ -16,12 +15,11 @@ final class UpdateTemplates {
 
     static native TemplateInstance writing(
             CampaignView campaign,
-            UUID id,
             String seen,
             UpdateInput form,
             FormErrors errors,
             Conflict conflict,
-            ShownPicture picture);
+            PictureChoice pictures);
 
     static native TemplateInstance preview(
             CampaignView campaign, UpdateView update, String seen, boolean changed, String takenDownWhy);

@@ -2,6 +2,9 @@ package org.imza.update;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.imza.gallery.Upload;
+import org.imza.kit.id.Ids;
+import org.imza.kit.page.PictureChoice;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -39,12 +42,13 @@ class UpdateUpload {
     @RestForm
     String pressContact;
 
-    /** The picture uploaded before, if any. */
+    /** One that the organization keeps; empty for none. */
     @RestForm
     String pictureId;
 
+    /** The one that the words are about which the form came with. */
     @RestForm
-    boolean withoutPicture;
+    String describedPicture;
 
     @RestForm
     String pictureAlt;
@@ -58,38 +62,34 @@ class UpdateUpload {
     @RestForm
     FileUpload picture;
 
-    /** The picture uploaded before, if it is to stay; {@code null} if there is none. */
-    UUID pictureBefore() {
-        try {
-            return withoutPicture || pictureId == null || pictureId.isBlank() ? null : UUID.fromString(pictureId);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
     /** Lets {@code text} take the place of an update only as it was seen. A file that is sent twice is another picture each time. */
     Consumer<UpdateView> unlessChanged(UpdateText text) {
-        boolean sent = picture != null && picture.size() > 0;
+        boolean sent = Upload.of(picture) != null;
         return update -> {
             UpdateInput stored = UpdateInput.of(update);
-            UpdateInput wanted = UpdateInput.of(text, sent ? stored.pictureId() : text.pictureId());
+            UpdateInput wanted =
+                    UpdateInput.of(update.id(), text, sent ? stored.picture().id() : text.pictureId());
             stored.shown().demandSeen(seen, wanted.shown());
         };
     }
 
-    UpdateInput input(UUID storedPicture) {
+    /** What was typed. Words about another picture than the one that was chosen count for nothing. */
+    UpdateInput input() {
+        UUID chosen = PictureChoice.typed(pictureId);
+        UUID described = PictureChoice.typed(describedPicture);
+        boolean aboutAnother = Upload.of(picture) == null && described != null && !described.equals(chosen);
         return new UpdateInput(
+                id == null ? Ids.next() : id,
                 title,
                 dateline,
-                date,
+                date == null ? "" : date,
                 body,
                 sourceName,
                 sourceUrl,
                 translator,
                 pressContact,
-                storedPicture,
-                pictureAlt,
-                pictureCaption,
-                pictureCredit);
+                aboutAnother
+                        ? UpdatePicture.NONE.keptAs(chosen)
+                        : new UpdatePicture(chosen, null, pictureAlt, pictureCaption, pictureCredit));
     }
 }

@@ -3,7 +3,7 @@ package org.imza.update;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.imza.gallery.ShownPicture;
+import org.imza.kit.page.ShownPicture;
 import org.imza.kit.blocks.Document;
 import org.imza.takedown.Takedown;
 

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.imza.campaign.CampaignNews;
 import org.imza.campaign.CampaignView;
 import org.imza.gallery.Gallery;
-import org.imza.gallery.ShownPicture;
+import org.imza.gallery.PictureWords;
+import org.imza.kit.page.ShownPicture;
 import org.imza.kit.blocks.Document;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.Slug;
@@ -54,7 +55,7 @@ public class Updates implements CampaignNews {
     UpdateView view(CampaignView campaign, CampaignUpdate update) {
         return new UpdateView(
                 update.id,
-                update.text(),
+                update.text,
                 path(campaign, update),
                 update.posted(),
                 update.postedAt,
@@ -83,11 +84,11 @@ public class Updates implements CampaignNews {
         return updates.stream()
                 .map(update -> new Item(
                         update.id,
-                        update.title,
+                        update.text.title(),
                         path(campaign, update),
-                        update.dateline,
-                        update.dated,
-                        Document.of(update.body).excerpt(EXCERPT),
+                        update.text.dateline(),
+                        update.text.dated(),
+                        Document.of(update.text.body()).excerpt(EXCERPT),
                         picture(campaign, update, pictures),
                         update.takenDown() ? update.takedown : null))
                 .toList();
@@ -95,7 +96,7 @@ public class Updates implements CampaignNews {
 
     private Map<Gallery.Wanted, ShownPicture> pictures(CampaignView campaign, List<CampaignUpdate> updates) {
         return gallery.shown(updates.stream()
-                .filter(update -> update.pictureId != null)
+                .filter(update -> update.text.pictureId() != null)
                 .map(update -> wanted(campaign, update))
                 .toList());
     }
@@ -104,12 +105,16 @@ public class Updates implements CampaignNews {
     private static ShownPicture picture(
             CampaignView campaign, CampaignUpdate update, Map<Gallery.Wanted, ShownPicture> pictures) {
         ShownPicture shown = pictures.get(wanted(campaign, update));
-        return shown == null ? null : shown.or(update.text().pictureWords());
+        if (shown == null || !shown.alt().isEmpty()) {
+            return shown;
+        }
+        PictureWords own = update.text.pictureWords();
+        return new ShownPicture(shown.id(), own.alt(), own.caption(), own.credit(), shown.widths());
     }
 
     private static Gallery.Wanted wanted(CampaignView campaign, CampaignUpdate update) {
         return new Gallery.Wanted(
-                update.pictureId,
+                update.text.pictureId(),
                 campaign.languageTag(),
                 update.posted() ? Gallery.Reader.EVERYBODY : Gallery.Reader.MEMBERS);
     }

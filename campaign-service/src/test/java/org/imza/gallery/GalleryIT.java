@@ -120,7 +120,7 @@ class GalleryIT {
         assertEquals(
                 picture,
                 browser.page(desk)
-                        .select("select[name=picture] option[selected]")
+                        .select("input[name=picture][checked]")
                         .attr("value"));
         assertEquals(
                 303,
@@ -190,7 +190,7 @@ class GalleryIT {
         Response refused = new UpdateUploads(browser, group.launched())
                 .send(Map.of("title", "News", "date", "2026-11-20", "body", "x"), "a.png", Images.png(30, 20));
         String alone = Jsoup.parse(refused.asString())
-                .selectFirst("input[name=pictureId]")
+                .selectFirst("input[name=pictureId][checked]")
                 .attr("value");
         database.execute("update picture set stored_at = now() - interval '2 days' where organization_id = '"
                 + group.id() + "'");

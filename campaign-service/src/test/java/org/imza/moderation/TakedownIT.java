@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.imza.event.CampaignEvent.CampaignRestored;
 import org.imza.event.CampaignEvent.CampaignTakenDown;
+import org.imza.event.CampaignEvent.PictureDeleted;
 import org.imza.event.CampaignEvent.UpdateRestored;
 import org.imza.event.CampaignEvent.UpdateTakenDown;
 import org.imza.event.Topic;
@@ -126,6 +127,55 @@ class TakedownIT {
         Events.await(
                 UpdateRestored.class, Topic.CAMPAIGN_EVENTS, e -> e.updateId().equals(update));
         assertEquals(List.of("take-down", "restore"), audit(update));
+    }
+
+    @Test
+    void takesAPictureOffEveryPageThatShowsIt() {
+        UUID id = UUID.fromString(picture.split("/")[2]);
+        group.api()
+                .body(Map.of("pictureId", id))
+                .put("/api/campaigns/" + campaign.id() + "/picture")
+                .then()
+                .statusCode(200);
+        group.api()
+                .body(Map.of("pictureId", id))
+                .put("/api/organizations/" + group.id() + "/picture")
+                .then()
+                .statusCode(204);
+        List<String> pages = List.of(page, campaign.path(), "/organizations/" + group.slug());
+        pages.forEach(each -> assertFalse(new Browser().page(each).select("figure").isEmpty(), each));
+
+        String review = moderator
+                .page(place() + "/updates/" + update)
+                .selectFirst("a[href*=/moderation/pictures/]")
+                .attr("href");
+        String seen = moderator.page(review).select("figure img").attr("src");
+        assertEquals(200, moderator.get(seen).statusCode());
+        assertEquals(303, moderator.submit(review, review + "/takedown", WHY).statusCode());
+
+        pages.forEach(each -> assertTrue(new Browser().page(each).select("figure").isEmpty(), each));
+        given().get(picture).then().statusCode(410);
+        given().get(campaign.path() + "/pictures/" + id).then().statusCode(410);
+        Events.await(
+                PictureDeleted.class, Topic.CAMPAIGN_EVENTS, e -> e.pictureId().equals(id));
+        assertTrue(group.browser()
+                .page("/organize/organizations/" + group.id() + "/pictures")
+                .text()
+                .contains("Taken down"));
+        assertTrue(group.browser()
+                .page("/organize/organizations/" + group.id() + "/picture")
+                .select("input[value=" + id + "]")
+                .isEmpty());
+        assertTrue(moderator
+                .page("/organize/moderation")
+                .select(".tile a")
+                .eachAttr("href")
+                .contains(review));
+
+        assertEquals(303, post(moderator, review + "/restoration").statusCode());
+        pages.forEach(each -> assertFalse(new Browser().page(each).select("figure").isEmpty(), each));
+        given().get(picture).then().statusCode(200);
+        assertEquals(List.of("take-down", "restore"), audit(id));
     }
 
     @Test

@@ -43,7 +43,8 @@ class OrganizationWorkplaceTest {
                                 .map(OrganizationWorkplaceTest::campaign)
                                 .toList(),
                         true,
-                        null)
+                        null,
+                        false)
                 .nextStep();
     }
 

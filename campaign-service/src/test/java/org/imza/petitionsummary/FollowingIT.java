@@ -44,7 +44,7 @@ class FollowingIT {
         publish();
         Eventually.holds(() -> is(PetitionState.OPEN));
         Events.send(new PetitionEvent.Changed(
-                petition, "slug", "en", Map.of("en", "New title", "ug-Cyrl", "Янги"), Map.of(), now, null));
+                petition, "slug", "en", Map.of("en", "New title", "ug-Cyrl", "Янги"), Map.of(), now, null, null));
         Eventually.holds(() -> view().title("en").equals("New title"));
         assertEquals("Янги", view().title("ug-Cyrl"));
         assertEquals("/petitions/slug/ug-Cyrl", view().path("ug-Cyrl"));
@@ -72,7 +72,7 @@ class FollowingIT {
                 now,
                 now.plusSeconds(1),
                 now.plusSeconds(2),
-                null));
+                null, null));
         Eventually.holds(() -> known() && is(PetitionState.CLOSED));
         assertEquals("Back again", view().title("en"));
     }
@@ -105,7 +105,7 @@ class FollowingIT {
         Eventually.holds(() -> known() && is(PetitionState.CLOSED));
         publish();
         Events.send(new PetitionEvent.Changed(
-                petition, "slug", "en", Map.of("en", "New title"), Map.of(), now.plusSeconds(5), null));
+                petition, "slug", "en", Map.of("en", "New title"), Map.of(), now.plusSeconds(5), null, null));
         Eventually.holds(() -> view().title("en").equals("New title"));
         assertTrue(is(PetitionState.CLOSED));
     }
@@ -127,7 +127,7 @@ class FollowingIT {
         publish();
         Events.send(id, closed);
         // The same key stays in order, so what was sent before has arrived when this has.
-        Events.send(new PetitionEvent.Changed(petition, "slug", "en", Map.of("en", "Last"), Map.of(), now, null));
+        Events.send(new PetitionEvent.Changed(petition, "slug", "en", Map.of("en", "Last"), Map.of(), now, null, null));
         Eventually.holds(() -> view().title("en").equals("Last"));
         assertEquals(PetitionState.OPEN, view().state());
     }
@@ -155,7 +155,7 @@ class FollowingIT {
                 Map.of("en", "S"),
                 500,
                 now,
-                null));
+                null, null));
     }
 
     private boolean known() {

@@ -149,14 +149,14 @@ class PictureIT {
         for (String field : List.of("pictureAlt", "pictureCaption", "pictureCredit")) {
             assertNotNull(page.selectFirst("#" + field + "-error"), field);
         }
-        String kept = page.selectFirst("input[name=pictureId]").attr("value");
+        String kept = page.selectFirst("input[name=pictureId][checked]").attr("value");
         Map<String, String> form = new HashMap<>(CREDITED);
         form.put("pictureId", kept);
         assertTrue(browser.page(Browser.destination(uploads.send(form)))
                 .select("figure img")
                 .attr("src")
                 .contains(kept));
-        form.put("withoutPicture", "true");
+        form.put("pictureId", "");
         assertTrue(browser.page(Browser.destination(uploads.send(form)))
                 .select("figure")
                 .isEmpty());

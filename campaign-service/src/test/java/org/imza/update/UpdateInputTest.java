@@ -47,7 +47,17 @@ class UpdateInputTest {
     }
 
     private static Checked<UpdateText> checked(UUID picture, String sourceName, String sourceUrl, String date) {
-        return new UpdateInput("Title", "", date, "Body", sourceName, sourceUrl, null, null, picture, "", "", "")
-                .check(new FormCheck(UpdateInput.FORM), TODAY);
+        return new UpdateInput(
+                        null,
+                        "Title",
+                        "",
+                        date,
+                        "Body",
+                        sourceName,
+                        sourceUrl,
+                        null,
+                        null,
+                        UpdatePicture.NONE.keptAs(picture))
+                .check(new FormCheck(UpdateInput.FORM), null, TODAY);
     }
 }

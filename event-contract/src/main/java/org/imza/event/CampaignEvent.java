@@ -2,6 +2,7 @@ package org.imza.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -154,6 +155,53 @@ public sealed interface CampaignEvent extends Event {
         @Override
         public String distinction() {
             return updateId.toString();
+        }
+    }
+
+    /**
+     * A picture that an organization has described, all of it as it is now: whatever the organization publishes may show it.
+     * {@code widths} has the widest first, {@code words} is by language tag.
+     */
+    record PictureOffered(
+            UUID pictureId,
+            UUID organizationId,
+            String mediaType,
+            List<Width> widths,
+            Map<String, Words> words,
+            Instant at)
+            implements CampaignEvent {
+
+        /**
+         * One of its files, with its addresses relative to the platform's: for everybody while something public shows it, for
+         * the organization's members, and for moderators.
+         */
+        public record Width(int width, int height, String path, String membersPath, String moderatorsPath) {}
+
+        /** What it shows, its caption and who took it, which may be {@code ""}. */
+        public record Words(String alt, String caption, String credit) {}
+
+        @Override
+        public UUID key() {
+            return organizationId;
+        }
+
+        @Override
+        public String distinction() {
+            return pictureId.toString();
+        }
+    }
+
+    /** Nobody may show a picture any more, until it is offered again. */
+    record PictureDeleted(UUID pictureId, UUID organizationId, Instant at) implements CampaignEvent {
+
+        @Override
+        public UUID key() {
+            return organizationId;
+        }
+
+        @Override
+        public String distinction() {
+            return pictureId.toString();
         }
     }
 }

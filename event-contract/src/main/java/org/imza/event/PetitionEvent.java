@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * What happens to a petition. Keyed by petition; kept for ever. {@code path} is the address of its page in its own
- * language, relative to the platform's; {@code null} where a former release tells it.
+ * language, relative to the platform's; {@code null} where a former release tells it. {@code pictureId} is the picture that
+ * page shows, one that its organization offers; {@code null} for none.
  */
 public sealed interface PetitionEvent extends Event {
 
@@ -57,7 +58,8 @@ public sealed interface PetitionEvent extends Event {
             Map<String, String> summaries,
             long goal,
             Instant at,
-            @LeftOutIfNull String path)
+            @LeftOutIfNull String path,
+            @LeftOutIfNull UUID pictureId)
             implements PetitionEvent {}
 
     /** Its public texts changed: all of them as they are now. */
@@ -68,7 +70,8 @@ public sealed interface PetitionEvent extends Event {
             Map<String, String> titles,
             Map<String, String> summaries,
             Instant at,
-            @LeftOutIfNull String path)
+            @LeftOutIfNull String path,
+            @LeftOutIfNull UUID pictureId)
             implements PetitionEvent {}
 
     /**
@@ -148,7 +151,8 @@ public sealed interface PetitionEvent extends Event {
             @LeftOutIfNull Instant publishedAt,
             @LeftOutIfNull Instant closedAt,
             Instant at,
-            @LeftOutIfNull String path)
+            @LeftOutIfNull String path,
+            @LeftOutIfNull UUID pictureId)
             implements PetitionEvent {}
 
     /** What was known of the persons who signed it is destroyed; their number stays. */

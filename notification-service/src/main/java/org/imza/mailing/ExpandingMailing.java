@@ -11,7 +11,7 @@ import org.imza.kit.job.Step;
 import org.imza.kit.sql.Sql;
 import org.imza.letter.MailKind;
 import org.imza.queue.QueueConfig;
-import org.imza.queue.WakeUp;
+import org.imza.queue.MailWakeUp;
 
 /**
  * Queues a mailing's mails, some thousands of followers at a time, in the order of their ids. Who follows is asked anew at
@@ -49,9 +49,9 @@ class ExpandingMailing implements JobKind {
     private final MailingConfig config;
     private final QueueConfig queue;
     private final Clock clock;
-    private final WakeUp wakeUp;
+    private final MailWakeUp wakeUp;
 
-    ExpandingMailing(Sql sql, MailingConfig config, QueueConfig queue, Clock clock, WakeUp wakeUp) {
+    ExpandingMailing(Sql sql, MailingConfig config, QueueConfig queue, Clock clock, MailWakeUp wakeUp) {
         this.sql = sql;
         this.config = config;
         this.queue = queue;

@@ -33,7 +33,7 @@ public class QueueingMailing {
      */
     public void queue(Letter.Update update, UUID campaignId, List<UUID> petitionIds) {
         if (insert(update, campaignId, petitionIds) == 1) {
-            jobs.start(ExpandingMailing.NAME, update.updateId(), null, Actor.SERVICE);
+            jobs.start(Actor.SERVICE, ExpandingMailing.NAME, update.updateId(), null);
         }
     }
 

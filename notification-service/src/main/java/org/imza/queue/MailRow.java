@@ -22,7 +22,7 @@ record MailRow(
         UUID mailingId,
         UUID supporterId) {
 
-    /** Whether the row itself holds all, as it does for whoever signed; other mails point to other rows. */
+    /** Whether the row itself holds all, as it does for signers; other mails point to other rows. */
     boolean isWhole() {
         return accountId == null && mailingId == null;
     }

@@ -30,7 +30,7 @@ public class QueueingMail {
     private final MailCounts counts;
     private final QueueConfig config;
     private final Clock clock;
-    private final WakeUp wakeUp;
+    private final MailWakeUp wakeUp;
     private final Tracing tracing;
 
     QueueingMail(
@@ -41,7 +41,7 @@ public class QueueingMail {
             MailCounts counts,
             QueueConfig config,
             Clock clock,
-            WakeUp wakeUp,
+            MailWakeUp wakeUp,
             Tracing tracing) {
         this.sql = sql;
         this.masterKeys = masterKeys;

@@ -10,7 +10,7 @@ import org.imza.letter.MailKind;
 
 /**
  * Lets no stranger fill a mailbox: of the mails that anybody can bring about, an address gets so many in 24 hours. The
- * others wait for their turn, in the order in which they came. Mails to sign in are counted apart, or whoever floods an
+ * others wait for their turn, in the order in which they came. Mails to sign in are counted apart, or somebody who floods an
  * organizer with petitions shuts them out.
  */
 @ApplicationScoped

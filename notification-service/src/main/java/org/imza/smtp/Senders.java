@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.imza.queue.Outcome;
 import org.imza.queue.QueueConfig;
-import org.imza.queue.WakeUp;
+import org.imza.queue.MailWakeUp;
 import org.jboss.logging.Logger;
 
 /** Keeps sending as long as the service runs. */
@@ -23,7 +23,7 @@ class Senders {
     private static final int AWAY = 2;
 
     private final SendingMail sending;
-    private final WakeUp wakeUp;
+    private final MailWakeUp wakeUp;
     private final SmtpConfig config;
     private final QueueConfig times;
     private final List<Thread> threads = new ArrayList<>();
@@ -31,7 +31,7 @@ class Senders {
     private final ReentrantLock knocking = new ReentrantLock();
     private volatile boolean running = true;
 
-    Senders(SendingMail sending, WakeUp wakeUp, SmtpConfig config, QueueConfig times) {
+    Senders(SendingMail sending, MailWakeUp wakeUp, SmtpConfig config, QueueConfig times) {
         this.sending = sending;
         this.wakeUp = wakeUp;
         this.config = config;

@@ -69,7 +69,7 @@ class PetitionListener implements EventListener<PetitionEvent> {
                         reached);
             case SignersErased erased -> {
                 cancelling.cancel(erased.petitionId());
-                jobs.start(ForgettingSigners.NAME, erased.petitionId(), null, Actor.SERVICE);
+                jobs.start(Actor.SERVICE, ForgettingSigners.NAME, erased.petitionId(), null);
             }
             default -> {
                 // The organizer caused it, or sees it on the page.

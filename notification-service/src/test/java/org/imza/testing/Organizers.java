@@ -80,7 +80,7 @@ public class Organizers {
                 Map.of(),
                 500,
                 Instant.now(),
-                path));
+                path, null));
     }
 
     public static void rejected(Organizer organizer, UUID petition, String reason, String explanation) {

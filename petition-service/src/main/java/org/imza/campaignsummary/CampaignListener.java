@@ -9,6 +9,8 @@ import org.imza.event.CampaignEvent.CampaignLaunched;
 import org.imza.event.CampaignEvent.CampaignRestored;
 import org.imza.event.CampaignEvent.CampaignTakenDown;
 import org.imza.event.CampaignEvent.OrganizationCreated;
+import org.imza.event.CampaignEvent.PictureDeleted;
+import org.imza.event.CampaignEvent.PictureOffered;
 import org.imza.event.CampaignEvent.UpdatePosted;
 import org.imza.event.CampaignEvent.UpdateRestored;
 import org.imza.event.CampaignEvent.UpdateTakenDown;
@@ -40,7 +42,12 @@ class CampaignListener implements EventListener<CampaignEvent> {
             case CampaignRestored c ->
                 keep(c.campaignId(), c.organizationId(), c.slug(), c.language(), c.title(), c.summary(), c.at());
             case CampaignTakenDown c -> campaigns.takeDown(c.campaignId(), c.at());
-            case OrganizationCreated _, UpdatePosted _, UpdateTakenDown _, UpdateRestored _ -> {}
+            case OrganizationCreated _,
+                    UpdatePosted _,
+                    UpdateTakenDown _,
+                    UpdateRestored _,
+                    PictureOffered _,
+                    PictureDeleted _ -> {}
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.imza.signature.Columns;
 import org.imza.signature.SignatureState;
 
-/** Moves many signatures from one state to the next, each of them once, whoever else tries. */
+/** Moves many signatures from one state to the next, each of them once, even if others try at the same time. */
 final class StateRows {
 
     /**

@@ -18,7 +18,7 @@ import org.imza.kit.page.Pages;
 import org.imza.kit.texts.KitTexts;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.PetitionViews;
+import org.imza.petition.PublishedPetitions;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,14 +34,14 @@ class HomePages {
     private static final int ON_PAGE = 50;
     private static final int LAST_PAGE = 1_000;
 
-    private final PetitionViews petitions;
+    private final PublishedPetitions petitions;
     private final PetitionCards cards;
     private final CampaignSummaries campaigns;
     private final Pages pages;
     private final Messages messages;
 
     HomePages(
-            PetitionViews petitions, PetitionCards cards, CampaignSummaries campaigns, Pages pages, Messages messages) {
+            PublishedPetitions petitions, PetitionCards cards, CampaignSummaries campaigns, Pages pages, Messages messages) {
         this.petitions = petitions;
         this.cards = cards;
         this.campaigns = campaigns;

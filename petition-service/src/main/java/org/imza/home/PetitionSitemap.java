@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.imza.kit.site.PublicAddress;
 import org.imza.kit.site.Sitemap;
-import org.imza.petition.PetitionViews;
+import org.imza.petition.PublishedPetitions;
 
 /** Every published petition in each of its languages, for search engines. */
 @Path("/petitions/sitemap.xml")
@@ -15,10 +15,10 @@ import org.imza.petition.PetitionViews;
 @RunOnVirtualThread
 class PetitionSitemap {
 
-    private final PetitionViews petitions;
+    private final PublishedPetitions petitions;
     private final PublicAddress site;
 
-    PetitionSitemap(PetitionViews petitions, PublicAddress site) {
+    PetitionSitemap(PublishedPetitions petitions, PublicAddress site) {
         this.petitions = petitions;
         this.site = site;
     }

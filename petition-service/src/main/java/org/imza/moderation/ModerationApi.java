@@ -12,6 +12,7 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
+import org.imza.petition.ModeratedPetitions;
 import org.imza.petition.PetitionJson;
 import org.imza.petition.PetitionViews;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class ModerationApi {
 
     private final PetitionViews petitions;
+    private final ModeratedPetitions moderated;
     private final PublishingPetition publishing;
     private final RejectingPetition rejecting;
     private final ApprovingTranslation approving;
@@ -30,11 +32,13 @@ class ModerationApi {
 
     ModerationApi(
             PetitionViews petitions,
+ModeratedPetitions moderated,
             PublishingPetition publishing,
             RejectingPetition rejecting,
             ApprovingTranslation approving,
             SignedIn signedIn) {
         this.petitions = petitions;
+        this.moderated = moderated;
         this.publishing = publishing;
         this.rejecting = rejecting;
         this.approving = approving;
@@ -47,7 +51,7 @@ class ModerationApi {
     /** Petitions that wait for a moderator, then published ones with a translation that waits. */
     @GET
     public Waiting waiting() {
-        return new Waiting(Stream.concat(petitions.inModeration().stream(), petitions.withWaitingTranslation().stream())
+        return new Waiting(Stream.concat(moderated.inModeration().stream(), moderated.withWaitingTranslation().stream())
                 .map(PetitionJson::of)
                 .toList());
     }

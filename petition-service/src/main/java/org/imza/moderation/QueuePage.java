@@ -22,6 +22,7 @@ import org.imza.organization.Organizations;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.PetitionViews;
+import org.imza.petition.ModeratedPetitions;
 import org.imza.petition.TextView;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,12 +36,14 @@ class QueuePage {
     private static final Pattern ADDRESS = Pattern.compile("^(?:.*/petitions/)?([^/?#]*).*$");
 
     private final Desk desk;
-    private final PetitionViews petitions;
+    private final ModeratedPetitions petitions;
+    private final PetitionViews views;
     private final Organizations organizations;
 
-    QueuePage(Desk desk, PetitionViews petitions, Organizations organizations) {
+    QueuePage(Desk desk, ModeratedPetitions petitions, PetitionViews views, Organizations organizations) {
         this.desk = desk;
         this.petitions = petitions;
+        this.views = views;
         this.organizations = organizations;
     }
 
@@ -54,8 +57,7 @@ class QueuePage {
     @Path("/find")
     public Response find(@RestQuery @DefaultValue("") String address) {
         String slug = ADDRESS.matcher(address.strip().replace("\0", "")).replaceFirst("$1");
-        return petitions
-                .at(slug)
+        return views.at(slug)
                 .map(petition -> Desk.seeOther(PetitionAddress.review(petition.id())))
                 .orElseGet(() -> page(404, address));
     }

@@ -2,19 +2,21 @@ package org.imza.moderation;
 
 import java.util.List;
 import org.imza.kit.language.Language;
+import org.imza.kit.page.ShownPicture;
 import org.imza.organization.OrganizationView;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionState;
 import org.imza.petition.PetitionView;
 import org.imza.petition.StateLabel;
 
-/** Everything a moderator has to read before deciding. */
+/** Everything a moderator has to read before deciding; {@code picture} is {@code null} for none. */
 record Review(
         PetitionView petition,
         OrganizationView organization,
         StateLabel state,
         String rejection,
         List<ReviewText> texts,
+        ShownPicture picture,
         List<String> otherTitles) {
 
     /** The words in one language; {@code waiting} where they were added after publication and nobody approved them. */

@@ -8,9 +8,12 @@ import org.imza.kit.problem.Problem;
 import org.imza.organization.Organizations;
 import org.imza.petition.PetitionView;
 import org.imza.petition.PetitionViews;
+import org.imza.petition.PublishedPetitions;
 import org.imza.petition.StateLabel;
 import org.imza.petition.TextView;
 import org.imza.petition.Words;
+import org.imza.picture.PictureReader;
+import org.imza.picture.Pictures;
 
 /** Lays out a petition for a moderator: every language, every link, and what else its organization runs. */
 @ApplicationScoped
@@ -19,12 +22,16 @@ class Reviews {
     private static final int OTHERS = 10;
 
     private final PetitionViews petitions;
+    private final PublishedPetitions published;
     private final Organizations organizations;
+    private final Pictures pictures;
     private final Desk desk;
 
-    Reviews(PetitionViews petitions, Organizations organizations, Desk desk) {
+    Reviews(PetitionViews petitions, PublishedPetitions published, Organizations organizations, Pictures pictures, Desk desk) {
         this.petitions = petitions;
+        this.published = published;
         this.organizations = organizations;
+        this.pictures = pictures;
         this.desk = desk;
     }
 
@@ -40,7 +47,9 @@ class Reviews {
                 petition.texts().values().stream()
                         .map(text -> text(petition, text))
                         .toList(),
-                petitions.othersOf(petition.organizationId(), id, OTHERS).stream()
+                pictures.shown(
+                        petition.organizationId(), petition.pictureId(), desk.language(), PictureReader.MODERATORS),
+                published.othersOf(petition.organizationId(), id, OTHERS).stream()
                         .map(other -> other.original().words().title())
                         .toList());
     }

@@ -37,12 +37,15 @@ class CreatePages {
     private final SignedIn signedIn;
     private final CreatingPetition creating;
     private final EditAnswers answers;
+    private final OwnPictures pictures;
 
-    CreatePages(Desk desk, SignedIn signedIn, CreatingPetition creating, EditAnswers answers) {
+    CreatePages(
+            Desk desk, SignedIn signedIn, CreatingPetition creating, EditAnswers answers, OwnPictures pictures) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.creating = creating;
         this.answers = answers;
+        this.pictures = pictures;
     }
 
     @GET
@@ -63,7 +66,7 @@ class CreatePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@BeanParam PetitionForm form) {
-        Checked<PetitionDraft> draft = form.input().check();
+        Checked<PetitionDraft> draft = form.input().check(pictures.of(form.organization));
         if (!draft.sound()) {
             return form(422, form.organization, form, draft.in(desk::text));
         }
@@ -80,6 +83,11 @@ class CreatePages {
         return desk.page(
                 status,
                 desk.text(Texts.ORGANIZING_NEW_TITLE),
-                OrganizingTemplates.create(organization, form, errors, OfferedLanguages.choices(form.language())));
+                OrganizingTemplates.create(
+                        organization,
+                        form,
+                        errors,
+                        OfferedLanguages.choices(form.language()),
+                        pictures.choice(organizationId, form)));
     }
 }

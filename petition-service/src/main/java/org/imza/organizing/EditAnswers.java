@@ -16,10 +16,12 @@ class EditAnswers {
 
     private final Desk desk;
     private final PetitionWorkplaces workplaces;
+    private final OwnPictures pictures;
 
-    EditAnswers(Desk desk, PetitionWorkplaces workplaces) {
+    EditAnswers(Desk desk, PetitionWorkplaces workplaces, OwnPictures pictures) {
         this.desk = desk;
         this.workplaces = workplaces;
+        this.pictures = pictures;
     }
 
     /** The petition as it is. */
@@ -56,6 +58,7 @@ class EditAnswers {
                         errors,
                         conflict,
                         OfferedLanguages.choices(form.language()),
+                        pictures.choice(petition.organizationId(), form),
                         saved));
     }
 }

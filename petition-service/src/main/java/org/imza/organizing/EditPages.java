@@ -37,6 +37,7 @@ class EditPages {
     private final SignedIn signedIn;
     private final OwnPetition own;
     private final EditAnswers answers;
+    private final OwnPictures pictures;
     private final EditingPetition editing;
     private final SubmittingAtOnce submittingAtOnce;
     private final SubmittingPetition submitting;
@@ -47,6 +48,7 @@ class EditPages {
             SignedIn signedIn,
             OwnPetition own,
             EditAnswers answers,
+            OwnPictures pictures,
             EditingPetition editing,
             SubmittingAtOnce submittingAtOnce,
             SubmittingPetition submitting,
@@ -55,6 +57,7 @@ class EditPages {
         this.signedIn = signedIn;
         this.own = own;
         this.answers = answers;
+        this.pictures = pictures;
         this.editing = editing;
         this.submittingAtOnce = submittingAtOnce;
         this.submitting = submitting;
@@ -73,9 +76,10 @@ class EditPages {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath UUID id, @BeanParam PetitionForm form) {
-        Checked<PetitionDraft> draft = form.input().check();
+        PetitionView petition = own.of(id);
+        Checked<PetitionDraft> draft = form.input().check(pictures.of(petition.organizationId()));
         if (!draft.sound()) {
-            return answers.faulty(own.of(id), form, draft.in(desk::text));
+            return answers.faulty(petition, form, draft.in(desk::text));
         }
         try {
             save(id, form, draft.command());
@@ -83,9 +87,9 @@ class EditPages {
             if (problem.status() != CONFLICT) {
                 throw problem;
             }
-            PetitionView petition = own.of(id);
-            if (!form.done(petition, draft.command())) {
-                return answers.conflict(petition, form);
+            PetitionView now = own.of(id);
+            if (!form.done(now, draft.command())) {
+                return answers.conflict(now, form);
             }
         }
         return Desk.seeOther(form.next(id));

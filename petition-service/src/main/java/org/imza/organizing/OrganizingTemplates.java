@@ -7,6 +7,7 @@ import org.imza.kit.access.MemberOf;
 import org.imza.kit.form.Conflict;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
+import org.imza.kit.page.PictureChoice;
 
 /** The organizer's pages. */
 @CheckedTemplate(basePath = "organizing")
@@ -19,7 +20,11 @@ final class OrganizingTemplates {
     static native TemplateInstance choose(List<MemberOf> organizations);
 
     static native TemplateInstance create(
-            MemberOf organization, PetitionForm form, FormErrors errors, List<Choice> languages);
+            MemberOf organization,
+            PetitionForm form,
+            FormErrors errors,
+            List<Choice> languages,
+            PictureChoice pictures);
 
     static native TemplateInstance edit(
             PetitionWorkplace desk,
@@ -27,6 +32,7 @@ final class OrganizingTemplates {
             FormErrors errors,
             Conflict conflict,
             List<Choice> languages,
+            PictureChoice pictures,
             boolean saved);
 
     static native TemplateInstance translation(

@@ -30,6 +30,8 @@ import org.jboss.resteasy.reactive.RestPath;
 class PetitionApi {
 
     private final SignedIn signedIn;
+    private final OwnPetition own;
+    private final OwnPictures pictures;
     private final CreatingPetition creating;
     private final EditingPetition editing;
     private final TranslatingPetition translating;
@@ -38,12 +40,16 @@ class PetitionApi {
 
     PetitionApi(
             SignedIn signedIn,
+            OwnPetition own,
+            OwnPictures pictures,
             CreatingPetition creating,
             EditingPetition editing,
             TranslatingPetition translating,
             SubmittingPetition submitting,
             ClosingPetition closing) {
         this.signedIn = signedIn;
+        this.own = own;
+        this.pictures = pictures;
         this.creating = creating;
         this.editing = editing;
         this.translating = translating;
@@ -59,7 +65,7 @@ class PetitionApi {
                 signedIn.actor(),
                 sent.organizationId(),
                 Ids.next(),
-                sent.check().orRefuse());
+                sent.check(pictures.of(sent.organizationId())).orRefuse());
         return Response.created(URI.create(PetitionAddress.json(petition.slug())))
                 .entity(PetitionJson.of(petition))
                 .build();
@@ -69,8 +75,10 @@ class PetitionApi {
     @PUT
     @Path("/{id}")
     public PetitionJson edit(@RestPath UUID id, PetitionInput input) {
+        PetitionInput sent = JsonMistakes.demand(input);
+        UUID organization = own.of(id).organizationId();
         return PetitionJson.of(editing.edit(
-                signedIn.actor(), id, JsonMistakes.demand(input).check().orRefuse(), any -> {}));
+                signedIn.actor(), id, sent.check(pictures.of(organization)).orRefuse(), any -> {}));
     }
 
     /** A translation added or rewritten. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Shown;
 import org.imza.kit.id.Ids;
+import org.imza.kit.page.PictureChoice;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionState;
@@ -53,6 +54,9 @@ class PetitionForm {
     public String slug = "";
 
     @RestForm
+    public String pictureId = "";
+
+    @RestForm
     public String links = "";
 
     /** Of a draft that is begun: a form that is sent twice begins one. */
@@ -87,6 +91,7 @@ class PetitionForm {
                 petition.original().words(),
                 petition.language(),
                 petition.slugFollowsTitle() ? "" : petition.slug(),
+                petition.pictureId(),
                 petition.decisionMakers(),
                 petition.initialGoal(),
                 petition.links()));
@@ -103,6 +108,7 @@ class PetitionForm {
         form.goal = String.valueOf(draft.goal());
         form.language = draft.language();
         form.slug = draft.slug();
+        form.pictureId = draft.pictureId() == null ? "" : draft.pictureId().toString();
         form.links = draft.links().stream()
                 .map(link -> link.label() + " | " + link.url())
                 .collect(Collectors.joining("\n"));
@@ -122,6 +128,8 @@ class PetitionForm {
                 body,
                 "slug",
                 slug,
+                "pictureId",
+                pictureId,
                 "decisionMakers",
                 decisionMakers,
                 "goal",
@@ -173,7 +181,13 @@ class PetitionForm {
                 goal,
                 language(),
                 slug,
+                pictureId(),
                 lines(links).stream().map(PetitionForm::link).toList());
+    }
+
+    /** The picture that was chosen; {@code null} for none. */
+    UUID pictureId() {
+        return PictureChoice.typed(pictureId);
     }
 
     /** The one that counts, as it was typed. */

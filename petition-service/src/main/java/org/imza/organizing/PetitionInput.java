@@ -3,6 +3,7 @@ package org.imza.organizing;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imza.kit.form.Checked;
@@ -29,6 +30,7 @@ record PetitionInput(
         @Schema(type = SchemaType.INTEGER) String goal,
         String language,
         String slug,
+        UUID pictureId,
         List<LinkInput> links) {
 
     private static final long LARGEST_GOAL = 1_000_000_000;
@@ -39,6 +41,8 @@ record PetitionInput(
     private static final Field LANGUAGE = Field.required("language", Texts.PETITION_LANGUAGE);
     private static final Field SLUG =
             Field.optional("slug", Texts.PETITION_SLUG).atMost(LINE).orElse("wrong");
+    private static final Field PICTURE =
+            Field.optional("pictureId", Texts.PETITION_PICTURE).orElse("gone");
     private static final Field DECISION_MAKERS =
             Field.required("decisionMakers", Texts.PETITION_DECISION_MAKERS).atMost(LINE);
     private static final Field GOAL =
@@ -53,6 +57,7 @@ record PetitionInput(
             WordsInput.SUMMARY,
             WordsInput.BODY,
             SLUG,
+            PICTURE,
             DECISION_MAKERS,
             GOAL,
             LINKS);
@@ -71,12 +76,17 @@ record PetitionInput(
         }
     }
 
-    Checked<PetitionDraft> check() {
+    /** The draft; {@code offered} tells whether a picture is one that its organization offers. */
+    Checked<PetitionDraft> check(Predicate<UUID> offered) {
         FormCheck check = new FormCheck(FORM);
+        if (pictureId != null && !offered.test(pictureId)) {
+            check.wrong(PICTURE, "gone");
+        }
         return check.result(new PetitionDraft(
                 new WordsInput(title, summary, body).read(check),
                 check.language(LANGUAGE, language),
                 slug(check),
+                pictureId,
                 check.lines(DECISION_MAKERS, decisionMakers, MOST_LINES),
                 check.number(GOAL, goal, LARGEST_GOAL),
                 links(check)));

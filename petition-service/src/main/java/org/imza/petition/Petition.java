@@ -38,6 +38,7 @@ public class Petition {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> decisionMakers;
 
+    private UUID pictureId;
     private long initialGoal;
 
     @ElementCollection
@@ -86,6 +87,7 @@ public class Petition {
     private void write(PetitionDraft draft, Instant now) {
         texts.writeOriginal(this, draft.language(), draft.words(), now);
         decisionMakers = List.copyOf(draft.decisionMakers());
+        pictureId = draft.pictureId();
         initialGoal = draft.goal();
         links.clear();
         links.addAll(draft.links());
@@ -223,6 +225,7 @@ public class Petition {
                 state,
                 texts.language(),
                 texts.views(),
+                pictureId,
                 List.copyOf(decisionMakers),
                 initialGoal,
                 List.copyOf(links),

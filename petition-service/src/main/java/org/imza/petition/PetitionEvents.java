@@ -34,7 +34,8 @@ public final class PetitionEvents {
                 shown(petition, Words::summary),
                 petition.initialGoal(),
                 at,
-                petition.path());
+                petition.path(),
+                petition.pictureId());
     }
 
     /** Its public texts changed. */
@@ -46,7 +47,8 @@ public final class PetitionEvents {
                 shown(petition, Words::title),
                 shown(petition, Words::summary),
                 at,
-                petition.path());
+                petition.path(),
+                petition.pictureId());
     }
 
     /** It was turned down. */
@@ -94,7 +96,8 @@ public final class PetitionEvents {
                 petition.publishedAt(),
                 petition.closedAt(),
                 at,
-                petition.path());
+                petition.path(),
+                petition.publishedAt() == null ? null : petition.pictureId());
     }
 
     private static Map<String, String> shown(PetitionView petition, Function<Words, String> part) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A petition as it is now. {@code texts} maps language tags to words, the original's first; {@code rejectionReason},
- * {@code rejectionExplanation} and the later times may be {@code null}. {@code commentsReviewed} and
+ * A petition as it is now. {@code texts} maps language tags to words, the original's first; {@code pictureId},
+ * {@code rejectionReason}, {@code rejectionExplanation} and the later times may be {@code null}. {@code commentsReviewed} and
  * {@code namesReviewed} tell what of its signers waits for a moderator.
  */
 public record PetitionView(
@@ -20,6 +20,7 @@ public record PetitionView(
         PetitionState state,
         String language,
         Map<String, TextView> texts,
+        UUID pictureId,
         List<String> decisionMakers,
         long initialGoal,
         List<FurtherLink> links,

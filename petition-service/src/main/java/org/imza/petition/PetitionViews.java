@@ -3,19 +3,19 @@ package org.imza.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.imza.kit.site.Sitemap;
+import java.util.stream.Collectors;
+import org.imza.kit.auditpage.SubjectNames;
 
-/** Answers what petitions there are, as views that outlive the transaction. */
+/** Finds petitions, whatever state they are in, as views that outlive the transaction. */
 @ApplicationScoped
 @Transactional
-public class PetitionViews {
-
-    private static final List<PetitionState> PUBLISHED = List.copyOf(PetitionState.allPublished());
+public class PetitionViews implements SubjectNames {
 
     private final EntityManager entities;
 
@@ -39,85 +39,23 @@ public class PetitionViews {
                 .map(Petition::view);
     }
 
-    /** Open and closed petitions, the latest first. */
-    public List<PetitionView> published(int offset, int max) {
-        return views(
-                entities.createQuery("from Petition where state in ?1 order by publishedAt desc, id", Petition.class)
-                        .setParameter(1, PUBLISHED)
-                        .setFirstResult(offset)
-                        .setMaxResults(max)
-                        .getResultList());
-    }
-
-    /** The pages of open and closed petitions, the latest petition first. */
-    public List<Sitemap.Entry> pages(int max) {
+    /** Everything these organizations have, the last touched first. */
+    public List<PetitionView> allOf(Collection<UUID> organizationIds) {
         return entities.createQuery(
-                        "select p.slug, p.texts.language, t.language, t.approvedAt from PetitionText t join t.petition p"
-                                + " where p.state in ?1 and t.approvedAt is not null order by p.publishedAt desc, p.id",
-                        Object[].class)
-                .setParameter(1, PUBLISHED)
-                .setMaxResults(max)
+                        "from Petition where organizationId in ?1 order by changedAt desc, id", Petition.class)
+                .setParameter(1, organizationIds)
                 .getResultStream()
-                .map(row -> new Sitemap.Entry(
-                        PetitionAddress.page((String) row[0], (String) row[1], (String) row[2]), (Instant) row[3]))
+                .map(Petition::view)
                 .toList();
     }
 
-    /** Petitions that take signatures, the latest first. */
-    public List<PetitionView> open(int max) {
-        return views(
-                entities.createQuery("from Petition where state = ?1 order by publishedAt desc, id", Petition.class)
-                        .setParameter(1, PetitionState.OPEN)
-                        .setMaxResults(max)
-                        .getResultList());
-    }
-
-    /** The same organization's other published petitions, the latest first. */
-    public List<PetitionView> othersOf(UUID organizationId, UUID except, int max) {
-        return views(entities.createQuery(
-                        "from Petition where organizationId = ?1 and id <> ?2 and state in ?3"
-                                + " order by publishedAt desc, id",
-                        Petition.class)
-                .setParameter(1, organizationId)
-                .setParameter(2, except)
-                .setParameter(3, PUBLISHED)
-                .setMaxResults(max)
-                .getResultList());
-    }
-
-    /** Everything these organizations have, the last touched first. */
-    public List<PetitionView> allOf(Collection<UUID> organizationIds) {
-        return views(entities.createQuery(
-                        "from Petition where organizationId in ?1 order by changedAt desc, id", Petition.class)
-                .setParameter(1, organizationIds)
-                .getResultList());
-    }
-
-    /** What waits for a moderator, the longest waiting first. */
-    public List<PetitionView> inModeration() {
-        return views(entities.createQuery("from Petition where state = ?1 order by submittedAt, id", Petition.class)
-                .setParameter(1, PetitionState.IN_MODERATION)
-                .getResultList());
-    }
-
-    /** What moderators took off the public pages, the latest first. */
-    public List<PetitionView> hidden() {
-        return views(entities.createQuery("from Petition where state = ?1 order by changedAt desc, id", Petition.class)
-                .setParameter(1, PetitionState.HIDDEN)
-                .getResultList());
-    }
-
-    /** Published petitions with a translation that waits for a moderator. */
-    public List<PetitionView> withWaitingTranslation() {
-        return views(entities.createQuery(
-                        "from Petition p where p.state in ?1 and exists"
-                                + " (from PetitionText t where t.petition = p and t.approvedAt is null) order by p.changedAt, p.id",
-                        Petition.class)
-                .setParameter(1, PUBLISHED)
-                .getResultList());
-    }
-
-    private static List<PetitionView> views(List<Petition> petitions) {
-        return petitions.stream().map(Petition::view).toList();
+    @Override
+    public Map<UUID, String> namesOf(Set<UUID> subjects) {
+        return entities.createQuery("from Petition where id in ?1", Petition.class)
+                .setParameter(1, subjects)
+                .getResultStream()
+                .map(Petition::view)
+                .collect(Collectors.toMap(
+                        PetitionView::id, petition -> petition.original().words().title()));
     }
 }

@@ -3,11 +3,12 @@ package org.imza.petitionpage;
 import java.time.Instant;
 import java.util.List;
 import org.imza.kit.language.Language;
+import org.imza.kit.page.ShownPicture;
 import org.imza.petition.ShareLink;
 
 /**
  * Everything the page of a petition shows in one language. {@code address} is its public URL, {@code canonical} that
- * of these words; {@code html} is safe.
+ * of these words; {@code html} is safe; {@code picture} may be {@code null}, {@code pictureUrl} is where others find it.
  */
 record PetitionShow(
         String slug,
@@ -15,6 +16,8 @@ record PetitionShow(
         String title,
         String summary,
         String html,
+        ShownPicture picture,
+        String pictureUrl,
         String organization,
         String organizationHref,
         Instant publishedAt,

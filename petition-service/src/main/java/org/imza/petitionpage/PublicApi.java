@@ -14,7 +14,7 @@ import org.imza.kit.http.Content;
 import org.imza.kit.page.Pages;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.PetitionViews;
+import org.imza.petition.PublishedPetitions;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -27,12 +27,12 @@ class PublicApi {
     private static final int PAGE = 50;
     private static final int LAST_PAGE = 1_000;
 
-    private final PetitionViews petitions;
+    private final PublishedPetitions petitions;
     private final PublicPetition publicPetition;
     private final PublicJsons jsons;
     private final ObjectMapper json;
 
-    PublicApi(PetitionViews petitions, PublicPetition publicPetition, PublicJsons jsons, ObjectMapper json) {
+    PublicApi(PublishedPetitions petitions, PublicPetition publicPetition, PublicJsons jsons, ObjectMapper json) {
         this.petitions = petitions;
         this.publicPetition = publicPetition;
         this.jsons = jsons;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.imza.kit.page.ShownPicture;
 import org.imza.organization.OrganizationView;
 import org.imza.petition.FurtherLink;
 import org.imza.petition.PetitionState;
@@ -21,6 +22,7 @@ record PublicJson(
         String summary,
         Map<String, Text> texts,
         OrganizationView organization,
+        ShownPicture picture,
         List<String> decisionMakers,
         List<FurtherLink> links,
         Long signatures,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.imza.kit.language.Language;
+import org.imza.kit.page.ShownPicture;
 import org.imza.kit.site.PublicAddress;
 import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
@@ -14,6 +15,8 @@ import org.imza.petition.PetitionState;
 import org.imza.petition.PetitionView;
 import org.imza.petition.TextView;
 import org.imza.petition.Words;
+import org.imza.picture.PictureReader;
+import org.imza.picture.Pictures;
 import org.imza.progress.Progress;
 import org.imza.progress.ProgressBoard;
 
@@ -22,11 +25,13 @@ import org.imza.progress.ProgressBoard;
 class PublicJsons {
 
     private final Organizations organizations;
+    private final Pictures pictures;
     private final ProgressBoard progress;
     private final PublicAddress site;
 
-    PublicJsons(Organizations organizations, ProgressBoard progress, PublicAddress site) {
+    PublicJsons(Organizations organizations, Pictures pictures, ProgressBoard progress, PublicAddress site) {
         this.organizations = organizations;
+        this.pictures = pictures;
         this.progress = progress;
         this.site = site;
     }
@@ -56,6 +61,7 @@ class PublicJsons {
                 shown ? words.summary() : null,
                 texts(petition, whole),
                 group,
+                petition.state().published() ? picture(petition) : null,
                 shown ? petition.decisionMakers() : null,
                 shown ? petition.links() : null,
                 count == null ? null : count.signatures(),
@@ -63,6 +69,14 @@ class PublicJsons {
                 petition.publishedAt(),
                 petition.closedAt(),
                 rejection(petition));
+    }
+
+    private ShownPicture picture(PetitionView petition) {
+        return pictures.shown(
+                petition.organizationId(),
+                petition.pictureId(),
+                Language.of(petition.language()),
+                PictureReader.EVERYBODY);
     }
 
     private static Map<String, PublicJson.Text> texts(PetitionView petition, boolean whole) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
+import org.imza.kit.page.ShownPicture;
 import org.imza.kit.site.PublicAddress;
 import org.imza.kit.text.HttpAddress;
 import org.imza.organization.OrganizationView;
@@ -13,10 +14,12 @@ import org.imza.organization.Organizations;
 import org.imza.petition.FurtherLink;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
-import org.imza.petition.PetitionViews;
+import org.imza.petition.PublishedPetitions;
 import org.imza.petition.ShareLink;
 import org.imza.petition.TextView;
 import org.imza.petition.Words;
+import org.imza.picture.PictureReader;
+import org.imza.picture.Pictures;
 import org.imza.progress.Progress;
 import org.imza.progress.ProgressBoard;
 import org.imza.texts.Texts;
@@ -28,22 +31,25 @@ class ShowingPetition {
     private static final int OTHERS = 10;
     private static final Progress NONE = new Progress(0, 0);
 
-    private final PetitionViews petitions;
+    private final PublishedPetitions petitions;
     private final Organizations organizations;
+    private final Pictures pictures;
     private final ProgressBoard progress;
     private final Voices voices;
     private final Messages messages;
     private final PublicAddress site;
 
     ShowingPetition(
-            PetitionViews petitions,
+            PublishedPetitions petitions,
             Organizations organizations,
+            Pictures pictures,
             ProgressBoard progress,
             Voices voices,
             Messages messages,
             PublicAddress site) {
         this.petitions = petitions;
         this.organizations = organizations;
+        this.pictures = pictures;
         this.progress = progress;
         this.voices = voices;
         this.messages = messages;
@@ -58,12 +64,19 @@ class ShowingPetition {
         boolean published = petition.state().published();
         Progress count = published ? progress.of(petition.id()) : new Progress(0, petition.initialGoal());
         String canonical = site.of(petition.path(text));
+        ShownPicture picture = pictures.shown(
+                petition.organizationId(),
+                petition.pictureId(),
+                language,
+                published ? PictureReader.EVERYBODY : PictureReader.MEMBERS);
         return new PetitionShow(
                 petition.slug(),
                 language,
                 words.title(),
                 words.summary(),
                 text.document().html(),
+                picture,
+                picture == null ? "" : site.of(picture.path()),
                 organization.name(),
                 organization.path(),
                 published ? petition.publishedAt() : petition.createdAt(),

@@ -57,7 +57,7 @@ class SignAnswers {
                 409, PetitionTemplates.closed(petition.path(tag)), page(petition, tag, Texts.PETITION_CLOSED_TITLE));
     }
 
-    /** A mail is on its way, whoever they are. */
+    /** A mail is on its way, to everybody alike. */
     Response signed(SignablePetition petition, String tag) {
         String address = site.of(petition.path(tag));
         List<ShareLink> share =

@@ -37,7 +37,7 @@ class SignatureCounter implements StateChangeEffect {
         }
     }
 
-    /** Locks the counters in one order, whoever calls, until {@code connection} commits. */
+    /** Locks the counters in the same order for all callers, until {@code connection} commits. */
     @Override
     public List<Event> apply(Connection connection, List<StateChange> changes) throws SQLException {
         Map<UUID, Change> byPetition = changes.stream()

@@ -30,8 +30,8 @@ final class Viewer {
     }
 
     /**
-     * Tells {@code message} if it is new and their turn, and after a long silence that the line still holds. Whoever
-     * has not read the last ones yet is passed over and hears the latest later.
+     * Tells {@code message} if it is new and their turn, and after a long silence that the line still holds. A viewer
+     * who has not read the last ones yet is passed over and hears the latest later.
      */
     void tell(ProgressMessage message, Tick tick) {
         if (gone() || response.writeQueueFull()) {

@@ -12,7 +12,7 @@ import org.imza.kit.sealed.MasterKeys;
 import org.imza.kit.sql.Sql;
 import org.imza.petition.SignersErased;
 
-/** The key of each petition's signatures. Whoever deletes its row makes the signers unreadable. */
+/** The key of each petition's signatures. Deleting its row makes the signers unreadable. */
 @Singleton
 public class PetitionKeys {
 

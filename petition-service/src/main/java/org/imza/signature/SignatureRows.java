@@ -21,8 +21,8 @@ public final class SignatureRows {
             "s.id, s.petition_id, s.state, s.submitted_at, s.confirmed_at, s.country, s.language, s.name_visibility,"
                     + " s.keep_me_updated, s.shown, s.fingerprint, s.sealed, s.mailed_at ";
     /**
-     * Inserts those nobody stored before, and locks the rows of the others, whoever stored them and however lately: one
-     * round trip, whoever signs. What was there before is {@code s}.
+     * Inserts those nobody stored before, and locks the rows of the others, however lately they were stored: one
+     * round trip for every signer. What was there before is {@code s}.
      */
     private static final String STORE = """
             insert into signature (id, petition_id, fingerprint, sealed, country, language, name_visibility,

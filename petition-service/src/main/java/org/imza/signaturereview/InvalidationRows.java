@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.imza.kit.sql.Sql;
 
-/** Takes one signature out of the count and puts it back, each once, whoever else tries. */
+/** Takes one signature out of the count and puts it back, each once, even if others try at the same time. */
 @Singleton
 class InvalidationRows {
 

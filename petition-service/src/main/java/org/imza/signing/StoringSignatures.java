@@ -21,7 +21,7 @@ import org.imza.signature.SignatureRows;
 import org.imza.signing.NewSignature.Person;
 
 /**
- * Writes a batch of submissions in one transaction. It runs the same statements whoever signs, so that the time an
+ * Writes a batch of submissions in one transaction. It runs the same statements for every signer, so that the time an
  * answer takes tells nothing about the address.
  */
 @Singleton

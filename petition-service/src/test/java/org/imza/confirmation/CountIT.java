@@ -27,7 +27,7 @@ import org.imza.testing.Database;
 import org.imza.testing.OpenPetition;
 import org.junit.jupiter.api.Test;
 
-/** The count equals the confirmed signatures, whoever else signs, and whatever dies meanwhile. */
+/** The count equals the confirmed signatures, however many sign at once, and whatever dies meanwhile. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class CountIT {

@@ -15,7 +15,7 @@ import org.imza.testing.Mails;
 import org.imza.testing.OpenPetition;
 import org.junit.jupiter.api.Test;
 
-/** What is too late counts nothing, also for whoever was shown the button while there was time. */
+/** What is too late counts nothing, also for those who were shown the button while there was time. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class LateConfirmationIT {

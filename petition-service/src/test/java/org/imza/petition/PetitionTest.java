@@ -25,7 +25,7 @@ class PetitionTest {
     private static final Words WORDS = new Words("Free Ayshe", "She taught.", "She was taken.");
     private static final Words UYGHUR = new Words("ئايشە قويۇپ بېرىلسۇن", "ئۇ ئوقۇتقۇچى.", "تېكىست");
     private static final PetitionDraft DRAFT =
-            new PetitionDraft(WORDS, "en", "", List.of("The Minister"), 500, List.of());
+            new PetitionDraft(WORDS, "en", "", null, List.of("The Minister"), 500, List.of());
 
     private static Petition aDraft() {
         Petition petition = new Petition(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DRAFT, NOW);
@@ -160,7 +160,7 @@ class PetitionTest {
     @Test
     void keepsOneOriginalWhenItsLanguageIsCorrected() {
         Petition petition = aDraft();
-        petition.edit(new PetitionDraft(UYGHUR, "ug", "", List.of("M"), 500, List.of()), LATER);
+        petition.edit(new PetitionDraft(UYGHUR, "ug", "", null, List.of("M"), 500, List.of()), LATER);
         assertEquals(Set.of("ug"), petition.view().texts().keySet());
     }
 

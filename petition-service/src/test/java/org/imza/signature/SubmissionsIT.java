@@ -27,7 +27,7 @@ import org.imza.testing.OpenPetition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A link proves one submission. Whoever knows somebody's address can type anything beside it, as often as they like. */
+/** A link proves one submission. Anybody who knows an address can type anything beside it, as often as they like. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class SubmissionsIT {

@@ -74,7 +74,7 @@ class RefusingIT {
         }
     }
 
-    /** Else whoever opens connections and goes away could keep everybody else from signing, for ever. */
+    /** Else somebody who opens connections and goes away could keep everybody else from signing, for ever. */
     @Test
     void givesThePlacesOfThoseWhoHangUpToOthers() throws Exception {
         OpenPetition petition = OpenPetition.withGoal(500);
@@ -90,7 +90,7 @@ class RefusingIT {
                 awaitAnswerToAnEmptyForm(petition, 422);
                 connection.commit();
             }
-            // Whoever had sent all of it is stored first: theirs is no place that others could have.
+            // Those who had sent all of it are stored first: theirs is no place that others could have.
             petition.signed("Afterwards", "after-all@example.org");
         }
     }

@@ -9,7 +9,7 @@ import org.imza.kit.access.Actor;
 import org.imza.kit.access.Permission;
 import org.imza.kit.access.Role;
 
-/** Shows the trail to whoever may read it: administrators all of it, owners that of their organization. */
+/** Shows the trail to those who may read it: administrators all of it, owners that of their organization. */
 @ApplicationScoped
 public class ReadingTrail {
 

@@ -50,7 +50,7 @@ class AuditWording {
     Map<UUID, String> subjects(List<AuditEntry> entries) {
         Set<UUID> asked = entries.stream().map(AuditEntry::subject).collect(Collectors.toSet());
         Map<UUID, String> names = new HashMap<>();
-        subjects.forEach(feature -> names.putAll(feature.of(asked)));
+        subjects.forEach(feature -> names.putAll(feature.namesOf(asked)));
         return names;
     }
 

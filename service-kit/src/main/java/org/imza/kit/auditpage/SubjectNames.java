@@ -8,5 +8,5 @@ import java.util.UUID;
 public interface SubjectNames {
 
     /** The names of those of {@code subjects} that it knows. */
-    Map<UUID, String> of(Set<UUID> subjects);
+    Map<UUID, String> namesOf(Set<UUID> subjects);
 }

@@ -49,7 +49,7 @@ class TrailTables {
         this.reading = reading;
     }
 
-    /** The answer. Whoever may not read is refused before it begins. */
+    /** The answer. Those who may not read are refused before it begins. */
     Response table(Actor reader, boolean whole, TrailFilter filter) {
         List<AuditEntry> first = reading.read(reader, whole, filter, AT_ONCE);
         StreamingOutput rows = output -> write(output, reader, whole, filter, first);

@@ -14,7 +14,7 @@ public record Document(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** What {@code markdown} says, for the first time. Whoever reads the same finds the same blocks. */
+    /** What {@code markdown} says, for the first time. Reading the same again finds the same blocks. */
     public static Document of(String markdown) {
         return EMPTY.edited(markdown);
     }

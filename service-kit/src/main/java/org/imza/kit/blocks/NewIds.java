@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Ids for new blocks: the hash of what they say first. So whoever reads a text that nobody has stored in blocks yet, here
+ * Ids for new blocks: the hash of what they say first. So all who read a text that nobody has stored in blocks yet, here
  * or in another replica, finds the same ones.
  */
 final class NewIds {

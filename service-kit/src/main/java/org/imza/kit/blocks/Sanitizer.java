@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** What of HTML may reach a page. Whoever renders escapes already; this is the second lock on the door. */
+/** What of HTML may reach a page. The renderer escapes already; this is the second lock on the door. */
 final class Sanitizer {
 
     /** Nothing is fetched from elsewhere. */

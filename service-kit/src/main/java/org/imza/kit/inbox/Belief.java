@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Which records are events at all: those with the MAC of the service whose topic it is. All others are passed over and
- * counted, {@code imza_inbox_forged_total} by topic; the log reports the first one after a quiet minute, since whoever
- * writes one can write a million.
+ * counted, {@code imza_inbox_forged_total} by topic; the log reports the first one after a quiet minute, since somebody
+ * who writes one can write a million.
  */
 @Singleton
 class Belief {

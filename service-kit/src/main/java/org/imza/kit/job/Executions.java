@@ -28,7 +28,7 @@ class Executions {
         this.sql = sql;
     }
 
-    /** Has it taken up at once. Whoever is at it already stays at it. */
+    /** Has it taken up at once. A replica that is at it already stays at it. */
     void begin(UUID job) {
         execute(BEGIN, job);
     }

@@ -26,7 +26,7 @@ class JobRows {
             select id, kind, subject, state, done, total, cursor, actor, failures, error, asked_at, started_at, moved_at
             from job""";
     private static final String ONE = SELECT + " where id = :id";
-    /** Whoever finds the row held leaves it to whoever holds it. */
+    /** A row that somebody else holds is left to them. */
     private static final String TAKE = ONE + " for update skip locked";
 
     private static final String HOLD = ONE + " for update";
@@ -77,7 +77,7 @@ class JobRows {
         return sql.of(TAKE).bind("id", id).first(Job.class);
     }
 
-    /** The same, waiting for whoever holds it. */
+    /** The same, waiting while somebody else holds it. */
     Optional<Job> hold(UUID id) {
         return sql.of(HOLD).bind("id", id).first(Job.class);
     }

@@ -12,7 +12,7 @@ class JobWakeUp {
         scheduler = look;
     }
 
-    void ring() {
+    void wake() {
         scheduler.run();
     }
 }

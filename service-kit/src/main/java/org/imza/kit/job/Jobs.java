@@ -36,7 +36,7 @@ public class Jobs {
      * @throws IllegalStateException outside a transaction
      * @throws IllegalArgumentException for a kind that this service does not have
      */
-    public UUID start(String kind, UUID subject, Long total, Actor actor) {
+    public UUID start(Actor actor, String kind, UUID subject, Long total) {
         afterCommit.demand();
         if (kinds.named(kind).isEmpty()) {
             throw new IllegalArgumentException("no kind of job is called " + kind);
@@ -49,6 +49,6 @@ public class Jobs {
     /** Has the job taken up as soon as the current transaction has committed. */
     void begin(UUID job) {
         executions.begin(job);
-        afterCommit.run(wakeUp::ring);
+        afterCommit.run(wakeUp::wake);
     }
 }

@@ -34,7 +34,7 @@ public class SteeringJob {
      * @throws Problem 404 without such a job; 409 where its state does not allow it
      */
     @Transactional
-    public void steer(UUID id, JobOrder order, Actor actor) {
+    public void steer(Actor actor, UUID id, JobOrder order) {
         Job job = rows.hold(id).orElseThrow(Problem::notFound);
         if (!order.possible(job.state())) {
             throw impossible();

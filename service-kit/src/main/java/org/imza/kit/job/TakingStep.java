@@ -11,7 +11,7 @@ import org.imza.kit.sql.Sql;
 
 /**
  * Takes one step of a job: what it does and how far it has got are one transaction, which holds the job's row. So nothing
- * is done twice, whoever believes to be the one who does it.
+ * is done twice, whichever replica believes to be the one that does it.
  */
 @ApplicationScoped
 class TakingStep {

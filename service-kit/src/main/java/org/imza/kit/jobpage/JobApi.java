@@ -67,6 +67,6 @@ public class JobApi {
 
     private void steer(String asked, UUID id, JobOrder order) {
         services.demand(asked);
-        steering.steer(id, order, signedIn.actor());
+        steering.steer(signedIn.actor(), id, order);
     }
 }

@@ -81,7 +81,7 @@ public class JobPages {
 
     private Response steer(String asked, UUID id, JobOrder order) {
         services.demand(asked);
-        steering.steer(id, order, signedIn.actor());
+        steering.steer(signedIn.actor(), id, order);
         return Desk.seeOther(services.own(PAGE));
     }
 }

@@ -5,7 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A language in a script, named by its BCP 47 tag in canonical form ({@code ug-Cyrl}, {@code en}).
@@ -97,6 +100,14 @@ public record Language(String tag) {
     /** The language subtag alone: {@code ug} of {@code ug-Cyrl}. */
     public String base() {
         return ulocale().getLanguage();
+    }
+
+    /** What {@code all} has in this language; else in one of the same name, as a script of it is; else in any. */
+    public <T> Optional<T> nearest(Map<String, T> all) {
+        return Stream.<Predicate<String>>of(tag::equals, other -> of(other).base().equals(base()), _ -> true)
+                .flatMap(fits -> all.keySet().stream().sorted().filter(fits))
+                .findFirst()
+                .map(all::get);
     }
 
     public Locale locale() {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.imza.kit.sql.Sql;
 
-/** Holds advisory locks until a transaction ends. Whoever holds several takes them in the register's order. */
+/** Holds advisory locks until a transaction ends. Several are taken in the register's order. */
 @ApplicationScoped
 public class Locks {
 

@@ -6,8 +6,8 @@ import org.imza.kit.sql.Sql;
 import org.imza.kit.sql.SqlFailure;
 
 /**
- * Gauges over what a database holds, one for each column of one row: NaN while the database does not answer. Whoever
- * owns them looks by a schedule: how often somebody scrapes must not be the database's concern, nor its absence theirs.
+ * Gauges over what a database holds, one for each column of one row: NaN while the database does not answer. Their
+ * owner looks by a schedule: how often somebody scrapes must not be the database's concern, nor its absence theirs.
  */
 public final class MeasuredByQuery {
 

@@ -8,7 +8,7 @@ import org.flywaydb.core.api.output.MigrateResult;
 
 /**
  * Runs the migrations of the service on its class path, without starting it. Several at once take turns: Flyway holds
- * a lock in the database, and whoever comes second finds nothing left to do. What fails is tried again by whoever runs
+ * a lock in the database, and the second one finds nothing left to do. What fails is tried again by what runs
  * it: an init container is restarted.
  */
 public final class MigratingDatabase {

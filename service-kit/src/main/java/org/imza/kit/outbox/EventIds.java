@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.imza.event.Event;
 
 /**
- * The id of an event: the same for the same fact, whoever publishes it and however often, so that an event republished from
+ * The id of an event: the same for the same fact, however often and from wherever it is published, so that an event republished from
  * the database after Kafka lost it is known to those who dealt with it. A UUIDv7 (RFC 9562) of the time it happened,
  * with a hash of type, key and time in place of chance.
  */

@@ -14,19 +14,19 @@ import org.imza.kit.trace.Tracing;
 @ApplicationScoped
 public class Outbox {
 
-    /** What {@link #append(Connection, List)} runs, for whoever sends it together with statements of their own. */
+    /** What {@link #append(Connection, List)} runs, for callers who send it together with statements of their own. */
     public static final String APPEND =
             "insert into outbox (events) select events from (values (?::text)) as one (events) where events is not null";
 
     private final Sql sql;
     private final AfterCommit afterCommit;
-    private final OutboxBell bell;
+    private final OutboxWakeUp wakeUp;
     private final Tracing tracing;
 
-    Outbox(Sql sql, AfterCommit afterCommit, OutboxBell bell, Tracing tracing) {
+    Outbox(Sql sql, AfterCommit afterCommit, OutboxWakeUp wakeUp, Tracing tracing) {
         this.sql = sql;
         this.afterCommit = afterCommit;
-        this.bell = bell;
+        this.wakeUp = wakeUp;
         this.tracing = tracing;
     }
 
@@ -69,7 +69,7 @@ public class Outbox {
         if (events.isEmpty()) {
             return null;
         }
-        afterCommit.run(bell::ring);
+        afterCommit.run(wakeUp::wake);
         return EventJson.write(events.stream()
                 .map(event -> OutgoingEvent.of(event, traces.traceOf(event)))
                 .toList());

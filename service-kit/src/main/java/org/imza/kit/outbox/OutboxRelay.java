@@ -24,7 +24,7 @@ class OutboxRelay {
     private final Transactions transactions;
     private final OutboxRows rows;
     private final EventProducer producer;
-    private final OutboxBell bell;
+    private final OutboxWakeUp wakeUp;
     private final KafkaConfig config;
     private final Counter relayed;
     private final Thread thread =
@@ -36,13 +36,13 @@ class OutboxRelay {
             Transactions transactions,
             OutboxRows rows,
             EventProducer producer,
-            OutboxBell bell,
+            OutboxWakeUp wakeUp,
             KafkaConfig config,
             MeterRegistry meters) {
         this.transactions = transactions;
         this.rows = rows;
         this.producer = producer;
-        this.bell = bell;
+        this.wakeUp = wakeUp;
         this.config = config;
         this.relayed = meters.counter("imza.outbox.relayed");
     }
@@ -53,7 +53,7 @@ class OutboxRelay {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
-        bell.ring();
+        wakeUp.wake();
         thread.join(config.deliveryTimeout().plusSeconds(1));
         producer.close();
     }
@@ -66,7 +66,7 @@ class OutboxRelay {
                     producer.reach();
                 }
                 if (relayed() == 0) {
-                    bell.await(config.idleDelay());
+                    wakeUp.await(config.idleDelay());
                 }
             } catch (InterruptedException e) {
                 return;

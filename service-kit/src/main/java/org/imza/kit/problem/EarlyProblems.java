@@ -131,7 +131,7 @@ class EarlyProblems {
         }
     }
 
-    /** Words are found once for all programs: whoever has too much to do has no time to explain it. */
+    /** Words are found once for all programs: a server that has too much to do has no time to explain it. */
     private void refuse(RoutingContext request) {
         if (path(request).startsWith("/api/")) {
             send(UNAVAILABLE, RETRY_SECONDS, busy, request);

@@ -18,7 +18,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * The key of one owner's personal data. Whoever destroys it destroys the data. It seals (AES-256-GCM), compares
+ * The key of one owner's personal data. Destroying it destroys the data. It seals (AES-256-GCM), compares
  * (HMAC-SHA-256) and makes tokens, each under a key derived from one secret (HKDF, RFC 5869). Safe for use by many
  * threads.
  */

@@ -136,6 +136,11 @@ public abstract class ArchitectureContract {
     }
 
     @ArchTest
+    void whoActsIsNamedFirst(JavaClasses all) {
+        classes().should(Parameters.NAME_THE_ACTOR_FIRST).check(own(all));
+    }
+
+    @ArchTest
     void addressesOfTheApiAreNouns(JavaClasses all) {
         classes()
                 .that()

@@ -141,7 +141,7 @@ public abstract class RoutesContract {
         }
     }
 
-    /** What a cache may keep is the same for whoever is signed in as for everybody. */
+    /** What a cache may keep is the same for people who are signed in as for everybody. */
     @Test
     void offerNobodysOwnPageToCaches() throws Exception {
         String proof = "X: y";

@@ -161,7 +161,7 @@ class InterruptedJobsIT {
         assertEquals("java.lang.IllegalStateException", failed.error());
 
         kind.during(subject, job -> {});
-        steering.steer(id, JobOrder.RESUME, new Actor(Ids.next(), Set.of(), List.of(), false));
+        steering.steer(new Actor(Ids.next(), Set.of(), List.of(), false), id, JobOrder.RESUME);
         trial.await(id, JobState.DONE);
         assertEquals(TriedJob.allOnce(), kind.effect(id));
     }

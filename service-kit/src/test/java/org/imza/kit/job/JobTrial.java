@@ -40,7 +40,7 @@ class JobTrial {
 
     UUID start(UUID subject) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> jobs.start(TriedJob.NAME, subject, (long) TriedJob.THINGS, Actor.SERVICE));
+                .call(() -> jobs.start(Actor.SERVICE, TriedJob.NAME, subject, (long) TriedJob.THINGS));
     }
 
     Job job(UUID id) {

@@ -44,7 +44,7 @@ class JobsIT {
     void doesAllOfItOnce() {
         UUID asker = Ids.next();
         UUID id = QuarkusTransaction.requiringNew()
-                .call(() -> jobs.start(TriedJob.NAME, subject, null, new Actor(asker, Set.of(), List.of(), false)));
+                .call(() -> jobs.start(new Actor(asker, Set.of(), List.of(), false), TriedJob.NAME, subject, null));
 
         Job done = trial.await(id, JobState.DONE);
         assertEquals(TriedJob.allOnce(), kind.effect(id));
@@ -74,7 +74,7 @@ class JobsIT {
         assertThrows(
                 IllegalStateException.class,
                 () -> QuarkusTransaction.requiringNew().run(() -> {
-                    id[0] = jobs.start(TriedJob.NAME, subject, null, Actor.SERVICE);
+                    id[0] = jobs.start(Actor.SERVICE, TriedJob.NAME, subject, null);
                     throw new IllegalStateException("no");
                 }));
 
@@ -104,10 +104,10 @@ class JobsIT {
 
     @Test
     void refusesOutsideATransactionAndWhatNobodyCanDo() {
-        assertThrows(IllegalStateException.class, () -> jobs.start(TriedJob.NAME, subject, null, Actor.SERVICE));
+        assertThrows(IllegalStateException.class, () -> jobs.start(Actor.SERVICE, TriedJob.NAME, subject, null));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> QuarkusTransaction.requiringNew()
-                        .run(() -> jobs.start("unheard-of", subject, null, Actor.SERVICE)));
+                        .run(() -> jobs.start(Actor.SERVICE, "unheard-of", subject, null)));
     }
 }

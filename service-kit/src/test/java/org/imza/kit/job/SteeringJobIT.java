@@ -55,7 +55,7 @@ class SteeringJobIT {
         assertEquals(done, kind.effect(id).size());
 
         steps.release(100);
-        steering.steer(id, JobOrder.RESUME, administrator);
+        steering.steer(administrator, id, JobOrder.RESUME);
         trial.await(id, JobState.DONE);
         assertEquals(TriedJob.allOnce(), kind.effect(id));
     }
@@ -65,8 +65,8 @@ class SteeringJobIT {
         for (int i = 0; i < 4; i++) {
             UUID id = trial.start(null);
             try {
-                steering.steer(id, JobOrder.PAUSE, administrator);
-                steering.steer(id, JobOrder.RESUME, administrator);
+                steering.steer(administrator, id, JobOrder.PAUSE);
+                steering.steer(administrator, id, JobOrder.RESUME);
             } catch (Problem e) {
                 // It was quicker.
             }
@@ -86,7 +86,7 @@ class SteeringJobIT {
         assertEquals(JobState.CANCELLED, cancelled.state());
         assertEquals(cancelled.done(), kind.effect(id).size());
         Eventually.same("executions", List.of(), () -> executions(id));
-        assertThrows(Problem.class, () -> steering.steer(id, JobOrder.RESUME, administrator));
+        assertThrows(Problem.class, () -> steering.steer(administrator, id, JobOrder.RESUME));
     }
 
     @Test
@@ -95,7 +95,7 @@ class SteeringJobIT {
         kind.execute(
                 "insert into job (id, kind, state, asked_at, moved_at) values (?, 'tried', 'PAUSED', now(), now())",
                 id);
-        steering.steer(id, JobOrder.CANCEL, administrator);
+        steering.steer(administrator, id, JobOrder.CANCEL);
 
         assertEquals(
                 List.of(1L),
@@ -117,7 +117,7 @@ class SteeringJobIT {
 
     /** It waits for the step that holds the job; should the next be quicker, for that. */
     private void steer(UUID id, JobOrder order) {
-        Thread waiting = Thread.ofVirtual().start(() -> steering.steer(id, order, administrator));
+        Thread waiting = Thread.ofVirtual().start(() -> steering.steer(administrator, id, order));
         Eventually.holds(() -> {
             if (waiting.isAlive()) {
                 steps.release();
@@ -127,7 +127,7 @@ class SteeringJobIT {
     }
 
     private Problem refused(UUID id, JobOrder order) {
-        return assertThrows(Problem.class, () -> steering.steer(id, order, administrator));
+        return assertThrows(Problem.class, () -> steering.steer(administrator, id, order));
     }
 
     private List<Long> executions(UUID id) {

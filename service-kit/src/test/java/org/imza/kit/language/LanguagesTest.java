@@ -3,6 +3,8 @@ package org.imza.kit.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,5 +92,14 @@ class LanguagesTest {
     })
     void speaksTheTextsLanguageWhereItCan(String text, String expected) {
         assertEquals(Language.of(expected), Languages.interfaceFor(Language.of(text)));
+    }
+
+    @Test
+    void takesTheSameLanguageInAnotherScriptBeforeAnyOther() {
+        Map<String, String> all = Map.of("ar", "Arabic", "en", "English", "ug-Latn", "Latin");
+        assertEquals(Optional.of("English"), Language.of("en").nearest(all));
+        assertEquals(Optional.of("Latin"), Language.of("ug").nearest(all));
+        assertEquals(Optional.of("Arabic"), Language.of("fr").nearest(all));
+        assertEquals(Optional.empty(), Language.of("fr").nearest(Map.of()));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever trusts one address trusts no other. */
+/** Trust in one address is trust in no other. */
 class AddressRangesTest {
 
     @ParameterizedTest

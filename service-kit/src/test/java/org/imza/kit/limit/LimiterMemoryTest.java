@@ -39,7 +39,7 @@ class LimiterMemoryTest {
         assertEquals(Duration.ofHours(1), limiter.pace(origin(14)).delay());
     }
 
-    /** Whoever floods from all addresses of a network makes its people wait, but for no longer than the longest. */
+    /** A flood from all addresses of a network makes its people wait, but for no longer than the longest. */
     @Test
     void dropsWhatANetworkWouldWaitTooLongFor() {
         Limiter limiter = limiter(new Rate(1, 1), new Rate(10, 60));

@@ -91,20 +91,20 @@ class OutboxAndInboxIT {
                 .noneMatch(event -> event.key().equals(petition)));
     }
 
-    /** Whoever appends need not think of it. */
+    /** Those who append need not think of it. */
     @Test
     @Timeout(30)
     void wakesTheRelayAfterACommit() throws Exception {
-        OutboxBell bell = new OutboxBell();
-        Outbox other = new Outbox(sql, afterCommit, bell, tracing);
+        OutboxWakeUp wakeUp = new OutboxWakeUp();
+        Outbox other = new Outbox(sql, afterCommit, wakeUp, tracing);
         TellingTime.inTransaction(() -> other.append(new Closed(Ids.next(), now)));
-        bell.await(Duration.ofMinutes(5));
+        wakeUp.await(Duration.ofMinutes(5));
 
         transactions.run(connection -> {
             other.append(connection, List.of(new Closed(Ids.next(), now)));
             return null;
         });
-        bell.await(Duration.ofMinutes(5));
+        wakeUp.await(Duration.ofMinutes(5));
     }
 
     @Test

@@ -13,12 +13,19 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.config.WithDefault;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.imza.kit.architecture.Production;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +39,10 @@ public abstract class DialectContract {
     private static final String OUTBOX = "org.imza.kit.outbox.Outbox";
 
     private static final String DURATION = "[1-9][0-9]*(ms|s|m|h|d)";
+
+    /** ISO 8601's, and a number with another unit or a blank before it, as the value of a setting. */
+    private static final Pattern OTHER_DURATION = Pattern.compile(
+            "[\\w.%\"-]+\\s*=\\s*(P(\\d+D)?T?\\d.*|\\d+\\s+(ms|s|m|h|d)|\\d+\\s*(sec|min|hour|day)\\w*)\\s*");
 
     private final JavaClasses imported =
             new ClassFileImporter().withImportOption(new Production()).importPackages("org.imza");
@@ -69,16 +80,36 @@ public abstract class DialectContract {
     }
 
     @Test
-    void durationsAreANumberAndAUnit() {
-        List<String> others = imported.stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(setting -> setting.getRawReturnType().isEquivalentTo(Duration.class))
-                .filter(setting -> setting.isAnnotatedWith(WithDefault.class))
-                .filter(setting ->
-                        !setting.getAnnotationOfType(WithDefault.class).value().matches(DURATION))
-                .map(JavaMethod::getFullName)
-                .toList();
+    void durationsAreANumberAndAUnit() throws IOException {
+        List<String> others = new ArrayList<>();
+        for (JavaMethod method : methods()) {
+            if (method.getRawReturnType().isEquivalentTo(Duration.class) && method.isAnnotatedWith(WithDefault.class)) {
+                add(others, method, method.getAnnotationOfType(WithDefault.class).value());
+            }
+            if (method.isAnnotatedWith(Scheduled.class)) {
+                add(others, method, method.getAnnotationOfType(Scheduled.class).every());
+            }
+        }
+        try (Stream<Path> files = Files.find(
+                Path.of("src/main/resources"), 2, (file, _) -> file.toString().endsWith(".properties"))) {
+            for (Path file : files.filter(each -> !each.getParent().endsWith("messages"))
+                    .toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> OTHER_DURATION.matcher(line).matches())
+                        .forEach(others::add);
+            }
+        }
         assertEquals(List.of(), others);
+    }
+
+    private List<JavaMethod> methods() {
+        return imported.stream().flatMap(type -> type.getMethods().stream()).toList();
+    }
+
+    private static void add(List<String> others, JavaMethod method, String duration) {
+        if (!duration.matches(DURATION)) {
+            others.add(method.getFullName());
+        }
     }
 
     private static boolean isOutbox(JavaClass type) {

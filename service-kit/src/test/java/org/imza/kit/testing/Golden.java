@@ -19,7 +19,7 @@ import org.imza.event.Topic;
 public final class Golden {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> VARIANTS = List.of("", ".news", ".paced", ".path", ".paced.path");
+    private static final List<String> VARIANTS = List.of("", ".news", ".paced", ".path", ".paced.path", ".picture");
 
     private Golden() {}
 
@@ -56,7 +56,7 @@ public final class Golden {
     private static List<Set<String>> shapes(String type) {
         boolean placed = there(type + ".path");
         return VARIANTS.stream()
-                .filter(variant -> !placed || variant.endsWith(".path"))
+                .filter(variant -> !placed || variant.endsWith(".path") || variant.equals(".picture"))
                 .map(variant -> type + variant)
                 .filter(Golden::there)
                 .map(name -> fields(file(name)))

@@ -60,7 +60,7 @@ public final class Together implements AutoCloseable {
         return over;
     }
 
-    /** Whether some are still at it and none has failed, for whoever looks on. */
+    /** Whether some are still at it and none has failed, for observers. */
     public boolean busy() {
         return failure.get() == null && !tasks.stream().allMatch(Future::isDone);
     }

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/organize/campaigns")
 @Demands(Permission.WRITE_CAMPAIGNS)
 @RunOnVirtualThread
-class CampaignDeskPages {
+class CampaignWorkplacePages {
 
     private final SavingCampaign saving;
     private final PublishingDraft publishing;
@@ -32,7 +32,7 @@ class CampaignDeskPages {
     private final CampaignAnswers answers;
     private final Desk desk;
 
-    CampaignDeskPages(
+    CampaignWorkplacePages(
             SavingCampaign saving,
             PublishingDraft publishing,
             DiscardingDraft discarding,

@@ -8,12 +8,12 @@ import org.imza.kit.sql.AfterCommit;
 
 /** Wakes this process's senders as soon as the transaction that queued a mail has committed. */
 @Singleton
-public class WakeUp {
+public class MailWakeUp {
 
     private final Semaphore calls = new Semaphore(0);
     private final AfterCommit afterCommit;
 
-    WakeUp(AfterCommit afterCommit) {
+    MailWakeUp(AfterCommit afterCommit) {
         this.afterCommit = afterCommit;
     }
 

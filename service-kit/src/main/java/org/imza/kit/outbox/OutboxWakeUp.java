@@ -7,19 +7,19 @@ import java.util.concurrent.TimeUnit;
 
 /** Wakes the relay of this process. */
 @Singleton
-class OutboxBell {
+class OutboxWakeUp {
 
-    private final Semaphore rings = new Semaphore(0);
+    private final Semaphore calls = new Semaphore(0);
 
-    void ring() {
-        if (rings.availablePermits() == 0) {
-            rings.release();
+    void wake() {
+        if (calls.availablePermits() == 0) {
+            calls.release();
         }
     }
 
     void await(Duration longest) throws InterruptedException {
-        if (rings.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-            rings.drainPermits();
+        if (calls.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            calls.drainPermits();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.imza.gallery;
+package org.imza.kit.page;
 
 import java.util.List;
 import java.util.UUID;
@@ -28,15 +28,15 @@ public record ShownPicture(UUID id, String alt, String caption, String credit, L
         return widths.getFirst().height();
     }
 
+    /** For a list: the narrowest is enough. */
+    public Width small() {
+        return widths.getLast();
+    }
+
     /** From which browsers choose by the room there is (HTML, 4.8.4.2.1). */
     public String srcset() {
         return widths.stream()
                 .map(each -> each.path() + ' ' + each.width() + 'w')
                 .collect(Collectors.joining(", "));
-    }
-
-    /** With these words where it has none of its own. */
-    public ShownPicture or(PictureWords words) {
-        return alt.isEmpty() ? new ShownPicture(id, words.alt(), words.caption(), words.credit(), widths) : this;
     }
 }

@@ -25,7 +25,6 @@ import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
 import org.imza.kit.form.Shown;
-import org.imza.kit.id.Ids;
 import org.imza.kit.problem.Problem;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,7 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/organize/campaigns/{campaign}/updates")
 @Demands(Permission.POST_UPDATES)
 @RunOnVirtualThread
-class UpdateDeskPages {
+class UpdateWorkplacePages {
 
     private final ReceivingPicture receiving;
     private final DraftingUpdate drafting;
@@ -45,7 +44,7 @@ class UpdateDeskPages {
     private final Desk desk;
     private final Clock clock;
 
-    UpdateDeskPages(
+    UpdateWorkplacePages(
             ReceivingPicture receiving,
             DraftingUpdate drafting,
             PostingUpdate posting,
@@ -69,8 +68,7 @@ class UpdateDeskPages {
     @Path("/new")
     public Response form(@RestPath("campaign") UUID campaignId) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
-        return answers.form(
-                200, campaign, Ids.next(), "", UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM));
+        return answers.form(200, campaign, "", UpdateInput.empty(today()), FormErrors.none(UpdateInput.FORM));
     }
 
     /** Keeps what was typed and leads to the preview. */
@@ -78,33 +76,33 @@ class UpdateDeskPages {
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response draft(@RestPath("campaign") UUID campaignId, @BeanParam UpdateUpload upload) {
         CampaignView campaign = campaigns.forMember(desk.actor(), Permission.POST_UPDATES, campaignId);
-        UUID id = upload.id == null ? Ids.next() : upload.id;
+        UpdateInput form = upload.input();
         FormCheck check = new FormCheck(UpdateInput.FORM);
-        UpdateInput form;
         try {
-            form = upload.input(receiving.receive(
+            form = form.withPicture(receiving.receive(
                     desk.actor(),
                     campaign.organization().id(),
                     campaignId,
                     Upload.of(upload.picture),
-                    upload.pictureBefore(),
+                    form.picture().id(),
                     check,
                     UpdateInput.PICTURE));
         } catch (Problem problem) {
-            return comeAgain(problem, campaign, id, upload);
+            return comeAgain(problem, campaign, upload, form);
         }
-        Checked<UpdateText> text = form.check(check, today());
+        Checked<UpdateText> text = form.check(check, answers.chosen(campaign, form), today());
         if (!text.sound()) {
-            return answers.form(422, campaign, id, upload.seen, form, text.in(desk::text));
+            return answers.form(422, campaign, upload.seen, form, text.in(desk::text));
         }
+        UpdateText command = text.command();
         try {
-            UpdateText command = text.command();
-            UpdateView update = drafting.draft(desk.actor(), campaignId, id, command, upload.unlessChanged(command));
+            UpdateView update =
+                    drafting.draft(desk.actor(), campaignId, form.id(), command, upload.unlessChanged(command));
             return update.posted()
-                    ? answers.conflict(CampaignUpdate.unchangeable(), campaign, id, form)
+                    ? answers.conflict(CampaignUpdate.unchangeable(), campaign, form)
                     : Desk.seeOther(update.path());
         } catch (Problem problem) {
-            return answers.conflict(problem, campaign, id, form);
+            return answers.conflict(problem, campaign, form);
         }
     }
 
@@ -156,20 +154,18 @@ class UpdateDeskPages {
     }
 
     /** With the form, when it is only the picture that has to wait: nothing typed is lost. */
-    private Response comeAgain(Problem problem, CampaignView campaign, UUID id, UpdateUpload upload) {
+    private Response comeAgain(Problem problem, CampaignView campaign, UpdateUpload upload, UpdateInput form) {
         if (problem.retryAfter() == 0) {
             throw problem;
         }
         FormCheck check = new FormCheck(UpdateInput.FORM);
         check.wrong(UpdateInput.PICTURE, "busy");
-        Response form = answers.form(
-                problem.status(),
-                campaign,
-                id,
-                upload.seen,
-                upload.input(upload.pictureBefore()),
-                check.result(null).in(desk::text));
-        return Response.fromResponse(form)
+        return Response.fromResponse(answers.form(
+                        problem.status(),
+                        campaign,
+                        upload.seen,
+                        form,
+                        check.result(null).in(desk::text)))
                 .header(HttpHeaders.RETRY_AFTER, problem.retryAfter())
                 .build();
     }

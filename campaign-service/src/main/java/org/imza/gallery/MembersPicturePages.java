@@ -16,12 +16,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/organize/pictures/{id}/{width}")
 @Demands(Permission.READ_DRAFTS)
 @RunOnVirtualThread
-class PictureDeskPages {
+class MembersPicturePages {
 
     private final Pictures pictures;
     private final SignedIn signedIn;
 
-    PictureDeskPages(Pictures pictures, SignedIn signedIn) {
+    MembersPicturePages(Pictures pictures, SignedIn signedIn) {
         this.pictures = pictures;
         this.signedIn = signedIn;
     }

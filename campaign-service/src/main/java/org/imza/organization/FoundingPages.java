@@ -20,13 +20,13 @@ import org.jboss.resteasy.reactive.RestForm;
 @Path("/organize/organizations")
 @Demands(Permission.FOUND_ORGANIZATION)
 @RunOnVirtualThread
-class OrganizationDeskPages {
+class FoundingPages {
 
     private final CreatingOrganization creating;
     private final SessionAnswers answers;
     private final Desk desk;
 
-    OrganizationDeskPages(CreatingOrganization creating, SessionAnswers answers, Desk desk) {
+    FoundingPages(CreatingOrganization creating, SessionAnswers answers, Desk desk) {
         this.creating = creating;
         this.answers = answers;
         this.desk = desk;
@@ -52,6 +52,6 @@ class OrganizationDeskPages {
                     422, desk.text(Texts.ORGANIZATION_NEW), OrganizationTemplates.founding(chosen, typed, name.in(desk::text)));
         }
         return answers.goOn(
-                creating.create(chosen, name.command(), desk.actor()).token(), "/organize");
+                creating.create(desk.actor(), chosen, name.command()).token(), "/organize");
     }
 }

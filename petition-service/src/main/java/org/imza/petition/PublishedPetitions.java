@@ -1,0 +1,73 @@
+package org.imza.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.imza.kit.site.Sitemap;
+
+/** Lists the petitions that anybody may read and sign, or could sign once. */
+@ApplicationScoped
+@Transactional
+public class PublishedPetitions {
+
+    private static final List<PetitionState> PUBLISHED = List.copyOf(PetitionState.allPublished());
+
+    private final EntityManager entities;
+
+    PublishedPetitions(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Open and closed petitions, the latest first. */
+    public List<PetitionView> published(int offset, int max) {
+        return views(
+                entities.createQuery("from Petition where state in ?1 order by publishedAt desc, id", Petition.class)
+                        .setParameter(1, PUBLISHED)
+                        .setFirstResult(offset)
+                        .setMaxResults(max)
+                        .getResultList());
+    }
+
+    /** The pages of open and closed petitions, the latest petition first. */
+    public List<Sitemap.Entry> pages(int max) {
+        return entities.createQuery(
+                        "select p.slug, p.texts.language, t.language, t.approvedAt from PetitionText t join t.petition p"
+                                + " where p.state in ?1 and t.approvedAt is not null order by p.publishedAt desc, p.id",
+                        Object[].class)
+                .setParameter(1, PUBLISHED)
+                .setMaxResults(max)
+                .getResultStream()
+                .map(row -> new Sitemap.Entry(
+                        PetitionAddress.page((String) row[0], (String) row[1], (String) row[2]), (Instant) row[3]))
+                .toList();
+    }
+
+    /** Petitions that take signatures, the latest first. */
+    public List<PetitionView> open(int max) {
+        return views(
+                entities.createQuery("from Petition where state = ?1 order by publishedAt desc, id", Petition.class)
+                        .setParameter(1, PetitionState.OPEN)
+                        .setMaxResults(max)
+                        .getResultList());
+    }
+
+    /** The same organization's other published petitions, the latest first. */
+    public List<PetitionView> othersOf(UUID organizationId, UUID except, int max) {
+        return views(entities.createQuery(
+                        "from Petition where organizationId = ?1 and id <> ?2 and state in ?3"
+                                + " order by publishedAt desc, id",
+                        Petition.class)
+                .setParameter(1, organizationId)
+                .setParameter(2, except)
+                .setParameter(3, PUBLISHED)
+                .setMaxResults(max)
+                .getResultList());
+    }
+
+    private static List<PetitionView> views(List<Petition> petitions) {
+        return petitions.stream().map(Petition::view).toList();
+    }
+}
