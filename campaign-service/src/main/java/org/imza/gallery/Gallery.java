@@ -132,14 +132,13 @@ public class Gallery {
      * over for good or moderators took it down.
      */
     public Response publicFile(UUID id, int width) {
-        if (deleted.findByIdOptional(id).isPresent()) {
-            throw Problem.gone("picture-deleted", "This picture is no longer here.");
-        }
         if (pictures.isTakenDown(id)) {
             throw Problem.takenDown();
         }
         if (!uses.shows(id)) {
-            throw Problem.notFound();
+            throw deleted.findByIdOptional(id).isPresent()
+                    ? Problem.gone("picture-deleted", "This picture is no longer here.")
+                    : Problem.notFound();
         }
         int wanted = width == WIDEST ? pictures.findById(id).width : width;
         return pictures.file(id, wanted).orElseThrow(Problem::notFound).publicAnswer(id, wanted);

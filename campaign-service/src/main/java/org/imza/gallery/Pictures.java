@@ -88,7 +88,8 @@ class Pictures implements PanacheRepositoryBase<Picture, UUID> {
 
     /** Described ones that others do not know as they are. */
     List<Picture> notOffered(int most) {
-        return find("offeredAt is null and takedown.takenDownAt is null and words is not empty order by id")
+        return find("select p from Picture p where p.offeredAt is null and p.takedown.takenDownAt is null"
+                        + " and p.words is not empty order by p.id")
                 .page(0, most)
                 .list();
     }
