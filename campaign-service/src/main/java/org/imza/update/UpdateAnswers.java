@@ -47,8 +47,7 @@ class UpdateAnswers {
     /** The form of a draft as it is. */
     Response stored(CampaignView campaign, UpdateView update) {
         UpdateInput form = UpdateInput.of(update);
-        return edit(
-                200, campaign, update.id(), form.shown().hash(), form, Conflict.none());
+        return edit(200, campaign, update.id(), form.shown().hash(), form, Conflict.none());
     }
 
     /** With what was sent beside the draft as it is by now; what is posted stays, and what was sent can become another update. */

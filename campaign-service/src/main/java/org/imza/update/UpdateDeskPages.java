@@ -121,11 +121,7 @@ class UpdateDeskPages {
     @GET
     @Path("/{id}/edit")
     public Response edit(@RestPath("campaign") UUID campaignId, @RestPath UUID id) {
-        return unlessPosted(
-                Permission.POST_UPDATES,
-                campaignId,
-                id,
-                answers::stored);
+        return unlessPosted(Permission.POST_UPDATES, campaignId, id, answers::stored);
     }
 
     private Response unlessPosted(
