@@ -47,7 +47,7 @@ class CampaignAnswers {
             throw problem;
         }
         CampaignForm stored = CampaignForm.of(campaign);
-        Conflict conflict = Meanwhile.of(problem).between(CampaignInput.FORM, stored.shown(), form.shown(), desk::text);
+        Conflict conflict = Meanwhile.of(problem).between(CampaignInput.FORM, stored.shown(), form.sent(), desk::text);
         form.seen = stored.seen;
         return page(CONFLICT, campaign, form, FormErrors.none(CampaignInput.FORM), conflict);
     }

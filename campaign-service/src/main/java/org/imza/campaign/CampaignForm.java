@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.imza.kit.desk.OfferedLanguages;
+import org.imza.kit.form.Checked;
 import org.imza.kit.form.Shown;
 import org.imza.kit.id.Ids;
 import org.imza.kit.page.PictureChoice;
@@ -122,6 +123,12 @@ class CampaignForm {
                 petitions().stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")),
                 "picture",
                 picture);
+    }
+
+    /** What it would show once it is stored, which is how it compares with what is. */
+    Shown sent() {
+        Checked<CampaignText> text = input().check();
+        return text.sound() ? of(text.command(), petitions(), chosenPicture()).shown() : shown();
     }
 
     /** Lets {@code text} and what was chosen take the place of a campaign only as it was seen. */

@@ -49,7 +49,9 @@ class FoundingPages {
         Checked<String> name = new OrganizationInput(typed).check();
         if (!name.sound()) {
             return desk.page(
-                    422, desk.text(Texts.ORGANIZATION_NEW), OrganizationTemplates.founding(chosen, typed, name.in(desk::text)));
+                    422,
+                    desk.text(Texts.ORGANIZATION_NEW),
+                    OrganizationTemplates.founding(chosen, typed, name.in(desk::text)));
         }
         return answers.goOn(
                 creating.create(desk.actor(), chosen, name.command()).token(), "/organize");

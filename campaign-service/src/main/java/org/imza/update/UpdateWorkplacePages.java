@@ -119,11 +119,7 @@ class UpdateWorkplacePages {
     @GET
     @Path("/{id}/edit")
     public Response edit(@RestPath("campaign") UUID campaignId, @RestPath UUID id) {
-        return unlessPosted(
-                Permission.POST_UPDATES,
-                campaignId,
-                id,
-                answers::stored);
+        return unlessPosted(Permission.POST_UPDATES, campaignId, id, answers::stored);
     }
 
     private Response unlessPosted(

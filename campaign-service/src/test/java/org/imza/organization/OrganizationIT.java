@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.imza.kit.sealed.TransportSeal;
-import org.imza.event.PetitionEvent;
 import org.imza.event.CampaignEvent.OrganizationCreated;
+import org.imza.event.PetitionEvent;
 import org.imza.event.Topic;
 import org.imza.kit.access.Role;
+import org.imza.kit.sealed.TransportSeal;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.RealServers;
@@ -81,15 +81,12 @@ class OrganizationIT {
 
         Events.send(new PetitionEvent.Submitted(
                 petition, group.id(), UUID.randomUUID(), "waits-" + petition, "en", "Free Ekpar", Instant.now()));
-        Eventually.holds(() -> group.browser()
-                .page("/organize")
-                .select(".state-draft")
-                .isEmpty());
+        Eventually.holds(
+                () -> group.browser().page("/organize").select(".state-draft").isEmpty());
     }
 
     private void drafted(Group group, UUID petition, String title) {
-        Events.send(new PetitionEvent.Drafted(
-                petition, group.id(), "en", seal.seal(title, petition), Instant.now()));
+        Events.send(new PetitionEvent.Drafted(petition, group.id(), "en", seal.seal(title, petition), Instant.now()));
     }
 
     @Test

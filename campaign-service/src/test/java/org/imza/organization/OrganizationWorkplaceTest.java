@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.imza.organization.OrganizationWorkplace.Step;
-import org.imza.petitionsummary.PetitionState;
 import org.imza.petitionsummary.PetitionDraft;
+import org.imza.petitionsummary.PetitionState;
 import org.imza.petitionsummary.PetitionView;
 import org.junit.jupiter.api.Test;
 

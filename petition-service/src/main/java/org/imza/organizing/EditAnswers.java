@@ -39,7 +39,7 @@ class EditAnswers {
         PetitionForm stored = PetitionForm.of(petition);
         form.seen = stored.seen;
         Conflict conflict =
-                Meanwhile.edited(petition).between(PetitionInput.FORM, stored.shown(), form.shown(), desk::text);
+                Meanwhile.edited(petition).between(PetitionInput.FORM, stored.shown(), form.sent(), desk::text);
         return page(CONFLICT, petition, form, FormErrors.none(PetitionInput.FORM), conflict, false);
     }
 

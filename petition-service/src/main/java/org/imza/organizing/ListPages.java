@@ -49,7 +49,8 @@ class ListPages {
         Map<UUID, Progress> counts =
                 progress.of(all.stream().map(PetitionView::id).toList());
         List<PetitionRow> rows = all.stream()
-                .sorted(Comparator.comparing(petition -> !petition.state().editable())) // Drafts first, else as they come.
+                .sorted(Comparator.comparing(
+                        petition -> !petition.state().editable())) // Drafts first, else as they come.
                 .map(petition -> row(
                         petition, organizations.get(petition.organizationId()).name(), counts.get(petition.id())))
                 .toList();

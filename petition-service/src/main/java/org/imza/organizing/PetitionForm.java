@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imza.kit.desk.OfferedLanguages;
+import org.imza.kit.form.Checked;
 import org.imza.kit.form.Shown;
 import org.imza.kit.id.Ids;
 import org.imza.kit.page.PictureChoice;
@@ -136,6 +137,12 @@ class PetitionForm {
                 goal,
                 "links",
                 links);
+    }
+
+    /** What it would show once it is stored, which is how it compares with what is. */
+    Shown sent() {
+        Checked<PetitionDraft> draft = input().check(_ -> true);
+        return draft.sound() ? of(draft.command()).shown() : shown();
     }
 
     /** Lets {@code draft} take the place of a petition only as it was seen. */

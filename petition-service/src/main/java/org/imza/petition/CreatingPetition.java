@@ -24,7 +24,13 @@ public class CreatingPetition {
     private final Audit audit;
     private final Clock clock;
 
-    CreatingPetition(StoredPetitions petitions, Organizations organizations, Slugs slugs, TellingDrafts drafts, Audit audit, Clock clock) {
+    CreatingPetition(
+            StoredPetitions petitions,
+            Organizations organizations,
+            Slugs slugs,
+            TellingDrafts drafts,
+            Audit audit,
+            Clock clock) {
         this.petitions = petitions;
         this.organizations = organizations;
         this.slugs = slugs;

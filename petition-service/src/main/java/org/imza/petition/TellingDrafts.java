@@ -35,6 +35,9 @@ class TellingDrafts {
 
     private static boolean sameTitle(PetitionView before, PetitionView draft) {
         return before.language().equals(draft.language())
-                && before.original().words().title().equals(draft.original().words().title());
+                && before.original()
+                        .words()
+                        .title()
+                        .equals(draft.original().words().title());
     }
 }

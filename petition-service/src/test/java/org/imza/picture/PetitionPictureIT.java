@@ -126,7 +126,7 @@ class PetitionPictureIT {
     private static Map<String, String> fields(Document page, UUID picture) {
         Map<String, String> fields = new HashMap<>();
         Element form = page.selectFirst("form[novalidate]");
-        form.select("input[type=text]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        form.select("input[type=text], input[name=seen]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
         form.select("textarea").forEach(area -> fields.put(area.attr("name"), area.wholeText()));
         fields.put("language", "en");
         fields.put("pictureId", picture.toString());

@@ -94,8 +94,7 @@ class FormsJourneyIT {
         desk = draft.uri().getPath();
         assertTrue(desk.startsWith("/organize/petitions/"), desk);
 
-        Seen translation =
-                draft.form("#words-form").type("tag", "ug").press("translate");
+        Seen translation = draft.form("#words-form").type("tag", "ug").press("translate");
         Seen translated = PetitionWords.inUyghur(translation.expect(200).form("form[action$=/translations/ug]"))
                 .press()
                 .expect(200);

@@ -65,7 +65,9 @@ class NobodyLosesWorkJourneyIT {
             assertThat(body(second)).hasValue("It fell in September, nobody knows why.");
             assertEquals(
                     List.of(),
-                    complaints.all().stream().filter(told -> !told.contains("409")).toList());
+                    complaints.all().stream()
+                            .filter(told -> !told.contains("409"))
+                            .toList());
         }
     }
 
