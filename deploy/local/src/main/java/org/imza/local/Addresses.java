@@ -16,7 +16,7 @@ import java.util.Properties;
 public record Addresses(URI frontDoor, int smtpPort, String kafka, Map<Part, Service> services) {
 
     /**
-     * @param replicas its processes, one at least
+     * @param replicas its processes, none if it is left out
      * @param jdbcUrl its database
      * @param role its user in the database
      * @param password of that user

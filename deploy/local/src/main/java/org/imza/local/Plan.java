@@ -33,7 +33,7 @@ record Plan(Addresses addresses, int frontDoorPort, int kafkaPort, int kafkaCont
             services.put(
                     part,
                     new Addresses.Service(
-                            IntStream.range(0, options.replicas())
+                            IntStream.range(0, options.parts().contains(part) ? options.replicas() : 0)
                                     .mapToObj(replica -> new Addresses.Replica(free(ports), free(ports)))
                                     .toList(),
                             "jdbc:postgresql://127.0.0.1:" + postgres + "/" + role,

@@ -1,6 +1,5 @@
 package org.imza.local;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +19,8 @@ public final class ServiceEnvironment {
 
     /** The front door asks them several times a second; on a machine that is busy an answer takes its time. */
     private static final String UNTIL_THE_FRONT_DOOR_KNOWS = "3s";
+
+    private static final String KEYS_PATH = "/.well-known/jwks.json";
 
     private ServiceEnvironment() {}
 
@@ -52,7 +53,7 @@ public final class ServiceEnvironment {
             environment.put("IMZA_ACCOUNT_MODERATORS", MODERATORS);
             environment.put("IMZA_ACCOUNT_ADMINISTRATORS", ADMINISTRATORS);
         } else {
-            environment.put("IMZA_SESSION_KEYS_URL", sessionKeys(addresses));
+            environment.put("IMZA_SESSION_KEYS_URL", sessionKeys(addresses, keys));
         }
         if (part == Part.NOTIFICATION) {
             environment.put("QUARKUS_MAILER_MOCK", "false");
@@ -64,10 +65,15 @@ public final class ServiceEnvironment {
         return environment;
     }
 
-    /** Of whichever campaign-service is there; where there is one only, it is asked past the front door. */
-    private static String sessionKeys(Addresses addresses) {
-        Addresses.Service campaigns = addresses.of(Part.CAMPAIGN);
-        URI there = campaigns.replicas().size() > 1 ? addresses.frontDoor() : campaigns.http();
-        return there.resolve("/.well-known/jwks.json").toString();
+    /** Of whichever campaign-service is there; where there is none, of the one that would be. */
+    private static String sessionKeys(Addresses addresses, Path keys) {
+        return switch (addresses.of(Part.CAMPAIGN).replicas().size()) {
+            case 0 ->
+                keys.resolveSibling(Part.CAMPAIGN.label())
+                        .resolve("session-public.jwks")
+                        .toString();
+            case 1 -> addresses.of(Part.CAMPAIGN).http() + KEYS_PATH;
+            default -> addresses.frontDoor() + KEYS_PATH;
+        };
     }
 }

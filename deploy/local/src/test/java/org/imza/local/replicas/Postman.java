@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** Brings what the mail catcher caught: the link in each mail that asks to confirm, and how many of those each person got. */
 final class Postman {
     private static final Pattern LINK = Pattern.compile("/sign/confirm/[\\w-]+");
+    /** More than come at the same moment, which are not seen in their order. */
+    private static final int PAGE = 25;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int frontDoor;
@@ -26,12 +29,12 @@ final class Postman {
         this.frontDoor = frontDoor;
     }
 
-    /** Looks for new mails, from the newest back to those it has brought. */
+    /** Looks for new mails, from the newest back to a page that it has brought. */
     synchronized void look() throws IOException {
         try (Wire wire = new Wire(frontDoor)) {
             String before = "9".repeat(13);
             while (before != null) {
-                Wire.Answer page = wire.get("/mailbox/messages?before=" + before);
+                Wire.Answer page = wire.get("/mailbox/messages?limit=" + PAGE + "&before=" + before);
                 if (page.status() != 200) {
                     throw new IOException("the mailbox answers " + page.status());
                 }
@@ -40,21 +43,26 @@ final class Postman {
         }
     }
 
-    /** The id of the last mail of a page that had only new ones. */
+    /** The id of the last mail of a page with something new, {@code null} after one without. */
     private String bring(JsonNode page) {
+        boolean anythingNew = false;
         String last = null;
         for (JsonNode mail : page) {
             last = mail.get("id").asText();
-            if (!known.add(last)) {
-                return null;
-            }
-            Matcher link = LINK.matcher(mail.get("text").asText());
-            if (link.find()) {
-                mailsByPerson.merge(mail.get("to").asText(), 1, Integer::sum);
-                links.add(link.group());
+            if (known.add(last)) {
+                anythingNew = true;
+                take(mail);
             }
         }
-        return last;
+        return anythingNew ? last : null;
+    }
+
+    private void take(JsonNode mail) {
+        Matcher link = LINK.matcher(mail.get("text").asText());
+        if (link.find()) {
+            mailsByPerson.merge(mail.get("to").asText(), 1, Integer::sum);
+            links.add(link.group());
+        }
     }
 
     /** A link that nobody has followed yet, or {@code null}. */

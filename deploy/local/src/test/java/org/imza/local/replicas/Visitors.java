@@ -3,10 +3,9 @@ package org.imza.local.replicas;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** People who come through the front door to sign, to confirm by what was mailed, and to read. Nothing is tried twice. */
@@ -21,7 +20,7 @@ final class Visitors implements AutoCloseable {
     private final AtomicInteger numbers = new AtomicInteger();
     private final Set<String> signed = ConcurrentHashMap.newKeySet();
     private final AtomicInteger confirmed = new AtomicInteger();
-    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean signing = true;
     private volatile boolean over;
@@ -45,7 +44,7 @@ final class Visitors implements AutoCloseable {
                 Thread.sleep(restMillis);
             }
         } catch (IOException | InterruptedException e) {
-            failures.add("a visitor went away: " + e);
+            failed("a visitor went away: " + e);
         }
     }
 
@@ -54,7 +53,7 @@ final class Visitors implements AutoCloseable {
             case 0 -> sign(wire);
             case 1 -> confirm(wire);
             case 2 -> ask(wire, petition.pagePath());
-            default -> ask(wire, turn % 8 == 3 ? petition.progressPath() : "/campaigns");
+            default -> ask(wire, turn % 8 == 3 ? petition.progressPath() : "/");
         }
     }
 
@@ -92,11 +91,15 @@ final class Visitors implements AutoCloseable {
             if (status == expected) {
                 return true;
             }
-            failures.add(what + ": " + status);
+            failed(what + ": " + status);
         } catch (IOException e) {
-            failures.add(what + ": " + e);
+            failed(what + ": " + e);
         }
         return false;
+    }
+
+    private void failed(String how) {
+        failures.merge(how, 1, Integer::sum);
     }
 
     private void bringMails() {
@@ -106,7 +109,7 @@ final class Visitors implements AutoCloseable {
                 Thread.sleep(500);
             }
         } catch (IOException | InterruptedException e) {
-            failures.add("the postman went away: " + e);
+            failed("the postman went away: " + e);
         }
     }
 
@@ -120,7 +123,7 @@ final class Visitors implements AutoCloseable {
     void awaitConfirmations() {
         signing = false;
         Until.holds(
-                "everybody has confirmed; failures: " + failures.size(),
+                "everybody has confirmed",
                 () -> !failures.isEmpty() || confirmed.get() == signed.size());
     }
 
@@ -138,8 +141,9 @@ final class Visitors implements AutoCloseable {
         return confirmed.get();
     }
 
-    List<String> failures() {
-        return List.copyOf(failures);
+    /** How often what failed. */
+    Map<String, Integer> failures() {
+        return Map.copyOf(failures);
     }
 
     @Override
