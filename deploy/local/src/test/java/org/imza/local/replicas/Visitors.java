@@ -49,11 +49,12 @@ final class Visitors implements AutoCloseable {
     }
 
     private void visit(Wire wire, int turn) {
-        switch (turn % 4) {
+        switch (turn % 6) {
             case 0 -> sign(wire);
             case 1 -> confirm(wire);
-            case 2 -> ask(wire, petition.pagePath());
-            default -> ask(wire, turn % 8 == 3 ? petition.progressPath() : "/");
+            case 2 -> ask(wire, "/");
+            case 3 -> ask(wire, petition.progressPath());
+            default -> ask(wire, petition.pagePath());
         }
     }
 
