@@ -22,7 +22,8 @@ class HandbookTest {
             List.of("docs/operations.md", "README.md", "deploy/kubernetes/README.md", "deploy/images/README.md");
 
     private static final Pattern VARIABLE = Pattern.compile("\\bIMZA_(?!TEST_)[A-Z_]*[A-Z]\\b");
-    private static final Pattern PROPERTY = Pattern.compile("`(imza\\.[a-z][a-z.-]+)`");
+    /** Not the attributes of spans, which look alike. */
+    private static final Pattern PROPERTY = Pattern.compile("`(imza\\.(?!mail\\.|event\\.)[a-z][a-z.-]+)`");
     private static final Pattern ADDRESS = Pattern.compile("`(?:GET |POST |PUT |DELETE )?(/(?:api|organize|moderate)[^`… ]*)`");
 
     private static Set<String> found(Pattern pattern) throws IOException {
