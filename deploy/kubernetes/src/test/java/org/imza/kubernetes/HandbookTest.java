@@ -24,7 +24,8 @@ class HandbookTest {
     private static final Pattern VARIABLE = Pattern.compile("\\bIMZA_(?!TEST_)[A-Z_]*[A-Z]\\b");
     /** Not the attributes of spans, which look alike. */
     private static final Pattern PROPERTY = Pattern.compile("`(imza\\.(?!mail\\.|event\\.)[a-z][a-z.-]+)`");
-    private static final Pattern ADDRESS = Pattern.compile("`(?:GET |POST |PUT |DELETE )?(/(?:api|organize|moderate)[^`… ]*)`");
+    private static final Pattern ADDRESS =
+            Pattern.compile("`(?:GET |POST |PUT |DELETE )?(/(?:api|organize|moderate)[^`… ]*)`");
 
     private static Set<String> found(Pattern pattern) throws IOException {
         Set<String> found = new TreeSet<>();
