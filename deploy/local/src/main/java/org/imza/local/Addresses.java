@@ -1,6 +1,7 @@
 package org.imza.local;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -15,13 +16,29 @@ import java.util.Properties;
 public record Addresses(URI frontDoor, int smtpPort, String kafka, Map<Part, Service> services) {
 
     /**
-     * @param http the public port
-     * @param management the port of health, metrics and OpenAPI
+     * @param replicas its processes, none if it is left out
      * @param jdbcUrl its database
      * @param role its user in the database
      * @param password of that user
      */
-    public record Service(URI http, URI management, String jdbcUrl, String role, String password) {}
+    public record Service(List<Replica> replicas, String jdbcUrl, String role, String password) {
+
+        /** The public port of the first process. */
+        public URI http() {
+            return replicas.getFirst().http();
+        }
+
+        /** The management port of the first process. */
+        public URI management() {
+            return replicas.getFirst().management();
+        }
+    }
+
+    /**
+     * @param http the public port
+     * @param management the port of health, metrics and OpenAPI
+     */
+    public record Replica(URI http, URI management) {}
 
     public Service of(Part service) {
         return services.get(service);
@@ -33,8 +50,12 @@ public record Addresses(URI frontDoor, int smtpPort, String kafka, Map<Part, Ser
         all.setProperty("smtp", "127.0.0.1:" + smtpPort);
         all.setProperty("kafka", kafka);
         services.forEach((part, service) -> {
-            all.setProperty(part.label() + ".http", service.http().toString());
-            all.setProperty(part.label() + ".management", service.management().toString());
+            for (int i = 0; i < service.replicas().size(); i++) {
+                Replica replica = service.replicas().get(i);
+                all.setProperty(part.label(i) + ".http", replica.http().toString());
+                all.setProperty(
+                        part.label(i) + ".management", replica.management().toString());
+            }
             all.setProperty(part.label() + ".jdbc.url", service.jdbcUrl());
             all.setProperty(part.label() + ".jdbc.username", service.role());
             all.setProperty(part.label() + ".jdbc.password", service.password());

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.imza.local.broker.KafkaBroker;
 import org.imza.local.database.Passwords;
 import org.imza.local.database.PostgreSql;
@@ -33,7 +32,7 @@ public final class LocalSystem implements AutoCloseable {
     private final KafkaBroker kafka;
     private final MailCatcher mail;
     private final FrontDoor frontDoor;
-    private final Map<Part, ServiceProcess> services = new EnumMap<>(Part.class);
+    private final Services services;
     private volatile boolean closed;
 
     private LocalSystem(Options options, Progress progress, Folder folder, InstanceLock lock) throws IOException {
@@ -43,19 +42,13 @@ public final class LocalSystem implements AutoCloseable {
         this.lock = lock;
         Passwords passwords = new Passwords(folder.passwords());
         this.plan = Plan.make(options, passwords);
-        this.postgres = new PostgreSql(folder, plan.postgresPort(), passwords, progress);
+        this.postgres = new PostgreSql(folder, plan.postgresPort(), passwords, progress, plan.settingsOfPostgres());
         this.kafka = new KafkaBroker(folder, plan.kafkaPort(), plan.kafkaControllerPort(), progress);
         MailStore store = new MailStore(folder.mail());
         this.mail = new MailCatcher(store, plan.addresses().smtpPort());
         RoutingTable routes = RoutingTable.read(options.root().resolve("deploy/routes.properties"));
-        this.frontDoor = new FrontDoor(routes, plan.servicePorts(), new Mailbox(store));
-        Keys keys = new Keys(folder.keys());
-        for (Part part : Plan.SERVICES) {
-            if (options.parts().contains(part)) {
-                services.put(
-                        part, new ServiceProcess(part, options, folder, plan.addresses(), keys.of(part), progress));
-            }
-        }
+        this.frontDoor = new FrontDoor(routes, plan.replicas(), new Mailbox(store));
+        this.services = new Services(options, folder, plan.addresses(), frontDoor, progress);
     }
 
     /**
@@ -111,19 +104,15 @@ public final class LocalSystem implements AutoCloseable {
             progress.say("Starting PostgreSQL, Kafka, the mail catcher and the services …");
             Together.run(steps);
             writeAddresses();
-        } catch (Trouble trouble) {
-            throw trouble;
-        } catch (IOException e) {
-            throw DiskTrouble.of(e, folder.path());
         } catch (Exception e) {
-            throw new Trouble("Imza could not start: " + e, e);
+            throw trouble(e);
         }
     }
 
     private void startServicesWithDatabase() throws Exception {
         postgres.start(plan.databases());
         progress.say("PostgreSQL is up.");
-        Together.run(services.keySet().stream()
+        Together.run(services.parts().stream()
                 .map(part -> (Together.Step) () -> start(part))
                 .toList());
     }
@@ -166,18 +155,36 @@ public final class LocalSystem implements AutoCloseable {
             switch (part) {
                 case KAFKA -> kafka.start();
                 case MAIL -> mail.start();
-                default -> {
-                    services.get(part).start();
-                    services.get(part).awaitReady();
-                }
+                default -> services.start(part);
             }
             progress.say(part.label() + " is up.");
-        } catch (IOException e) {
-            throw DiskTrouble.of(e, folder.path());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Imza is stopping.", e);
+        } catch (Exception e) {
+            throw trouble(e);
         }
+    }
+
+    /**
+     * Stops one process of a service, from 0, and starts it again; meanwhile the others do what there is to do. Returns
+     * when the front door sends requests to it again.
+     */
+    public void restart(Part service, int replica) {
+        try {
+            services.restart(service, replica);
+        } catch (Exception e) {
+            throw trouble(e);
+        }
+    }
+
+    private RuntimeException trouble(Exception e) {
+        return switch (e) {
+            case RuntimeException known -> known;
+            case IOException io -> DiskTrouble.of(io, folder.path());
+            case InterruptedException stopping -> {
+                Thread.currentThread().interrupt();
+                yield new Trouble("Imza is stopping.", stopping);
+            }
+            default -> new Trouble("Imza could not start: " + e, e);
+        };
     }
 
     /** Stops a part and returns when it is gone. */
@@ -185,7 +192,7 @@ public final class LocalSystem implements AutoCloseable {
         switch (part) {
             case KAFKA -> kafka.stop();
             case MAIL -> mail.stop();
-            default -> services.get(part).stop();
+            default -> services.stop(part);
         }
     }
 
@@ -198,28 +205,14 @@ public final class LocalSystem implements AutoCloseable {
         closed = true;
         Command.stopAll();
         frontDoor.close();
-        inParallel(services.values().stream()
-                .<Runnable>map(service -> service::close)
-                .toList());
-        inParallel(List.of(kafka::close, mail::stop, postgres::close));
+        services.close();
+        Together.all(Stream.<Runnable>of(kafka::close, mail::stop, postgres::close), Runnable::run);
         try {
             Files.deleteIfExists(folder.addresses());
         } catch (IOException e) {
             progress.say("Could not remove " + folder.addresses() + ": " + e.getMessage());
         }
         release(lock);
-    }
-
-    private static void inParallel(List<Runnable> steps) {
-        List<Thread> threads =
-                steps.stream().map(step -> Thread.ofVirtual().start(step)).toList();
-        for (Thread thread : threads) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     private static void release(InstanceLock lock) {

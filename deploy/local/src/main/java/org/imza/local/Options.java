@@ -14,10 +14,18 @@ import org.imza.local.demo.FirstStart;
  * @param fresh whether to throw away what is kept
  * @param firstStart what fills an empty system
  * @param parts what to start beside PostgreSQL and the front door
+ * @param replicas how many processes of each service
  * @param jvm what runs the services
  */
 public record Options(
-        Path root, Path data, int port, boolean fresh, FirstStart firstStart, Set<Part> parts, ServiceJvm jvm) {
+        Path root,
+        Path data,
+        int port,
+        boolean fresh,
+        FirstStart firstStart,
+        Set<Part> parts,
+        int replicas,
+        ServiceJvm jvm) {
     public static final int DEFAULT_PORT = 8080;
 
     /** Everything, on the usual port, with data in {@code .local}. */
@@ -30,11 +38,12 @@ public record Options(
                 false,
                 FirstStart.nothing(),
                 EnumSet.allOf(Part.class),
+                1,
                 ServiceJvm.own());
     }
 
     public Options onPort(int newPort) {
-        return new Options(root, data, newPort, fresh, firstStart, parts, jvm);
+        return new Options(root, data, newPort, fresh, firstStart, parts, replicas, jvm);
     }
 
     public Options onAnyPort() {
@@ -42,19 +51,24 @@ public record Options(
     }
 
     public Options keepingDataIn(Path folder) {
-        return new Options(root, folder.toAbsolutePath().normalize(), port, fresh, firstStart, parts, jvm);
+        return new Options(root, folder.toAbsolutePath().normalize(), port, fresh, firstStart, parts, replicas, jvm);
     }
 
     public Options startingFresh() {
-        return new Options(root, data, port, true, firstStart, parts, jvm);
+        return new Options(root, data, port, true, firstStart, parts, replicas, jvm);
     }
 
     public Options filledBy(FirstStart newFirstStart) {
-        return new Options(root, data, port, fresh, newFirstStart, parts, jvm);
+        return new Options(root, data, port, fresh, newFirstStart, parts, replicas, jvm);
     }
 
     public Options withOnly(Set<Part> newParts) {
-        return new Options(root, data, port, fresh, firstStart, Set.copyOf(newParts), jvm);
+        return new Options(root, data, port, fresh, firstStart, Set.copyOf(newParts), replicas, jvm);
+    }
+
+    /** So many processes of each service, which the front door takes in turn. */
+    public Options withReplicas(int newReplicas) {
+        return new Options(root, data, port, fresh, firstStart, parts, newReplicas, jvm);
     }
 
     /** For hours of work rather than for a quick start. */
@@ -63,6 +77,6 @@ public record Options(
     }
 
     Options by(ServiceJvm newJvm) {
-        return new Options(root, data, port, fresh, firstStart, parts, newJvm);
+        return new Options(root, data, port, fresh, firstStart, parts, replicas, newJvm);
     }
 }

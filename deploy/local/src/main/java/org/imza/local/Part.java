@@ -23,6 +23,11 @@ public enum Part {
         return label;
     }
 
+    /** The same for one of its processes; the first has no number. */
+    String label(int replica) {
+        return replica == 0 ? label : label + "-" + (replica + 1);
+    }
+
     /** Its database and the role that owns it, for those that have one: the services. */
     public Optional<String> database() {
         return Optional.ofNullable(database);

@@ -2,7 +2,6 @@ package org.imza.local;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,20 +13,22 @@ import org.imza.local.process.Watched;
 final class ServiceProcess {
     private static final int TIMEOUT_MILLIS = 5_000;
 
-    private final URI ready;
+    private final Addresses.Replica address;
     private final Watched process;
 
-    ServiceProcess(Part part, Options options, Folder folder, Addresses addresses, Path keys, Progress progress) {
+    /** @param replica which of the processes of the service, from 0 */
+    ServiceProcess(
+            Part part, int replica, Options options, Folder folder, Addresses addresses, Path keys, Progress progress) {
         Path jar = jar(options.root(), part);
         if (!Files.exists(jar)) {
             throw new Trouble(part.label() + " is not built; ./run builds it, or: ./mvnw -DskipTests package");
         }
-        this.ready = addresses.of(part).management().resolve("/q/health/ready");
+        this.address = addresses.of(part).replicas().get(replica);
         List<String> command = options.jvm().command(part, jar, folder.path());
-        Map<String, String> environment = ServiceEnvironment.of(part, addresses, keys);
-        Path log = folder.logs().resolve(part.label() + ".log");
+        Map<String, String> environment = ServiceEnvironment.of(part, replica, addresses, keys);
+        Path log = folder.logs().resolve(part.label(replica) + ".log");
         this.process = new Watched(
-                        part.label(),
+                        part.label(replica),
                         new Watched.Launch(command, environment, folder.run()),
                         log,
                         Signal.TERM,
@@ -38,6 +39,10 @@ final class ServiceProcess {
     /** What starts a service that was packaged in the checkout {@code root}. */
     static Path jar(Path root, Part part) {
         return root.toAbsolutePath().resolve(part.label()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    int port() {
+        return address.http().getPort();
     }
 
     /** Starts it and returns at once. */
@@ -51,7 +56,8 @@ final class ServiceProcess {
 
     /** By the plainest client there is: it is asked often, and while everything else wants to start. */
     private boolean saysReady() throws IOException {
-        HttpURLConnection question = (HttpURLConnection) ready.toURL().openConnection();
+        HttpURLConnection question = (HttpURLConnection)
+                address.management().resolve("/q/health/ready").toURL().openConnection();
         question.setConnectTimeout(TIMEOUT_MILLIS);
         question.setReadTimeout(TIMEOUT_MILLIS);
         try {

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Does several things at once and fails with the first that fails. */
 final class Together {
@@ -16,6 +18,19 @@ final class Together {
     @FunctionalInterface
     interface Step {
         void run() throws Exception;
+    }
+
+    /** Does the same with each, which does not fail. */
+    static <T> void all(Stream<T> things, Consumer<T> action) {
+        List<Thread> threads = things.map(thing -> Thread.ofVirtual().start(() -> action.accept(thing)))
+                .toList();
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     static void run(List<Step> steps) throws Exception {

@@ -43,6 +43,20 @@ class ArgumentsTest {
     }
 
     @Test
+    void takesTheNumberOfReplicas() {
+        assertEquals(1, parse().replicas());
+        assertEquals(2, parse("--replicas", "2").replicas());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "5", "22", "two", ""})
+    void rejectsReplicasThatNobodyNeeds(String number) {
+        String sentence =
+                assertThrows(Trouble.class, () -> parse("--replicas", number)).getMessage();
+        assertTrue(sentence.contains("1 to 4"), sentence);
+    }
+
+    @Test
     void namesTheOptionItDoesNotKnow() {
         String sentence = assertThrows(Trouble.class, () -> parse("--prot")).getMessage();
         assertTrue(sentence.contains("--prot") && sentence.contains("--help"), sentence);

@@ -14,9 +14,15 @@ public final class LanguageNames {
     /** Letters of tags that CLDR has no name for; shorter ones are all named. */
     private static final int UNNAMED = 3;
 
-    private static final Map<String, Language> BY_NAME = byName();
-    private static final Set<String> NAMED =
-            BY_NAME.values().stream().map(Language::base).collect(Collectors.toUnmodifiableSet());
+    /**
+     * Made for the first who asks by a name. Most say a tag, above all who signs, on an event loop that others wait for:
+     * hundreds of names take a second there while a process is new.
+     */
+    private static final class Names {
+        private static final Map<String, Language> BY_NAME = byName();
+        private static final Set<String> NAMED =
+                BY_NAME.values().stream().map(Language::base).collect(Collectors.toUnmodifiableSet());
+    }
 
     private LanguageNames() {}
 
@@ -24,8 +30,8 @@ public final class LanguageNames {
     public static Optional<Language> find(String typed) {
         String name = typed.strip().toLowerCase(Locale.ROOT);
         Optional<Language> tagged = tagged(typed);
-        boolean rather = tagged.isEmpty() || name.length() == UNNAMED && !NAMED.contains(name);
-        return rather ? Optional.ofNullable(BY_NAME.get(name)).or(() -> tagged) : tagged;
+        boolean rather = tagged.isEmpty() || name.length() == UNNAMED && !Names.NAMED.contains(name);
+        return rather ? Optional.ofNullable(Names.BY_NAME.get(name)).or(() -> tagged) : tagged;
     }
 
     private static Optional<Language> tagged(String typed) {

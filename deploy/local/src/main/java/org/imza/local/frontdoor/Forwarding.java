@@ -1,6 +1,5 @@
 package org.imza.local.frontdoor;
 
-import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
@@ -10,6 +9,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One request on its way to a service and the answer on its way back, both streamed. */
 final class Forwarding {
@@ -18,45 +19,64 @@ final class Forwarding {
     private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final Upstream upstream;
+    private final Replicas replicas;
 
-    private Forwarding(HttpServerRequest request, Upstream upstream) {
+    private Forwarding(HttpServerRequest request, Upstream upstream, Replicas replicas) {
         this.request = request;
         this.upstream = upstream;
+        this.replicas = replicas;
         this.response = request.response();
     }
 
-    static void forward(HttpServerRequest request, Upstream upstream, int port) {
-        new Forwarding(request, upstream).start(port);
+    static void forward(HttpServerRequest request, Upstream upstream, Replicas replicas) {
+        new Forwarding(request, upstream, replicas).start();
     }
 
-    private void start(int port) {
+    private void start() {
         if (announcedLength() > LARGEST_BODY) {
             CalmAnswer.TOO_LARGE.to(request);
             return;
         }
         request.pause();
-        String query = request.query();
-        RequestOptions there = new RequestOptions()
-                .setHost("127.0.0.1")
-                .setPort(port)
-                .setMethod(request.method())
-                .setURI(query == null ? request.path() : request.path() + "?" + query)
-                .setHeaders(ForwardedHeaders.of(request));
         if (repeatable()) {
             // A connection that rested may be closed in the moment it is used again (RFC 9110, section 9.2.2).
-            ask(upstream.kept(), there, broken -> ask(upstream.fresh(), there, this::rest));
+            ask(upstream.kept(), replicas.next(), this::askAgain);
         } else {
-            ask(upstream.fresh(), there, this::rest);
+            ask(upstream.fresh(), replicas.next(), broken -> rest());
         }
     }
 
-    private void ask(HttpClient client, RequestOptions there, Handler<Throwable> otherwise) {
-        client.request(there)
-                .onSuccess(begun -> send(begun, otherwise))
-                .onFailure(refused -> CalmAnswer.RESTING.to(request));
+    /** Whoever can answer instead does, on a new connection. */
+    private void askAgain(Replica asked) {
+        ask(upstream.fresh(), replicas.besides(asked).or(() -> Optional.of(asked)), broken -> rest());
     }
 
-    private void rest(Throwable broken) {
+    private void ask(HttpClient client, Optional<Replica> replica, Consumer<Replica> otherwise) {
+        if (replica.isEmpty()) {
+            rest();
+            return;
+        }
+        Replica asked = replica.get();
+        client.request(to(asked))
+                .onSuccess(begun -> send(begun, () -> otherwise.accept(asked)))
+                .onFailure(refused -> {
+                    replicas.refused(asked);
+                    // Nothing was sent yet, so anything may be sent to another one.
+                    ask(client, replicas.besides(asked), otherwise);
+                });
+    }
+
+    private RequestOptions to(Replica replica) {
+        String query = request.query();
+        return new RequestOptions()
+                .setHost("127.0.0.1")
+                .setPort(replica.port())
+                .setMethod(request.method())
+                .setURI(query == null ? request.path() : request.path() + "?" + query)
+                .setHeaders(ForwardedHeaders.of(request));
+    }
+
+    private void rest() {
         CalmAnswer.RESTING.to(request);
     }
 
@@ -73,13 +93,13 @@ final class Forwarding {
         }
     }
 
-    private void send(HttpClientRequest upstream, Handler<Throwable> otherwise) {
+    private void send(HttpClientRequest upstream, Runnable otherwise) {
         // Anyone who leaves early, as readers of event streams do, frees the service too.
         response.exceptionHandler(gone -> upstream.reset());
         response.closeHandler(gone -> upstream.reset());
         upstream.response().onSuccess(this::answer).onFailure(broken -> {
             if (!response.closed()) {
-                otherwise.handle(broken);
+                otherwise.run();
             }
         });
         if (!hasBody()) {

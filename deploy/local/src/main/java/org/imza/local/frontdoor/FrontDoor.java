@@ -10,9 +10,11 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.imza.local.Trouble;
 
 /** The one public address. Passes each request on to the service that owns its path. */
@@ -33,24 +35,28 @@ public final class FrontDoor {
     private static final int LINE_BYTES = 4096;
 
     private final RoutingTable routes;
-    private final Map<String, Integer> ports;
+    private final Map<String, Replicas> services;
     private final Handler<HttpServerRequest> mailbox;
     private final Duration headWithin;
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(false));
 
     /**
-     * @param ports of the services by name
+     * @param services the processes of each by its name
      * @param mailbox what answers under {@code /mailbox}
      */
-    public FrontDoor(RoutingTable routes, Map<String, Integer> ports, Handler<HttpServerRequest> mailbox) {
-        this(routes, ports, mailbox, HEAD_WITHIN);
+    public FrontDoor(RoutingTable routes, Map<String, List<Replica>> services, Handler<HttpServerRequest> mailbox) {
+        this(routes, services, mailbox, HEAD_WITHIN);
     }
 
     FrontDoor(
-            RoutingTable routes, Map<String, Integer> ports, Handler<HttpServerRequest> mailbox, Duration headWithin) {
+            RoutingTable routes,
+            Map<String, List<Replica>> services,
+            Handler<HttpServerRequest> mailbox,
+            Duration headWithin) {
         this.headWithin = headWithin;
         this.routes = routes;
-        this.ports = Map.copyOf(ports);
+        this.services = services.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> new Replicas(one.getValue())));
         this.mailbox = mailbox;
     }
 
@@ -62,7 +68,9 @@ public final class FrontDoor {
     public void open(int port) {
         int loops = Math.max(2, Runtime.getRuntime().availableProcessors());
         try {
-            vertx.deployVerticle(() -> new Door(port), new DeploymentOptions().setInstances(loops))
+            vertx.deployVerticle(new Readiness(services.values()))
+                    .compose(asking ->
+                            vertx.deployVerticle(() -> new Door(port), new DeploymentOptions().setInstances(loops)))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .join();
@@ -73,6 +81,11 @@ public final class FrontDoor {
                             .formatted(port, port == 65_535 ? 8080 : port + 1),
                     e);
         }
+    }
+
+    /** Whether requests for {@code service} go to its process on {@code port} too. */
+    public boolean sendsTo(String service, int port) {
+        return services.get(service).isReady(port);
     }
 
     /** Closes it and every connection. */
@@ -129,7 +142,7 @@ public final class FrontDoor {
             } else if (RoutingTable.isUnder(path, "/mailbox")) {
                 mailbox.handle(request);
             } else {
-                Integer target = routes.ownerOf(path).map(ports::get).orElse(null);
+                Replicas target = routes.ownerOf(path).map(services::get).orElse(null);
                 if (target == null) {
                     CalmAnswer.NOT_FOUND.to(request);
                 } else {

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,7 @@ class FrontDoorTest {
         RoutingTable routes = new RoutingTable(Map.of("/", "up", "/down", "down", "/api/down", "down"));
         frontDoor = new FrontDoor(
                 routes,
-                Map.of("up", upstream, "down", freePort()),
+                Map.of("up", alone(upstream), "down", alone(freePort())),
                 request -> request.response().end("the mailbox"));
         int port = freePort();
         frontDoor.open(port);
@@ -62,6 +63,10 @@ class FrontDoorTest {
     static void close() {
         frontDoor.close();
         vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private static List<Replica> alone(int port) {
+        return List.of(new Replica(port, port));
     }
 
     private static int freePort() throws Exception {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.imza.kit.testing.RawHttp;
@@ -47,7 +48,10 @@ class PatienceTest {
                 .get()
                 .actualPort();
         frontDoor = new FrontDoor(
-                new RoutingTable(Map.of("/", "up")), Map.of("up", upstream), request -> {}, Duration.ofSeconds(1));
+                new RoutingTable(Map.of("/", "up")),
+                Map.of("up", List.of(new Replica(upstream, upstream))),
+                request -> {},
+                Duration.ofSeconds(1));
         try (ServerSocket free = new ServerSocket(0)) {
             address = URI.create("http://127.0.0.1:" + free.getLocalPort());
         }

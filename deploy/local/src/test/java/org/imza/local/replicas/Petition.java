@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,13 @@ record Petition(UUID id, String slug) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Petition publish(Ground ground, Replica replica, String title) throws Exception {
+        return publish(replica.port(), Ground.PUBLIC_URL, ground.keys(), title);
+    }
+
+    /** @param keys where {@code session.jwk} is that signs tokens of {@code publicUrl} */
+    static Petition publish(int port, String publicUrl, Path keys, String title) throws Exception {
         UUID organization = UUID.randomUUID();
-        String token = "Authorization: Bearer " + sessionToken(ground, organization);
+        String token = "Authorization: Bearer " + sessionToken(publicUrl, keys, organization);
         Map<String, Object> draft = Map.of(
                 "organizationId",
                 organization,
@@ -40,7 +46,7 @@ record Petition(UUID id, String slug) {
                 List.of(),
                 "body",
                 "We ask where they are. ".repeat(20));
-        try (Wire wire = new Wire(replica.port())) {
+        try (Wire wire = new Wire(port)) {
             JsonNode made = post(wire, "/api/petitions", JSON.writeValueAsString(draft), token);
             String id = made.get("id").asText();
             JsonNode read = post(wire, "/api/petitions/" + id + "/submission", "{}", token);
@@ -59,9 +65,9 @@ record Petition(UUID id, String slug) {
     }
 
     /** As campaign-service gives it. */
-    private static String sessionToken(Ground ground, UUID organization) throws Exception {
+    private static String sessionToken(String publicUrl, Path keys, UUID organization) throws Exception {
         JwtClaims claims = new JwtClaims();
-        claims.setIssuer(Ground.PUBLIC_URL);
+        claims.setIssuer(publicUrl);
         claims.setSubject(UUID.randomUUID().toString());
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(15);
@@ -72,7 +78,7 @@ record Petition(UUID id, String slug) {
                         List.of(new MemberOf(organization, "group", "Group", Role.OWNER)))
                 .byName()
                 .forEach(claims::setClaim);
-        String key = Files.readString(ground.keys().resolve("session.jwk"));
+        String key = Files.readString(keys.resolve("session.jwk"));
         EllipticCurveJsonWebKey pair = (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(key);
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(claims.toJson());
@@ -85,6 +91,10 @@ record Petition(UUID id, String slug) {
 
     String signaturesPath() {
         return "/api/petitions/" + slug + "/signatures";
+    }
+
+    String pagePath() {
+        return "/petitions/" + slug;
     }
 
     String progressPath() {

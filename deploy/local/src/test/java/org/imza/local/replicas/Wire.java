@@ -67,7 +67,10 @@ final class Wire implements AutoCloseable {
         if (!body.isEmpty()) {
             head.append("Content-Type: application/json\r\n");
         }
-        head.append("Content-Length: " + content.length + "\r\n\r\n");
+        if (request.startsWith("POST")) {
+            head.append("Content-Length: " + content.length + "\r\n");
+        }
+        head.append("\r\n");
         byte[] start = head.toString().getBytes(StandardCharsets.US_ASCII);
         byte[] all = java.util.Arrays.copyOf(start, start.length + content.length);
         System.arraycopy(content, 0, all, start.length, content.length);
