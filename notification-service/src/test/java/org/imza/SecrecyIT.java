@@ -100,12 +100,12 @@ class SecrecyIT {
         organizers.asksToSignIn(organizer, Duration.ofMinutes(10));
         Organizers.rejected(organizer, petition, "spam", "Words of the moderator");
         Events.send(Organizers.update(organizer, petition));
-        Eventually.holds(Duration.ofSeconds(5), () -> database.count("mail where state = 'QUEUED'") == 4);
+        Eventually.holds(() -> database.count("mail where state = 'QUEUED'") == 4);
 
         secret(follower.email(), waiting.email(), organizer.email(), NAME, "Words of the moderator");
         secret(Signers.confirmPath(waiting), "/organize/sign-in/s" + organizer.account());
         MailCatcher.up();
-        Eventually.holds(Duration.ofSeconds(5), () -> database.count("mail where state = 'QUEUED'") == 0);
+        Eventually.holds(() -> database.count("mail where state = 'QUEUED'") == 0);
         secret(follower.email(), waiting.email(), organizer.email(), NAME);
     }
 
@@ -115,11 +115,11 @@ class SecrecyIT {
         for (String reply : List.of("451 4.7.1 not now, %s", "550 5.1.1 no %s here")) {
             try (ScriptedSmtp server = new ScriptedSmtp().answer("RCPT", reply.formatted(signer.email()))) {
                 signers.signs(signer, false);
-                Eventually.holds(Duration.ofSeconds(5), () -> !server.attempts().isEmpty());
+                Eventually.holds(() -> !server.attempts().isEmpty());
                 Eventually.pause(Duration.ofMillis(500));
             }
         }
-        Eventually.holds(Duration.ofSeconds(10), () -> database.count("mail where state = 'QUEUED'") == 0);
+        Eventually.holds(() -> database.count("mail where state = 'QUEUED'") == 0);
         secret(signer.email(), NAME);
     }
 

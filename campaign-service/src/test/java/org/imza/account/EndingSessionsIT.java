@@ -202,11 +202,9 @@ class EndingSessionsIT {
 
     private static void told(String token) {
         String hash = Tokens.sessionHash(token);
-        Eventually.holds(
-                Duration.ofSeconds(5),
-                () -> Events.on(Topic.ACCOUNT_EVENTS).stream()
-                        .anyMatch(event -> event instanceof SessionsEnded ended
-                                && ended.sessionHashes().contains(hash)
-                                && ended.until().isAfter(Instant.now().plus(Duration.ofMinutes(15)))));
+        Eventually.holds(() -> Events.on(Topic.ACCOUNT_EVENTS).stream()
+                .anyMatch(event -> event instanceof SessionsEnded ended
+                        && ended.sessionHashes().contains(hash)
+                        && ended.until().isAfter(Instant.now().plus(Duration.ofMinutes(15)))));
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -38,6 +39,9 @@ class InvitationIT {
 
     @Inject
     Database database;
+
+    @Inject
+    ForgettingOldSessions forgetting;
 
     /** Signed in once, for all tests. */
     private static Browser administrator;
@@ -153,6 +157,8 @@ class InvitationIT {
                     .path("id");
             program().delete("/api/invitations/" + id).then().statusCode(204);
         }
+        database.execute("update sign_in_link set expires_at = now() - interval '1 hour' where invited_by is not null");
+        QuarkusTransaction.requiringNew().run(forgetting::run);
         program()
                 .body(Map.of("email", guest))
                 .post("/api/invitations")
@@ -193,6 +199,9 @@ class InvitationIT {
 
     @Test
     void isForAdministratorsOnly() {
+        assertEquals(
+                List.of("organizer", "administrator"),
+                TokenParts.claims(administrator.cookie()).getJsonArray("groups").getList());
         Browser moderator = Browser.signedIn("second@example.org");
         assertEquals(403, moderator.get(PAGE).statusCode());
         assertEquals(

@@ -46,6 +46,7 @@ class CampaignTest {
         assertTrue(campaign.publishDraft(LATER));
         assertEquals("bring-them-home", campaign.changedEvent().slug());
         assertEquals("Other", campaign.changedEvent().title());
+        assertFalse(campaign.publishDraft(LATER), "it is public already");
     }
 
     @Test
@@ -78,6 +79,9 @@ class CampaignTest {
         assertThrows(Problem.class, () -> campaign.launch(LATER));
         assertThrows(Problem.class, () -> campaign.gather(List.of(petition), LATER));
         assertThrows(Problem.class, () -> campaign.write(new CampaignText("Other", "S", "S", "en"), LATER));
+        assertThrows(Problem.class, () -> campaign.publishDraft(LATER));
+        assertThrows(Problem.class, campaign::discardDraft);
+        assertThrows(Problem.class, () -> campaign.show(UUID.randomUUID(), LATER));
         assertEquals("hateful", campaign.takenDownEvent().reason());
 
         Instant restored = LATER.plusSeconds(60);

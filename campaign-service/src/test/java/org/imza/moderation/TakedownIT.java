@@ -48,7 +48,8 @@ class TakedownIT {
     @Inject
     RepublishingAll all;
 
-    private final Browser moderator = new Browser();
+    private static Browser moderator;
+
     private Group group;
     private Group.Campaign campaign;
     private UUID update;
@@ -57,7 +58,9 @@ class TakedownIT {
 
     @BeforeEach
     void postNews() {
-        moderator.signIn("moderator@example.org", "/organize");
+        if (moderator == null) {
+            moderator = Browser.signedIn("takedown@example.org");
+        }
         group = Group.founded();
         campaign = group.launched();
         update = UUID.randomUUID();

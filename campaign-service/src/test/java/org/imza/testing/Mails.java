@@ -1,8 +1,6 @@
 package org.imza.testing;
 
 import jakarta.enterprise.inject.spi.CDI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -34,21 +32,15 @@ public final class Mails {
 
     /** The path of the {@code number}th link mailed to {@code email}, waited for. */
     public static String link(String email, int number) {
-        Instant end = Instant.now().plusSeconds(15);
-        while (Instant.now().isBefore(end)) {
-            List<String> links = linksTo(email);
-            if (links.size() >= number) {
-                return links.get(number - 1);
-            }
-        }
-        throw new AssertionError("no link number " + number + " was mailed");
+        return Eventually.fits(() -> linksTo(email), links -> links.size() >= number)
+                .get(number - 1);
     }
 
     /** The path of the link in the invitation of {@code email}, waited for. */
     public static String invitation(String email, int number) {
         return Eventually.found(
                 "an invitation",
-                Duration.ofSeconds(15),
+                Eventually.PATIENCE,
                 () -> Events.on(Topic.ACCOUNT_EVENTS).stream()
                         .filter(Invited.class::isInstance)
                         .map(Invited.class::cast)

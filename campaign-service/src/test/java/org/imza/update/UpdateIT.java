@@ -215,8 +215,13 @@ class UpdateIT {
                         .statusCode());
         assertEquals(403, browser.post(preview + "/post", Map.of()).statusCode());
         assertEquals(303, new Browser().get(preview).statusCode());
-        String elsewhere = other.launched().workplace() + preview.substring(preview.indexOf("/updates/"));
-        assertEquals(404, stranger.get(elsewhere).statusCode());
+        Group.Campaign its = other.launched();
+        String place = preview.substring(preview.indexOf("/updates/"));
+        assertEquals(404, stranger.get(its.workplace() + place).statusCode());
+        Map<String, String> foreign = new HashMap<>(Map.of("title", "Foreign", "date", "2026-11-20", "body", "x"));
+        foreign.put("id", place.substring("/updates/".length()));
+        assertEquals(404, new UpdateUploads(stranger, its).send(foreign).statusCode());
+        assertTrue(browser.page(preview).text().contains("The news"));
     }
 
     @Test

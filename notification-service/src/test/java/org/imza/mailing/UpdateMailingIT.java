@@ -151,9 +151,7 @@ class UpdateMailingIT {
         Signer gone = subscribers.following(petition.id(), "en");
         long before = database.count("supporter");
         signers.withdraws(gone);
-        Eventually.holds(
-                Duration.ofSeconds(5),
-                () -> database.count("subscription where signature_id = ?", gone.signature()) == 0);
+        Eventually.holds(() -> database.count("subscription where signature_id = ?", gone.signature()) == 0);
         petition.hasNews();
 
         subscribers.theNewsFor(petition.follower());

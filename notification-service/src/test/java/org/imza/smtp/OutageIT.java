@@ -61,12 +61,12 @@ class OutageIT {
             waiting.add(signer);
             signers.signs(signer, false);
         }
-        Eventually.holds(Duration.ofSeconds(10), () -> queued() >= 30);
+        Eventually.holds(() -> queued() >= 30);
         Eventually.pause(Duration.ofSeconds(1));
         assertEquals(0, database.count("mail where state = 'QUEUED' and attempts > 0"), "nobody's mail is to blame");
         MailCatcher.up();
 
-        Eventually.holds(Duration.ofSeconds(5), () -> queued() == 0);
+        Eventually.holds(() -> queued() == 0);
         waiting.forEach(signer -> assertEquals(1, MailCatcher.to(signer.email()).size()));
     }
 
@@ -74,12 +74,12 @@ class OutageIT {
     void survivesServerThatGoesInTheMiddle() {
         try (ScriptedSmtp server = new ScriptedSmtp().answer("MAIL", "DROP")) {
             signers.signs(Signer.of(petition, "Aygül", "en"), false);
-            Eventually.holds(Duration.ofSeconds(5), () -> queued() == 1);
+            Eventually.holds(() -> queued() == 1);
             Eventually.pause(Duration.ofMillis(700));
             server.answer("MAIL", "421 4.3.2 closing");
             Eventually.pause(Duration.ofMillis(700));
             server.answer("MAIL", "250 ok");
-            Eventually.holds(Duration.ofSeconds(5), () -> queued() == 0);
+            Eventually.holds(() -> queued() == 0);
             assertEquals(1, server.taken().size());
         }
     }
@@ -88,11 +88,11 @@ class OutageIT {
     void losesNoMailOverOurOwnLogin() {
         try (ScriptedSmtp server = new ScriptedSmtp().answer("MAIL", "530 5.7.0 authentication required")) {
             signers.signs(Signer.of(petition, "Aygül", "en"), false);
-            Eventually.holds(Duration.ofSeconds(5), () -> queued() == 1);
+            Eventually.holds(() -> queued() == 1);
             Eventually.pause(Duration.ofSeconds(1));
             assertEquals(1, queued());
             server.answer("MAIL", "250 ok");
-            Eventually.holds(Duration.ofSeconds(5), () -> queued() == 0);
+            Eventually.holds(() -> queued() == 0);
         }
     }
 
@@ -101,14 +101,13 @@ class OutageIT {
         try (ScriptedSmtp server = new ScriptedSmtp().answer("RCPT", "451 4.7.1 greylisted")) {
             Signer signer = Signer.of(petition, "Aygül", "en");
             signers.signs(signer, false);
-            Eventually.holds(
-                    Duration.ofSeconds(10), () -> Collections.frequency(server.attempts(), signer.email()) >= 3);
+            Eventually.holds(() -> Collections.frequency(server.attempts(), signer.email()) >= 3);
             assertEquals(1, queued());
             server.answer("RCPT", "250 ok").answer("END", "452 4.3.1 disk full");
-            Eventually.holds(Duration.ofSeconds(10), () -> !server.taken().isEmpty());
+            Eventually.holds(() -> !server.taken().isEmpty());
             server.answer("END", "250 ok");
 
-            Eventually.holds(Duration.ofSeconds(20), () -> queued() == 0);
+            Eventually.holds(() -> queued() == 0);
             assertEquals(1, new HashSet<>(server.taken()).size(), "every attempt has the same Message-ID");
         }
     }
@@ -118,12 +117,12 @@ class OutageIT {
         try (ScriptedSmtp server = new ScriptedSmtp().answer("RCPT", "451 4.7.1 greylisted")) {
             Signer greylisted = Signer.of(petition, "Aygül", "en");
             signers.signs(greylisted, false);
-            Eventually.holds(Duration.ofSeconds(5), () -> server.attempts().contains(greylisted.email()));
+            Eventually.holds(() -> server.attempts().contains(greylisted.email()));
             Signer next = Signer.of(petition, "Aygül", "en");
             signers.signs(next, false);
-            Eventually.holds(Duration.ofSeconds(5), () -> server.attempts().contains(next.email()));
+            Eventually.holds(() -> server.attempts().contains(next.email()));
             server.answer("RCPT", "250 ok");
-            Eventually.holds(Duration.ofSeconds(10), () -> queued() == 0);
+            Eventually.holds(() -> queued() == 0);
         }
     }
 
@@ -135,7 +134,6 @@ class OutageIT {
             var update = Organizers.update(organizer, petition);
             Events.send(update);
             Eventually.holds(
-                    Duration.ofSeconds(5),
                     () -> database.count("mail where mailing_id = ? and state = 'FAILED'", update.updateId()) == 1);
             Eventually.pause(Duration.ofSeconds(1));
             assertEquals(1, Collections.frequency(server.attempts(), follower.email()));
@@ -157,14 +155,14 @@ class OutageIT {
         for (String refusal : List.of("550 5.7.1 you are not welcome", "552 5.2.2 mailbox full")) {
             try (ScriptedSmtp server = new ScriptedSmtp().answer("RCPT", refusal)) {
                 signers.signs(signer, false);
-                Eventually.holds(Duration.ofSeconds(5), () -> !server.attempts().isEmpty());
-                Eventually.holds(Duration.ofSeconds(5), () -> queued() == 0);
+                Eventually.holds(() -> !server.attempts().isEmpty());
+                Eventually.holds(() -> queued() == 0);
             }
         }
         try (ScriptedSmtp server = new ScriptedSmtp().answer("END", "554 5.6.0 spam")) {
             signers.signs(signer, false);
-            Eventually.holds(Duration.ofSeconds(5), () -> !server.taken().isEmpty());
-            Eventually.holds(Duration.ofSeconds(5), () -> queued() == 0);
+            Eventually.holds(() -> !server.taken().isEmpty());
+            Eventually.holds(() -> queued() == 0);
         }
         assertEquals(0, bounces(signer.email()));
     }
@@ -177,13 +175,13 @@ class OutageIT {
         }
         MailCatcher.down();
         Events.send(Organizers.update(organizer, petition));
-        Eventually.holds(Duration.ofSeconds(5), () -> queued() == 50);
+        Eventually.holds(() -> queued() == 50);
         Signer signer = Signer.of(petition, "Aygül", "en");
         signers.signs(signer, false);
-        Eventually.holds(Duration.ofSeconds(5), () -> queued() == 51);
+        Eventually.holds(() -> queued() == 51);
 
         try (ScriptedSmtp server = new ScriptedSmtp()) {
-            Eventually.holds(Duration.ofSeconds(10), () -> queued() == 0);
+            Eventually.holds(() -> queued() == 0);
             assertTrue(server.attempts().indexOf(signer.email()) < 4, "one of the first four senders has it");
         }
     }
@@ -195,10 +193,10 @@ class OutageIT {
         Signer inTime = Signer.of(petition, "Aygül", "en");
         signers.signs(late, false);
         signers.signs(inTime, false);
-        Eventually.holds(Duration.ofSeconds(5), () -> queued() == 2);
+        Eventually.holds(() -> queued() == 2);
         long expired = expired();
         database.change("update mail set expires_at = now() where about = ?", late.signature());
-        Eventually.holds(Duration.ofSeconds(5), () -> queued() == 1);
+        Eventually.holds(() -> queued() == 1);
         MailCatcher.up();
 
         MailCatcher.theMailTo(inTime.email());
@@ -211,9 +209,9 @@ class OutageIT {
         MailCatcher.down();
         Signer signer = Signer.of(petition, "Aygül", "en");
         signers.signs(signer, true);
-        Eventually.holds(Duration.ofSeconds(5), () -> queued() == 1);
+        Eventually.holds(() -> queued() == 1);
         signers.withdraws(signer);
-        Eventually.holds(Duration.ofSeconds(5), () -> queued() == 0);
+        Eventually.holds(() -> queued() == 0);
         MailCatcher.up();
 
         MailCatcher.nothingFor(signer.email());

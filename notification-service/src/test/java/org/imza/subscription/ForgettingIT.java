@@ -65,14 +65,14 @@ class ForgettingIT {
         Signer follower = subscribers.following(petition, "en");
         Signer again = new Signer(Ids.next(), Ids.next(), "Aygül", follower.email(), "en");
         signers.signs(again, true);
-        Eventually.holds(Duration.ofSeconds(5), () -> subscriptions(again) == 1);
+        Eventually.holds(() -> subscriptions(again) == 1);
         age(again, Duration.ofDays(9));
         QuarkusTransaction.requiringNew().call(forgetting::run);
 
         assertEquals(1, known(follower));
         assertEquals(0, subscriptions(again));
         signers.withdraws(follower);
-        Eventually.holds(Duration.ofSeconds(5), () -> known(follower) == 0);
+        Eventually.holds(() -> known(follower) == 0);
     }
 
     @Test
@@ -81,7 +81,7 @@ class ForgettingIT {
         Signer other = subscribers.following(Ids.next(), "en");
         Events.send(new SignersErased(petition, Instant.now()));
 
-        Eventually.holds(Duration.ofSeconds(5), () -> known(signer) == 0);
+        Eventually.holds(() -> known(signer) == 0);
         assertEquals(0, subscriptions(signer));
         assertEquals(1, database.count("cancellation where about = ?", signer.signature()));
         assertEquals(1, known(other));
@@ -94,7 +94,7 @@ class ForgettingIT {
         Events.send(new Erased(erased.signature(), petition, Instant.now()));
         Events.send(new Invalidated(invalidated.signature(), petition, Instant.now()));
 
-        Eventually.holds(Duration.ofSeconds(5), () -> known(erased) + known(invalidated) == 0);
+        Eventually.holds(() -> known(erased) + known(invalidated) == 0);
         assertEquals(0, subscriptions(erased) + subscriptions(invalidated));
     }
 
@@ -105,7 +105,7 @@ class ForgettingIT {
         MailCatcher.mailsTo(signer.email(), 2);
         signers.confirms(signer, false);
 
-        Eventually.holds(Duration.ofSeconds(5), () -> known(signer) == 0);
+        Eventually.holds(() -> known(signer) == 0);
     }
 
     /** Anyone who knows an address can sign with it, between the mail and the button too. */
@@ -122,17 +122,15 @@ class ForgettingIT {
         MailCatcher.mailsTo(silent.email(), 2);
         signers.confirms(silent, false);
 
-        Eventually.holds(
-                Duration.ofSeconds(5),
-                () -> database.count("subscription where signature_id = ? and state = 'ACTIVE'", asking.signature())
-                        == 1);
-        Eventually.holds(Duration.ofSeconds(5), () -> known(silent) == 0);
+        Eventually.holds(() ->
+                database.count("subscription where signature_id = ? and state = 'ACTIVE'", asking.signature()) == 1);
+        Eventually.holds(() -> known(silent) == 0);
     }
 
     private Signer pendingSince(Duration time) {
         Signer signer = Signer.of(petition, "Aygül", "en");
         signers.signs(signer, true);
-        Eventually.holds(Duration.ofSeconds(5), () -> subscriptions(signer) == 1);
+        Eventually.holds(() -> subscriptions(signer) == 1);
         age(signer, time);
         return signer;
     }

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -72,7 +71,7 @@ class ForgettingAddressIT {
         signers.signs(new Signer(Ids.next(), Ids.next(), "Aygül", follower.email(), "en"), true);
         signers.signs(new Signer(Ids.next(), Ids.next(), "Aygül", follower.email(), "en"), false);
         Events.send(Organizers.update(organizer, petition));
-        Eventually.holds(Duration.ofSeconds(5), () -> queued() == 4);
+        Eventually.holds(() -> queued() == 4);
         sealed = database.texts(
                 "select encode(wrapped_key, 'hex') from supporter where fingerprint = ? "
                         + "union all select encode(wrapped_key, 'hex') from mail where recipient = ? "
@@ -86,7 +85,7 @@ class ForgettingAddressIT {
     @AfterEach
     void serverIsBack() {
         MailCatcher.up();
-        Eventually.holds(Duration.ofSeconds(10), () -> queued() == 0);
+        Eventually.holds(() -> queued() == 0);
     }
 
     @Test
@@ -130,7 +129,7 @@ class ForgettingAddressIT {
     private void nothingIsLeft() {
         byte[] address = follower.email().getBytes(StandardCharsets.UTF_8);
         // What waits in a mailing is cancelled when its turn comes.
-        Eventually.holds(Duration.ofSeconds(5), () -> queued() == 1);
+        Eventually.holds(() -> queued() == 1);
         for (String row : database.everything()) {
             for (String trace : List.of(
                     follower.email(),

@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.imza.event.CampaignEvent;
@@ -97,8 +96,7 @@ class UnsubscribingIT {
         Signer stays = subscribers.following(petition.id(), "en");
         MailCatcher.down();
         CampaignEvent.UpdatePosted update = petition.hasNews();
-        Eventually.holds(
-                Duration.ofSeconds(5), () -> database.count("mail where mailing_id = ?", update.updateId()) == 2);
+        Eventually.holds(() -> database.count("mail where mailing_id = ?", update.updateId()) == 2);
         press("ORGANIZATION");
         MailCatcher.up();
 

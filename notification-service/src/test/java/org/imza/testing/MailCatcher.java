@@ -78,14 +78,14 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
                 .toList();
     }
 
-    /** The one mail for {@code email}, which has to come within the five seconds promised. */
+    /** The one mail for {@code email}, waited for. */
     public static ReceivedMail theMailTo(String email) {
         return mailsTo(email, 1).getFirst();
     }
 
     /** Waits until {@code count} mails for {@code email} are there, and sees that no more come. */
     public static List<ReceivedMail> mailsTo(String email, int count) {
-        Eventually.holds(Duration.ofSeconds(5), () -> to(email).size() >= count);
+        Eventually.holds(() -> to(email).size() >= count);
         Eventually.pause(Duration.ofMillis(300));
         List<ReceivedMail> mails = to(email);
         if (mails.size() != count) {

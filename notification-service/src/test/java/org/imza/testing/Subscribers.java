@@ -3,7 +3,6 @@ package org.imza.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.imza.kit.id.Ids;
@@ -49,9 +48,7 @@ public class Subscribers {
     public Signer followingToo(Signer signer, UUID petition) {
         Signer again = new Signer(Ids.next(), petition, signer.name(), signer.email(), signer.language());
         signers.signs(again, true);
-        Eventually.holds(
-                Duration.ofSeconds(5),
-                () -> database.count("subscription where signature_id = ?", again.signature()) == 1);
+        Eventually.holds(() -> database.count("subscription where signature_id = ?", again.signature()) == 1);
         confirmed(again);
         return again;
     }
@@ -73,9 +70,7 @@ public class Subscribers {
 
     private void confirmed(Signer signer) {
         signers.confirms(signer);
-        Eventually.holds(
-                Duration.ofSeconds(5),
-                () -> database.count("subscription where signature_id = ? and state = 'ACTIVE'", signer.signature())
-                        == 1);
+        Eventually.holds(() ->
+                database.count("subscription where signature_id = ? and state = 'ACTIVE'", signer.signature()) == 1);
     }
 }

@@ -85,10 +85,8 @@ class OldNewsIT {
         Events.send(new SignatureEvent.Submitted(
                 signer.signature(), petition, "slug", Signers.TITLE, "en", true, submitted.recipient(), old));
 
-        Eventually.holds(
-                Duration.ofSeconds(5),
-                () -> database.count("organization where name = 'Families of Turpan'") == 1
-                        && database.count("subscription where signature_id = ?", signer.signature()) == 1);
+        Eventually.holds(() -> database.count("organization where name = 'Families of Turpan'") == 1
+                && database.count("subscription where signature_id = ?", signer.signature()) == 1);
         MailCatcher.nothingFor(organizer.email());
         assertEquals(1, MailCatcher.to(follower.email()).size());
         assertEquals(0, MailCatcher.to(signer.email()).size());

@@ -112,9 +112,7 @@ class OrganizerMailsIT {
     @Test
     void waitsForTheAddressOfAnOrganizer() {
         Organizers.published(english, petition);
-        Eventually.holds(
-                Duration.ofSeconds(5),
-                () -> database.count("mail where account_id = ? and attempts > 0", english.account()) == 1);
+        Eventually.holds(() -> database.count("mail where account_id = ? and attempts > 0", english.account()) == 1);
         organizers.tellsAddress(english);
 
         MailCatcher.mailsTo(english.email(), 1);

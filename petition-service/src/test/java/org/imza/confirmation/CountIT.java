@@ -139,14 +139,12 @@ class CountIT {
                     }
                 });
             }
-            for (int i = 0; i < 25; i++) {
+            for (int i = 0; i < 25 || killed <= 20 || acknowledged.size() <= 100; i++) {
                 Thread.sleep(200);
                 killed += replica.killOtherBackends();
             }
             people.end();
         }
-        assertTrue(killed > 20, "killed " + killed);
-        assertTrue(acknowledged.size() > 100, "acknowledged " + acknowledged.size());
         for (int person : acknowledged) {
             assertTrue(replica.find(petition, submission(person).email()).isPresent(), "lost");
         }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +20,7 @@ import org.imza.event.SignatureEvent.Confirmed;
 import org.imza.event.SignatureEvent.Recipient;
 import org.imza.event.SignatureEvent.Withdrawn;
 import org.imza.event.Topic;
+import org.imza.kit.problem.Problem;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.RealServers;
 import org.imza.kit.testing.Together;
@@ -124,6 +126,18 @@ class LinksIT {
                 Events.on(Topic.SIGNATURE_EVENTS).stream()
                         .filter(e -> e instanceof Confirmed c && c.petitionId().equals(petition.id()))
                         .count());
+    }
+
+    /** The page looks first; it may close between that look and this one. */
+    @Test
+    void confirmsNothingOnceThePetitionIsClosed() throws Exception {
+        OpenPetition petition = OpenPetition.withGoal(500);
+        mails.afterSigning(petition, "toolate@example.org", Map.of());
+        petition.close();
+        SignablePetition closed = petitions.signable(petition.id()).orElseThrow();
+        var reference = new SignatureReference(replica.idOf(closed, "toolate@example.org"), closed);
+        assertThrows(Problem.class, () -> replica.confirming(true).confirm(reference));
+        assertEquals(0, database.counted(petition.id()));
     }
 
     @Test

@@ -92,11 +92,15 @@ class PetitionTest {
     @Test
     void takesNoSignaturesOnceItsSignersAreErased() {
         assertAllowed(petition -> petition.eraseSigners(LATER), EnumSet.of(PetitionState.CLOSED, PetitionState.HIDDEN));
+        Petition closed = in(PetitionState.CLOSED);
+        closed.eraseSigners(LATER);
+        assertEquals(NOW, closed.view().closedAt(), "it was closed when it was");
         Petition petition = in(PetitionState.HIDDEN);
         petition.eraseSigners(LATER);
         assertThrows(Problem.class, () -> petition.eraseSigners(LATER));
         petition.restore(LATER);
         assertEquals(PetitionState.CLOSED, petition.view().state());
+        assertEquals(LATER, petition.view().closedAt());
         assertEquals(
                 new PetitionEvent.SignersErased(petition.id(), LATER),
                 petition.past().getLast());
@@ -120,10 +124,12 @@ class PetitionTest {
 
     @Test
     void becomesADraftAgainWhenARejectedOneIsRewritten() {
-        Petition petition = in(PetitionState.REJECTED);
+        Petition petition = in(PetitionState.IN_MODERATION);
+        petition.reject(RejectionReason.DUPLICATE, "There is one already.", NOW);
         petition.edit(DRAFT, LATER);
         assertEquals(PetitionState.DRAFT, petition.view().state());
         assertNull(petition.view().rejectionReason());
+        assertNull(petition.view().rejectionExplanation());
     }
 
     @Test

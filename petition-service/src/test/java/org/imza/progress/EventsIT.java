@@ -179,10 +179,9 @@ class EventsIT {
             viewer.close();
         }
         awaitNobody();
-        Thread.sleep(200);
         double after = reads();
         Thread.sleep(2_100);
-        assertEquals(after, reads());
+        assertTrue(reads() - after <= 1, "reads for nobody, beyond the one that was under way");
     }
 
     @Test

@@ -183,6 +183,8 @@ class SubmissionsIT {
     void letsEachSubmissionLiveAsLongAsItsOwnMail() throws Exception {
         Recipient first = signed("Aygül 1", "long@submitted.example", Map.of());
         Recipient second = signed("Aygül 2", "long@submitted.example", Map.of());
+        QuarkusTransaction.requiringNew().call(forgetting::run);
+        assertEquals(1, waiting());
         age("signature", "id");
         open(first.confirmPath()).statusCode(410);
         press(first.confirmPath()).statusCode(410);

@@ -111,6 +111,29 @@ class ModeratedSignaturesIT {
                 trail.of(latest.id()));
     }
 
+    @Test
+    void showsNobodyWhoDidNotConfirm() {
+        petition.signed("pending@words.example");
+        moderator.program().get(petition.path()).then().statusCode(200).body("signatures.size()", equalTo(0));
+    }
+
+    @Test
+    void invalidatesNothingWhoseWordsWereNotRead() {
+        petition.confirmed("unread@words.example");
+        String path = petition.path() + "/" + petition.listed().id() + "/invalidation";
+        assertEquals(409, petition.post(path, Map.of("reason", "fraud", "version", "0".repeat(32))));
+        assertCounts(1);
+    }
+
+    @Test
+    void reinstatesNobodyWhoWithdrew() {
+        Recipient mail = petition.confirmed("withdrew@words.example");
+        String path = petition.path() + "/" + petition.listed().id() + "/reinstatement";
+        given().post(mail.withdrawPath());
+        assertEquals(409, petition.post(path, Map.of()));
+        assertEquals(0, database.confirmed(petition.id()));
+    }
+
     private void assertCounts(long expected) {
         assertEquals(expected, database.counted(petition.id()));
         assertEquals(expected, database.confirmed(petition.id()));

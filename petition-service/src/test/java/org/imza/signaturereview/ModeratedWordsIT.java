@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -144,15 +145,37 @@ class ModeratedWordsIT {
         petition.confirmed("setting@words.example");
         assertNull(shown().comment());
         String settings = "/api/moderation/petitions/" + petition.id() + "/review";
-        moderator
-                .program()
-                .body(Map.of("comments", false, "names", false))
-                .put(settings)
-                .then()
-                .statusCode(200);
+        review(settings, true, false);
+        assertNull(shown().comment());
+        assertEquals("Aygül Mämät", shown().name());
+        review(settings, false, true);
+        assertEquals("Free her now", shown().comment());
+        assertEquals("A. M.", shown().name());
+        review(settings, false, false);
         assertEquals("Free her now", shown().comment());
         assertEquals("Aygül Mämät", shown().name());
         given().get("/petitions/" + petition.slug()).then().body(not(containsString("a moderator has read them")));
+    }
+
+    private void review(String settings, boolean comments, boolean names) {
+        moderator
+                .program()
+                .body(Map.of("comments", comments, "names", names))
+                .put(settings)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void asksNobodyToReadWhatAHiddenPetitionHolds() {
+        petition.confirmed("hidden@words.example");
+        UUID words = petition.listed().id();
+        String queue = "/moderate/words?after=" + before(words);
+        assertTrue(moderator.page(queue).html().contains(words.toString()));
+        assertEquals(
+                200,
+                petition.post("/api/moderation/petitions/" + petition.id() + "/hiding", Map.of("reason", "unlawful")));
+        assertFalse(moderator.page(queue).html().contains(words.toString()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.imza.desk.Person;
+import org.imza.kit.testing.Eventually;
 import org.imza.kit.testing.LogListener;
 import org.imza.kit.testing.RealServers;
 import org.imza.kit.testing.Together;
@@ -115,14 +116,14 @@ class OutageIT {
                     }
                 });
             }
-            Thread.sleep(500);
+            Eventually.holds(() -> acknowledged.get() > 20);
             try (var outage = new Outage()) {
                 Thread.sleep(1_000);
             }
-            Thread.sleep(1_000);
+            int before = acknowledged.get();
+            Eventually.holds(() -> acknowledged.get() > before);
             people.end();
         }
-        assertTrue(acknowledged.get() > 20, "acknowledged " + acknowledged);
         // An answer may get lost on its way, a signature not.
         assertTrue(database.number("select count(*) from signature where petition_id = ?", petition.id())
                 >= acknowledged.get());

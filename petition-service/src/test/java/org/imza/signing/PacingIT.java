@@ -154,13 +154,16 @@ class PacingIT {
 
     @Test
     void mailsNobodyWhoWouldWaitForMoreThanADayNorWhenItIsToldAgain() {
+        String before = "mailed-before@paced.example";
         crowd.signs(petition, BURST + 1, "198.51.105.9");
         Submitted waiting = mailed(BURST + 1).getLast();
+        petition.signed("Aygül", before);
         OpenPetition closed = OpenPetition.withGoal(500);
         closed.close();
         crowd.signs(closed, 24 * 300 + 10, "198.51.105.9");
         String email = "unmailed@paced.example";
         assertEquals(202, crowd.sign(petition, email, "198.51.105.9"));
+        assertEquals(202, crowd.sign(petition, before, "198.51.105.9"));
         assertEquals(0, all.run());
         List<Submitted> told = Eventually.fits(() -> aboutTheSameAs(waiting), found -> found.size() == 2);
         assertEquals(told.getFirst().mailAfter(), told.getLast().mailAfter());
@@ -168,6 +171,7 @@ class PacingIT {
 
         petition.signed("Aygül", email);
         assertEquals(1, mails.to(email, 1).size(), "anyone who signs again later is mailed");
+        assertEquals(1, mails.to(before, 1).size(), "nor is anyone who had signed before");
     }
 
     private List<Submitted> aboutTheSameAs(Submitted mail) {

@@ -23,10 +23,15 @@ public record EmptyForm(Form form, Language language) {
 
     private static final Messages MESSAGES = new Messages();
 
-    /** What a browser sends of the form that leads to {@code action}: what it holds and nobody sees. */
-    public static Map<String, String> sent(Document page, String action) {
+    /** The form that leads to {@code action}. */
+    static Element on(Document page, String action) {
         Element form = page.selectFirst("form[method=post][action=\"" + action + "\"]");
         assertNotNull(form, "no form that leads to " + action);
+        return form;
+    }
+
+    /** What a browser sends of it though nothing is filled in: what it holds and nobody sees. */
+    static Map<String, String> hidden(Element form) {
         Map<String, String> hidden = new LinkedHashMap<>();
         form.select("input[type=hidden]").forEach(input -> hidden.put(input.attr("name"), input.attr("value")));
         return hidden;
@@ -40,7 +45,7 @@ public record EmptyForm(Form form, Language language) {
                 fields().stream().map(field -> "#" + field.name()).toList(),
                 links.stream().map(link -> link.attr("href")).toList());
         assertEquals(words(), links.stream().map(Element::text).toList());
-        Element sent = page.selectFirst("form[method=post][action=\"" + action + "\"]");
+        Element sent = on(page, action);
         assertEquals(
                 form.fields().stream()
                         .map(Field::name)

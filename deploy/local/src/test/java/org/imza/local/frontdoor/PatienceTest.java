@@ -3,13 +3,10 @@ package org.imza.local.frontdoor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.imza.kit.testing.RawHttp;
 import org.junit.jupiter.api.AfterAll;
@@ -24,44 +21,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatienceTest {
     private static final AtomicInteger ASKED = new AtomicInteger();
 
-    private static Vertx vertx;
-    private static FrontDoor frontDoor;
+    private static OpenedDoor door;
     private static URI address;
 
     @BeforeAll
-    static void open() throws Exception {
-        vertx = Vertx.vertx();
-        int upstream = vertx.createHttpServer()
-                .requestHandler(request -> {
-                    if (request.path().equals("/hangs-up") && ASKED.incrementAndGet() % 2 == 1) {
-                        request.connection().close();
-                    } else if (request.path().equals("/stream")) {
-                        request.response().setChunked(true).write("x");
-                        vertx.setPeriodic(100, again -> request.response().write("x"));
-                    } else {
-                        request.response().end("from above");
-                    }
-                })
-                .listen(0, "127.0.0.1")
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get()
-                .actualPort();
-        frontDoor = new FrontDoor(
-                new RoutingTable(Map.of("/", "up")),
-                Map.of("up", List.of(new Replica(upstream, upstream))),
-                request -> {},
-                Duration.ofSeconds(1));
-        try (ServerSocket free = new ServerSocket(0)) {
-            address = URI.create("http://127.0.0.1:" + free.getLocalPort());
-        }
-        frontDoor.open(address.getPort());
+    static void open() {
+        door = new OpenedDoor(PatienceTest::answer, Duration.ofSeconds(1));
+        address = door.address();
     }
 
     @AfterAll
     static void close() {
-        frontDoor.close();
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        door.close();
+    }
+
+    private static void answer(HttpServerRequest request) {
+        if (request.path().equals("/hangs-up") && ASKED.incrementAndGet() % 2 == 1) {
+            request.connection().close();
+        } else if (request.path().equals("/stream")) {
+            request.response().setChunked(true).write("x");
+            door.vertx().setPeriodic(100, again -> request.response().write("x"));
+        } else {
+            request.response().end("from above");
+        }
     }
 
     @ParameterizedTest

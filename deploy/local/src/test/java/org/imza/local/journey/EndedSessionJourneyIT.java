@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import org.imza.kit.testing.Eventually;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class EndedSessionJourneyIT {
         assertEquals(307, page(imza, token, "/organize").status());
         Eventually.holds(
                 "petition-service has heard of it",
-                Duration.ofSeconds(2),
+                Eventually.PATIENCE,
                 () -> page(imza, token, "/organize/petitions").status() == 307);
         thief.post("/api/petitions", Map.of()).expect(401);
     }

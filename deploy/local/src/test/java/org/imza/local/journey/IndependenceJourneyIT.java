@@ -17,7 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnRunningImza.class)
 class IndependenceJourneyIT {
     private static final List<Part> OTHERS = List.of(Part.NOTIFICATION, Part.CAMPAIGN, Part.MAIL, Part.KAFKA);
-    private static final Duration SOON = Duration.ofSeconds(2);
+    /** Long before anybody who waits for a part that is away gives up, and long after a busy machine answers. */
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     private static final Duration CATCHING_UP = Duration.ofSeconds(60);
     private static final int SIGNERS = 20;
 

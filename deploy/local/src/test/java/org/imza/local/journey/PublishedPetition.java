@@ -2,7 +2,6 @@ package org.imza.local.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.imza.kit.testing.Eventually;
@@ -10,8 +9,6 @@ import org.imza.local.Part;
 
 /** A petition that people can sign. */
 record PublishedPetition(Imza imza, String id, String slug) {
-    static final Duration MAIL_WITHIN = Duration.ofSeconds(5);
-
     String path() {
         return "/petitions/" + slug;
     }
