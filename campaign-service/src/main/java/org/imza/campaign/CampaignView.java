@@ -63,6 +63,17 @@ public record CampaignView(
         return Language.of(languageTag());
     }
 
+    /** The language in the script that its words are written in. */
+    public Language written() {
+        return language()
+                .asWritten(title() + "\n" + summary() + "\n" + shown.story().markdown());
+    }
+
+    /** Whether they run in another direction than texts in that language do. */
+    public boolean writtenOtherwise() {
+        return !written().equals(language());
+    }
+
     /** Whether something is written that the public does not read yet. */
     public boolean rewritten() {
         return draft != null;

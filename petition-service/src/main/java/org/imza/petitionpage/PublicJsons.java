@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.imza.kit.language.Language;
 import org.imza.kit.site.PublicAddress;
 import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
@@ -69,7 +68,7 @@ class PublicJsons {
         Map<String, PublicJson.Text> texts = new LinkedHashMap<>();
         for (TextView text : petition.shownTexts()) {
             Words words = text.words();
-            String direction = Language.of(text.language()).direction();
+            String direction = text.written().direction();
             texts.put(
                     text.language(),
                     new PublicJson.Text(words.title(), words.summary(), whole ? words.body() : null, direction));
