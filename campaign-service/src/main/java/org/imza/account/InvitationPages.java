@@ -1,13 +1,10 @@
 package org.imza.account;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
@@ -48,18 +45,13 @@ class InvitationPages {
         this.desk = desk;
     }
 
-    @CheckedTemplate(basePath = "account")
-    static final class Templates {
-        static native TemplateInstance invitations(List<InvitationView> invitations, String email, FormErrors errors);
-    }
-
     /** The list and the form. */
     @GET
     public Response list() {
         return desk.page(
                 200,
                 desk.text(Texts.INVITATION_LIST),
-                Templates.invitations(listing.list(), "", FormErrors.none(AddressInput.INVITATION)));
+                AccountTemplates.invitations(listing.list(), "", FormErrors.none(AddressInput.INVITATION)));
     }
 
     /** Invites somebody. */
@@ -72,7 +64,7 @@ class InvitationPages {
                 : desk.page(
                         422,
                         desk.text(Texts.INVITATION_LIST),
-                        Templates.invitations(listing.list(), email, invited.in(desk::text)));
+                        AccountTemplates.invitations(listing.list(), email, invited.in(desk::text)));
     }
 
     /** Takes an invitation back. */

@@ -1,13 +1,10 @@
 package org.imza.account;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
@@ -33,15 +30,10 @@ class SessionListPages {
         this.desk = desk;
     }
 
-    @CheckedTemplate(basePath = "account")
-    static final class Templates {
-        static native TemplateInstance sessions(List<SessionView> sessions);
-    }
-
     /** The list. */
     @GET
     public Response list() {
-        return desk.page(200, desk.text(Texts.SESSION_LIST), Templates.sessions(sessions.list()));
+        return desk.page(200, desk.text(Texts.SESSION_LIST), AccountTemplates.sessions(sessions.list()));
     }
 
     /** Signs out in one place. */

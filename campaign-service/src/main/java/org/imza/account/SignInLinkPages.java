@@ -1,6 +1,5 @@
 package org.imza.account;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -51,13 +50,6 @@ class SignInLinkPages {
         this.clock = clock;
     }
 
-    @CheckedTemplate(basePath = "account")
-    static final class Templates {
-        static native TemplateInstance useLink(String proof, String elsewhere, boolean again);
-
-        static native TemplateInstance linkGone();
-    }
-
     /** Where the link of {@code token} leads. */
     static String path(SecretToken token) {
         return "/organize/sign-in/" + token.value();
@@ -92,13 +84,14 @@ class SignInLinkPages {
     private Response button(SecretToken token, SignInLink link, int status) {
         SecretToken mark = browser.mark();
         String elsewhere = browser.askedFor(link) ? "" : link.address.open(link.accountId, masterKeys);
-        TemplateInstance page = Templates.useLink(SignInBrowser.proof(mark, token), elsewhere, status == NOT_YET);
+        TemplateInstance page =
+                AccountTemplates.useLink(SignInBrowser.proof(mark, token), elsewhere, status == NOT_YET);
         return Response.fromResponse(Pages.secret(desk.open(status, desk.text(Texts.ACCOUNT_USE_LINK), page)))
                 .cookie(browser.remembering(mark))
                 .build();
     }
 
     private Response gone() {
-        return Pages.secret(desk.open(GONE, desk.text(Texts.ACCOUNT_LINK_GONE), Templates.linkGone()));
+        return Pages.secret(desk.open(GONE, desk.text(Texts.ACCOUNT_LINK_GONE), AccountTemplates.linkGone()));
     }
 }

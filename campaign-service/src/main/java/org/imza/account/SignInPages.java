@@ -1,7 +1,5 @@
 package org.imza.account;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -32,13 +30,6 @@ class SignInPages {
         this.desk = desk;
     }
 
-    @CheckedTemplate(basePath = "account")
-    static final class Templates {
-        static native TemplateInstance signIn(String email, String returnPath, FormErrors errors);
-
-        static native TemplateInstance linkSent(String email);
-    }
-
     /** The form. */
     @GET
     public Response form(@RestQuery("return") String returnPath) {
@@ -46,7 +37,7 @@ class SignInPages {
         return desk.open(
                 200,
                 desk.text(Texts.ACCOUNT_SIGN_IN),
-                Templates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
+                AccountTemplates.signIn("", path, FormErrors.none(AddressInput.SIGN_IN)));
     }
 
     /** Has the link mailed; the answer tells nobody whether it was. This browser need not be told whose link it is. */
@@ -58,13 +49,13 @@ class SignInPages {
             return desk.open(
                     422,
                     desk.text(Texts.ACCOUNT_SIGN_IN),
-                    Templates.signIn(email, path.toString(), checked.in(desk::text)));
+                    AccountTemplates.signIn(email, path.toString(), checked.in(desk::text)));
         }
         EmailAddress address = checked.command();
         SecretToken mark = browser.mark();
         requesting.request(address, desk.language().tag(), path, mark.hash());
         return Response.fromResponse(
-                        desk.open(200, desk.text(Texts.ACCOUNT_LINK_SENT), Templates.linkSent(address.value())))
+                        desk.open(200, desk.text(Texts.ACCOUNT_LINK_SENT), AccountTemplates.linkSent(address.value())))
                 .cookie(browser.remembering(mark))
                 .build();
     }

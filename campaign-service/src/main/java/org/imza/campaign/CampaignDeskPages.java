@@ -1,6 +1,5 @@
 package org.imza.campaign;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
@@ -68,24 +67,6 @@ class CampaignDeskPages {
         this.gallery = gallery;
         this.news = news;
         this.desk = desk;
-    }
-
-    @CheckedTemplate(basePath = "campaign")
-    static final class Templates {
-        static native TemplateInstance writing(
-                String action, String organization, CampaignInput form, FormErrors errors, List<Choice> languages);
-
-        static native TemplateInstance desk(
-                CampaignView campaign,
-                CampaignInput form,
-                FormErrors errors,
-                List<Choice> languages,
-                List<Choice> petitions,
-                List<Choice> pictures,
-                List<CampaignNews.Item> posted,
-                List<CampaignNews.Item> drafts,
-                List<CampaignNews.Item> takenDown,
-                String takenDownWhy);
     }
 
     /** The form of a new one. */
@@ -186,7 +167,7 @@ class CampaignDeskPages {
     }
 
     private TemplateInstance writing(UUID organization, CampaignInput form, FormErrors errors) {
-        return Templates.writing(
+        return CampaignTemplates.writing(
                 CampaignAddress.OWN, organization.toString(), form, errors, OfferedLanguages.choices(form.language()));
     }
 
@@ -194,7 +175,7 @@ class CampaignDeskPages {
         List<Choice> petitions = campaigns.attachable(campaign.organization().id()).stream()
                 .map(petition -> choice(campaign, petition))
                 .toList();
-        return Templates.desk(
+        return CampaignTemplates.desk(
                 campaign,
                 form,
                 errors,

@@ -1,14 +1,11 @@
 package org.imza.campaign;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
@@ -37,13 +34,6 @@ class CampaignPages {
         this.pages = pages;
     }
 
-    @CheckedTemplate(basePath = "campaign")
-    static final class Templates {
-        static native TemplateInstance campaign(CampaignView campaign, List<CampaignNews.Item> news);
-
-        static native TemplateInstance campaigns(List<CampaignView> campaigns);
-    }
-
     /** All that are launched. */
     @GET
     public Response list(@RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
@@ -52,7 +42,7 @@ class CampaignPages {
                 .describedAs(messages.text(language, Texts.CAMPAIGNS_LEAD))
                 .at(CampaignAddress.LIST)
                 .inLanguages(Pages.interfaceLinks(language, CampaignAddress.LIST));
-        return pages.publicPage(Templates.campaigns(campaigns.launched()), page);
+        return pages.publicPage(CampaignTemplates.campaigns(campaigns.launched()), page);
     }
 
     /** One of them: its story, its petitions as they stand, its news. */
@@ -67,6 +57,6 @@ class CampaignPages {
                 .describedAs(campaign.summary())
                 .at(campaign.path())
                 .from(campaign.organization().name(), campaign.organization().path());
-        return pages.publicPage(Templates.campaign(campaign, news.posted(campaign)), page);
+        return pages.publicPage(CampaignTemplates.campaign(campaign, news.posted(campaign)), page);
     }
 }

@@ -1,7 +1,5 @@
 package org.imza.gallery;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
@@ -22,7 +19,6 @@ import org.imza.kit.desk.OfferedLanguages;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.FormErrors;
-import org.imza.kit.page.Choice;
 import org.imza.kit.problem.Problem;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestForm;
@@ -53,26 +49,6 @@ class GalleryPages {
         this.deleting = deleting;
         this.gallery = gallery;
         this.desk = desk;
-    }
-
-    @CheckedTemplate(basePath = "gallery")
-    static final class Templates {
-        static native TemplateInstance pictures(
-                MemberOf organization,
-                String base,
-                List<KeptPicture> pictures,
-                boolean keeps,
-                PictureInput form,
-                FormErrors errors,
-                List<Choice> languages);
-
-        static native TemplateInstance picture(
-                MemberOf organization,
-                String base,
-                KeptPicture kept,
-                PictureInput form,
-                FormErrors errors,
-                List<Choice> languages);
     }
 
     /** All of them, and the form for one more. */
@@ -172,7 +148,7 @@ class GalleryPages {
         return desk.page(
                 status,
                 desk.text(Texts.PICTURES),
-                Templates.pictures(
+                GalleryTemplates.pictures(
                         organization,
                         PictureAddress.gallery(organization.id()),
                         gallery.kept(organization.id(), desk.language().tag()),
@@ -186,7 +162,7 @@ class GalleryPages {
         return desk.page(
                 status,
                 desk.text(Texts.PICTURE_WORDS),
-                Templates.picture(
+                GalleryTemplates.picture(
                         organization,
                         PictureAddress.gallery(organization.id()),
                         gallery.keptOne(picture, desk.language().tag()),

@@ -1,6 +1,5 @@
 package org.imza.moderation;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
@@ -28,12 +27,6 @@ class CasePage {
         this.clock = clock;
     }
 
-    @CheckedTemplate(basePath = "moderation")
-    static final class Templates {
-        static native TemplateInstance caseOf(
-                Case one, String why, TakedownInput form, FormErrors errors, List<Choice> reasons);
-    }
-
     Response show(Case one) {
         return desk.page(200, one.title(), page(one, TakedownInput.empty(), FormErrors.none(TakedownInput.FORM)));
     }
@@ -54,6 +47,6 @@ class CasePage {
                         desk.text(new MessageKey(reason.messageKey())),
                         reason.code().equals(form.reason())))
                 .toList();
-        return Templates.caseOf(one, Takedown.why(one.takedown(), desk::text), form, errors, reasons);
+        return ModerationTemplates.caseOf(one, Takedown.why(one.takedown(), desk::text), form, errors, reasons);
     }
 }

@@ -1,13 +1,10 @@
 package org.imza.moderation;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.imza.campaign.CampaignAddress;
@@ -58,18 +55,13 @@ class ModerationPages {
         this.signedIn = signedIn;
     }
 
-    @CheckedTemplate(basePath = "moderation")
-    static final class Templates {
-        static native TemplateInstance campaigns(List<CampaignView> takenDown, List<CampaignView> launched);
-    }
-
     /** All of them. */
     @GET
     public Response list() {
         return desk.page(
                 200,
                 desk.text(Texts.MODERATION_CAMPAIGNS),
-                Templates.campaigns(campaigns.takenDown(), campaigns.launched()));
+                ModerationTemplates.campaigns(campaigns.takenDown(), campaigns.launched()));
     }
 
     /** One campaign with what was posted about it. */

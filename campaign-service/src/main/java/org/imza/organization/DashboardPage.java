@@ -1,7 +1,5 @@
 package org.imza.organization;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,11 +30,6 @@ class DashboardPage {
         this.desk = desk;
     }
 
-    @CheckedTemplate(basePath = "organization")
-    static final class Templates {
-        static native TemplateInstance dashboard(List<OrganizationWorkplace> desks, String lang);
-    }
-
     /** The page. */
     @GET
     public Response show() {
@@ -45,7 +38,7 @@ class DashboardPage {
         return desk.page(
                 200,
                 desk.text(Texts.ORGANIZATION_DASHBOARD),
-                Templates.dashboard(desks, desk.language().tag()));
+                OrganizationTemplates.dashboard(desks, desk.language().tag()));
     }
 
     private OrganizationWorkplace deskOf(MemberOf member) {

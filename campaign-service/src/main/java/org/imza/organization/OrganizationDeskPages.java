@@ -1,7 +1,5 @@
 package org.imza.organization;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,11 +30,6 @@ class OrganizationDeskPages {
         this.desk = desk;
     }
 
-    @CheckedTemplate(basePath = "organization")
-    static final class Templates {
-        static native TemplateInstance founding(String name, FormErrors errors);
-    }
-
     /** The form. */
     @GET
     @Path("/new")
@@ -44,7 +37,7 @@ class OrganizationDeskPages {
         return desk.page(
                 200,
                 desk.text(Texts.ORGANIZATION_NEW),
-                Templates.founding("", FormErrors.none(OrganizationInput.FORM)));
+                OrganizationTemplates.founding("", FormErrors.none(OrganizationInput.FORM)));
     }
 
     /** Founds it; the session's token holds it from now on. */
@@ -52,7 +45,8 @@ class OrganizationDeskPages {
     public Response create(@RestForm("name") String typed) {
         Checked<String> name = new OrganizationInput(typed).check();
         if (!name.sound()) {
-            return desk.page(422, desk.text(Texts.ORGANIZATION_NEW), Templates.founding(typed, name.in(desk::text)));
+            return desk.page(
+                    422, desk.text(Texts.ORGANIZATION_NEW), OrganizationTemplates.founding(typed, name.in(desk::text)));
         }
         return answers.goOn(creating.create(name.command(), desk.actor()).token(), "/organize");
     }

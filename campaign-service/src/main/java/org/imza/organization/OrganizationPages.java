@@ -1,7 +1,5 @@
 package org.imza.organization;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -47,16 +45,6 @@ class OrganizationPages {
         this.pages = pages;
     }
 
-    @CheckedTemplate(basePath = "organization")
-    static final class Templates {
-        static native TemplateInstance organization(
-                OrganizationView organization,
-                List<PetitionView> open,
-                List<PetitionView> closed,
-                List<CampaignShelf.Line> campaigns,
-                String lang);
-    }
-
     /** The page. Nothing is shown of a group that has nothing public yet, not even its name. */
     @GET
     public Response show(
@@ -80,7 +68,7 @@ class OrganizationPages {
                 .from(organization.name(), organization.path())
                 .inLanguages(Pages.interfaceLinks(language, organization.path()));
         return pages.publicPage(
-                Templates.organization(
+                OrganizationTemplates.organization(
                         organization,
                         published.stream().filter(PetitionView::open).toList(),
                         published.stream().filter(petition -> !petition.open()).toList(),

@@ -1,6 +1,5 @@
 package org.imza.update;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -20,7 +19,6 @@ import org.imza.campaign.CampaignView;
 import org.imza.campaign.Campaigns;
 import org.imza.gallery.Gallery;
 import org.imza.gallery.ReceivingPicture;
-import org.imza.gallery.ShownPicture;
 import org.imza.gallery.Upload;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
@@ -66,14 +64,6 @@ class UpdateDeskPages {
         this.campaigns = campaigns;
         this.desk = desk;
         this.clock = clock;
-    }
-
-    @CheckedTemplate(basePath = "update")
-    static final class Templates {
-        static native TemplateInstance writing(
-                CampaignView campaign, UUID id, UpdateInput form, FormErrors errors, ShownPicture picture);
-
-        static native TemplateInstance preview(CampaignView campaign, UpdateView update, String takenDownWhy);
     }
 
     /** The empty form; its id makes sending it twice one update. */
@@ -130,7 +120,7 @@ class UpdateDeskPages {
                 (campaign, update) -> desk.page(
                         200,
                         desk.text(Texts.UPDATE_PREVIEW),
-                        Templates.preview(campaign, update, Takedown.why(update.takedown(), desk::text))));
+                        UpdateTemplates.preview(campaign, update, Takedown.why(update.takedown(), desk::text))));
     }
 
     /** The form once more. */
@@ -183,7 +173,7 @@ class UpdateDeskPages {
     }
 
     private TemplateInstance writing(CampaignView campaign, UUID id, UpdateInput form, FormErrors errors) {
-        return Templates.writing(
+        return UpdateTemplates.writing(
                 campaign,
                 id,
                 form,

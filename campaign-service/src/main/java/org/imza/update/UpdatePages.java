@@ -1,7 +1,5 @@
 package org.imza.update;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -34,11 +32,6 @@ class UpdatePages {
         this.pages = pages;
     }
 
-    @CheckedTemplate(basePath = "update")
-    static final class Templates {
-        static native TemplateInstance update(CampaignView campaign, UpdateView update);
-    }
-
     /** The page. */
     @GET
     public Response show(
@@ -56,6 +49,6 @@ class UpdatePages {
                 .describedAs(Document.of(update.text().body()).excerpt(DESCRIPTION))
                 .at(update.path())
                 .from(campaign.organization().name(), campaign.organization().path());
-        return pages.publicPage(Templates.update(campaign, update), page);
+        return pages.publicPage(UpdateTemplates.update(campaign, update), page);
     }
 }

@@ -1,8 +1,6 @@
 package org.imza.letter;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.imza.kit.language.Language;
@@ -41,13 +39,6 @@ public class RenderingLetter {
         this.messages = messages;
     }
 
-    @CheckedTemplate(basePath = "Mail")
-    static final class Templates {
-        static native TemplateInstance html(Draft draft, String site, String home);
-
-        static native TemplateInstance text(Draft draft);
-    }
-
     /** The Message-ID follows from the mail's own, so that a second copy is known as such. */
     public Mail render(UUID id, Addressed addressed, byte[] fingerprint) {
         Language language = Languages.interfaceFor(addressed.language());
@@ -68,8 +59,9 @@ public class RenderingLetter {
             case Letter.Update letter -> listed(mail, letter, addressed, fingerprint);
         };
         return mail.addHeader("Subject", EncodedHeader.of(draft.subject()))
-                .setText(Templates.text(draft).render())
-                .setHtml(Templates.html(draft, address.site(), address.of("/")).render());
+                .setText(LetterTemplates.text(draft).render())
+                .setHtml(LetterTemplates.html(draft, address.site(), address.of("/"))
+                        .render());
     }
 
     /** What anybody can trigger for any address comes with a way to end it for good. */

@@ -49,7 +49,7 @@ class UnsubscribeDonePage {
                 .at(path(choice))
                 .inLanguages(Pages.interfaceLinks(language, path(choice)))
                 .unlisted();
-        return pages.privatePage(UnsubscribePage.Templates.unsubscribe(view), page);
+        return pages.privatePage(SuppressionTemplates.unsubscribe(view), page);
     }
 
     /** By GET, so that neither a reload nor the way back posts anything again. */

@@ -1,7 +1,5 @@
 package org.imza.suppression;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -53,11 +51,6 @@ class UnsubscribePage {
         this.pages = pages;
     }
 
-    @CheckedTemplate(basePath = "Unsubscribe")
-    static final class Templates {
-        static native TemplateInstance unsubscribe(UnsubscribeView unsubscribe);
-    }
-
     @GET
     public Response show(
             @RestPath("token") String text, @RestQuery String lang, @RestHeader("Accept-Language") String accepted) {
@@ -86,6 +79,6 @@ class UnsubscribePage {
         Set<SuppressionScope> suppressed = suppressions.suppressed(link.fingerprint(), link.organizationId());
         UnsubscribeView view = wording.of(link, suppressed, language);
         Page page = Pages.of(language, view.title()).inLanguages(Pages.interfaceLinks(language, ""));
-        return pages.secretPage(200, Templates.unsubscribe(view), page);
+        return pages.secretPage(200, SuppressionTemplates.unsubscribe(view), page);
     }
 }

@@ -1,7 +1,5 @@
 package org.imza.about;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -34,14 +32,6 @@ class AboutPages {
         this.messages = messages;
     }
 
-    @CheckedTemplate(basePath = "about")
-    static final class Templates {
-
-        private Templates() {}
-
-        static native TemplateInstance about(String html);
-    }
-
     @GET
     @Path("/how-it-works")
     public Response howItWorks(@RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
@@ -67,6 +57,6 @@ class AboutPages {
                 .at(path)
                 .inLanguages(Pages.interfaceLinks(language, path));
         String html = Document.of(messages.text(language, textKey)).html();
-        return pages.publicPage(Templates.about(html), page);
+        return pages.publicPage(AboutTemplates.about(html), page);
     }
 }

@@ -1,7 +1,5 @@
 package org.imza.kit.auditpage;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,11 +48,6 @@ public class AuditPages {
         this.uri = uri;
     }
 
-    @CheckedTemplate(basePath = "kit")
-    static final class Templates {
-        static native TemplateInstance audit(AuditSheet sheet);
-    }
-
     /** All of it. */
     @GET
     @Demands(Permission.READ_ALL_TRAILS)
@@ -94,7 +87,7 @@ public class AuditPages {
         return desk.page(
                 200,
                 desk.text(KitTexts.AUDIT_TRAIL),
-                Templates.audit(sheets.sheet(desk, query, organization, found, SHOWN)));
+                AuditTemplates.audit(sheets.sheet(desk, query, organization, found, SHOWN)));
     }
 
     private Response table(String asked, UUID organization) {

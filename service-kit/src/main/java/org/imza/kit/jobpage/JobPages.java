@@ -1,7 +1,5 @@
 package org.imza.kit.jobpage;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +10,6 @@ import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.desk.Desk;
-import org.imza.kit.desk.ServiceLink;
 import org.imza.kit.desk.ServicePages;
 import org.imza.kit.job.JobOrder;
 import org.imza.kit.job.ListingJobs;
@@ -51,11 +48,6 @@ public class JobPages {
         this.signedIn = signedIn;
     }
 
-    @CheckedTemplate(basePath = "kit")
-    static final class Templates {
-        static native TemplateInstance jobs(List<ServiceLink> owners, List<JobRow> jobs);
-    }
-
     /** The list. */
     @GET
     public Response list(@RestPath("owner") String asked) {
@@ -63,7 +55,7 @@ public class JobPages {
         List<JobRow> rows = listing.list().stream()
                 .map(job -> wording.row(job, desk.language()))
                 .toList();
-        return desk.page(200, desk.text(KitTexts.JOBS), Templates.jobs(services.links(PAGE, "", desk::text), rows));
+        return desk.page(200, desk.text(KitTexts.JOBS), JobTemplates.jobs(services.links(PAGE, "", desk::text), rows));
     }
 
     /** Stops it for the time being. */

@@ -1,7 +1,5 @@
 package org.imza.kit.page;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.MessageKey;
@@ -18,11 +16,6 @@ public class ErrorPages {
         this.messages = messages;
     }
 
-    @CheckedTemplate(basePath = "kit")
-    static final class Templates {
-        static native TemplateInstance error(int status, String text);
-    }
-
     /**
      * @param titleKey message that names what happened
      * @param textKey message that says what to do next
@@ -30,6 +23,6 @@ public class ErrorPages {
      */
     public String render(int status, MessageKey titleKey, MessageKey textKey, Language language) {
         Page page = Pages.of(language, messages.text(language, titleKey)).unlisted();
-        return pages.html(Templates.error(status, messages.text(language, textKey)), page);
+        return pages.html(ErrorTemplates.error(status, messages.text(language, textKey)), page);
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.EngineConfiguration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.config.ConfigMapping;
@@ -77,6 +78,20 @@ public abstract class ArchitectureContract {
                 .areNotAnnotatedWith(EngineConfiguration.class)
                 .should()
                 .notBeAnnotatedWith(Inject.class)
+                .check(own(all));
+    }
+
+    @ArchTest
+    void featuresNameTheirTemplatesInOnePlace(JavaClasses all) {
+        classes()
+                .that()
+                .areAnnotatedWith(CheckedTemplate.class)
+                .should()
+                .beTopLevelClasses()
+                .andShould()
+                .notBePublic()
+                .andShould()
+                .haveSimpleNameEndingWith("Templates")
                 .check(own(all));
     }
 

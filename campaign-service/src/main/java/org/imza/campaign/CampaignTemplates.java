@@ -1,0 +1,33 @@
+package org.imza.campaign;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.imza.kit.form.FormErrors;
+import org.imza.kit.page.Choice;
+
+/** The public pages of campaigns and the pages on which they are written. */
+@CheckedTemplate(basePath = "campaign")
+final class CampaignTemplates {
+
+    private CampaignTemplates() {}
+
+    static native TemplateInstance writing(
+            String action, String organization, CampaignInput form, FormErrors errors, List<Choice> languages);
+
+    static native TemplateInstance desk(
+            CampaignView campaign,
+            CampaignInput form,
+            FormErrors errors,
+            List<Choice> languages,
+            List<Choice> petitions,
+            List<Choice> pictures,
+            List<CampaignNews.Item> posted,
+            List<CampaignNews.Item> drafts,
+            List<CampaignNews.Item> takenDown,
+            String takenDownWhy);
+
+    static native TemplateInstance campaign(CampaignView campaign, List<CampaignNews.Item> news);
+
+    static native TemplateInstance campaigns(List<CampaignView> campaigns);
+}
