@@ -69,9 +69,10 @@ public record CampaignView(
                 .asWritten(title() + "\n" + summary() + "\n" + shown.story().markdown());
     }
 
-    /** Whether they run in another direction than texts in that language do. */
+    /** Whether what its members wrote last runs in another direction than texts in that language do. */
     public boolean writtenOtherwise() {
-        return !written().equals(language());
+        CampaignView drafted = drafted();
+        return !drafted.written().equals(drafted.language());
     }
 
     /** Whether something is written that the public does not read yet. */

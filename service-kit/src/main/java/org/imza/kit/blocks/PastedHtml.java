@@ -41,7 +41,7 @@ public final class PastedHtml implements HtmlSanitizer.Policy {
     private static final Map<String, String> EMPHASIS = Map.of("b", "**", "strong", "**", "i", "*", "em", "*");
 
     /** What layouts are made of. Scripts and pictures alone are no text that somebody copied. */
-    private static final String NAMES = String.join("|", PARAGRAPHS) + "|" + String.join("|", EMPHASIS.keySet()) 
+    private static final String NAMES = String.join("|", PARAGRAPHS) + "|" + String.join("|", EMPHASIS.keySet())
             + "|html|body|meta|link|li|br|span|font|u|s|a|td|th|tbody|thead|sub|sup|small|big|o:p";
 
     /** One that HTML has: people write less-than signs, and addresses between such. */

@@ -44,11 +44,14 @@ class PastedHtmlTest {
     @Test
     void makesSomethingOfAnyTags() {
         Random chance = new Random(5);
-        List<String> tags = List.of("b", "i", "a href=x", "a", "p", "li", "ol", "ul", "br", "td", "h2", "style", "title", "em");
+        List<String> tags =
+                List.of("b", "i", "a href=x", "a", "p", "li", "ol", "ul", "br", "td", "h2", "style", "title", "em");
         for (int i = 0; i < 100; i++) {
             StringBuilder html = new StringBuilder("<b>");
             for (int j = chance.nextInt(600); j > 0; j--) {
-                html.append(chance.nextBoolean() ? "<" : "</").append(tags.get(chance.nextInt(tags.size()))).append("> x");
+                html.append(chance.nextBoolean() ? "<" : "</")
+                        .append(tags.get(chance.nextInt(tags.size())))
+                        .append("> x");
             }
             assertFalse(PastedHtml.markdown("x" + html).contains("<"));
         }
@@ -57,8 +60,14 @@ class PastedHtmlTest {
 
     @Test
     void touchesNothingWithoutTags() {
-        for (String text :
-                List.of("a < b > c", "<3", "<https://example.org>", "<a.b@example.org>", "5 <p", "x &amp; y", "<script>alert(1)</script>")) {
+        for (String text : List.of(
+                "a < b > c",
+                "<3",
+                "<https://example.org>",
+                "<a.b@example.org>",
+                "5 <p",
+                "x &amp; y",
+                "<script>alert(1)</script>")) {
             assertEquals(text, PastedHtml.markdown(text));
         }
     }
