@@ -24,8 +24,8 @@ record CampaignInput(UUID organizationId, String title, String summary, String s
         FormCheck check = new FormCheck(FORM);
         return check.result(new CampaignText(
                 check.line(TITLE, title),
-                check.line(SUMMARY, summary),
-                check.block(STORY, story),
+                check.sentences(SUMMARY, summary),
+                check.markdown(STORY, story),
                 check.language(LANGUAGE, language)));
     }
 }

@@ -63,6 +63,18 @@ public record CampaignView(
         return Language.of(languageTag());
     }
 
+    /** The language in the script that its words are written in. */
+    public Language written() {
+        return language()
+                .asWritten(title() + "\n" + summary() + "\n" + shown.story().markdown());
+    }
+
+    /** Whether what its members wrote last runs in another direction than texts in that language do. */
+    public boolean writtenOtherwise() {
+        CampaignView drafted = drafted();
+        return !drafted.written().equals(drafted.language());
+    }
+
     /** Whether something is written that the public does not read yet. */
     public boolean rewritten() {
         return draft != null;

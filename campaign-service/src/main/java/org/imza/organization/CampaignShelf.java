@@ -25,7 +25,7 @@ public interface CampaignShelf {
 
         /** Of its words. */
         public Language languageOf() {
-            return Language.of(language);
+            return Language.of(language).asWritten(title + "\n" + summary);
         }
     }
 }

@@ -48,7 +48,7 @@ public record PetitionView(
 
     /** The title's language. */
     public Language languageFor(String wanted) {
-        return Language.of(language(wanted));
+        return Language.of(language(wanted)).asWritten(title(wanted));
     }
 
     /** {@code wanted} if the petition is translated into it, else its own language. */

@@ -189,7 +189,7 @@ record UpdateInput(
                 check.line(TITLE, title),
                 check.line(DATELINE, dateline),
                 check.day(DATE, date == null ? today.toString() : date, today.plusDays(1)),
-                check.block(BODY, body),
+                check.markdown(BODY, body),
                 check.line(SOURCE_NAME, sourceName),
                 check.url(SOURCE_URL, sourceUrl),
                 check.line(TRANSLATOR, translator),

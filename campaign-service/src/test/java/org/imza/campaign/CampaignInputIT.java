@@ -71,6 +71,7 @@ class CampaignInputIT {
         assertEquals(
                 "ckb",
                 page.selectFirst("select[name=language] option[selected]").attr("value"));
+        assertTrue(page.text().contains("Please look whether you chose the right language."), "it is in Latin letters");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.imza.kit.blocks.TypedText;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.problem.FieldError;
@@ -40,6 +41,15 @@ class UpdateInputTest {
         assertEquals(List.of("date"), wrong(null, "", "", "2026-11-23"));
     }
 
+    @Test
+    void readsWhatOrganizersTypeAsTheyMeanIt() {
+        TypedText.all().forEach(text -> {
+            UpdateText update =
+                    checked(text.typed(), null, "", "", "2026-11-21").command();
+            text.assertShown(new UpdateView(null, update, "/", true, null, null, null).bodyHtml());
+        });
+    }
+
     private static List<String> wrong(UUID picture, String sourceName, String sourceUrl, String date) {
         return checked(picture, sourceName, sourceUrl, date).errors().stream()
                 .map(FieldError::field)
@@ -47,12 +57,17 @@ class UpdateInputTest {
     }
 
     private static Checked<UpdateText> checked(UUID picture, String sourceName, String sourceUrl, String date) {
+        return checked("Body", picture, sourceName, sourceUrl, date);
+    }
+
+    private static Checked<UpdateText> checked(
+            String body, UUID picture, String sourceName, String sourceUrl, String date) {
         return new UpdateInput(
                         null,
                         "Title",
                         "",
                         date,
-                        "Body",
+                        body,
                         sourceName,
                         sourceUrl,
                         null,

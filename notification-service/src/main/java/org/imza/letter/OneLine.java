@@ -1,6 +1,7 @@
 package org.imza.letter;
 
 import java.util.regex.Pattern;
+import org.imza.kit.text.ShortLine;
 
 /** Text for a header or a sentence: whatever comes in, one line comes out. */
 final class OneLine {
@@ -24,7 +25,8 @@ final class OneLine {
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }
-        String begin = line.substring(0, line.offsetByCodePoints(0, most - 1)).strip() + "…";
+        String begin = line.substring(0, ShortLine.boundary(line, line.offsetByCodePoints(0, most - 1)))
+                        .strip() + "…";
         return begin.lastIndexOf(FIRST_STRONG_ISOLATE) > begin.lastIndexOf(POP_ISOLATE) ? begin + POP_ISOLATE : begin;
     }
 }

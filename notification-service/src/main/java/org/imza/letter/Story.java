@@ -6,15 +6,15 @@ import org.imza.kit.language.Language;
 /** An organizer's news inside a mail, in a language of its own. */
 record Story(Language language, String title, String dateline, String html, String text, String source) {
 
-    static Story of(Letter.Update update, String publicUrl) {
+    /** {@code page} is the whole address where it is read else. */
+    static Story of(Letter.Update update, String page) {
         Document body = Document.of(update.body());
         return new Story(
-                Language.of(update.language()),
+                Language.of(update.language()).asWritten(update.title() + "\n" + update.body()),
                 OneLine.of(update.title(), 300),
                 update.dateline() == null ? "" : OneLine.of(update.dateline(), 300),
-                // A mail has no page to be relative to.
-                body.html().replace("href=\"/", "href=\"" + publicUrl + "/"),
-                body.text(),
+                body.html(page),
+                body.text(page),
                 update.sourceName() == null ? "" : OneLine.of(update.sourceName(), 300));
     }
 }

@@ -23,7 +23,7 @@ class UpdateWording {
         String title = OneLine.of(letter.title(), 300);
         Draft draft = new Draft(language, messages.text(language, Texts.MAIL_UPDATE_SUBJECT, organization, title))
                 .say(messages.text(language, Texts.MAIL_UPDATE_LEAD, organization))
-                .tell(Story.of(letter, address.base()))
+                .tell(Story.of(letter, address.of(letter.path())))
                 .button(messages.text(language, Texts.MAIL_UPDATE_BUTTON), address.of(letter.path()))
                 .link(messages.text(language, Texts.MAIL_STOP_UPDATES, organization), stopUrl)
                 .because(messages.text(language, Texts.MAIL_UPDATE_REASON, organization));

@@ -26,6 +26,7 @@ class OneLineTest {
     void cutsBetweenCharacters() {
         assertEquals("🕊🕊…", OneLine.of("🕊".repeat(10), 3));
         assertEquals("🕊🕊🕊", OneLine.of("🕊🕊🕊", 3));
+        assertEquals("A…", OneLine.of("A👩‍👩‍👧‍👦 and more", 6));
     }
 
     @Test

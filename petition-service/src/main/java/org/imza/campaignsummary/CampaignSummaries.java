@@ -70,7 +70,8 @@ public class CampaignSummaries {
     private record Row(UUID id, UUID organizationId, String slug, String language, String title, String summary) {
 
         CampaignSummary campaign() {
-            return new CampaignSummary(id, organizationId, slug, Language.of(language), title, summary);
+            return new CampaignSummary(
+                    id, organizationId, slug, Language.of(language).asWritten(title), title, summary);
         }
     }
 }

@@ -43,7 +43,7 @@ class PetitionCards {
                 petition.path(text),
                 text.words().title(),
                 text.words().summary(),
-                Language.of(text.language()),
+                text.written(),
                 organization,
                 count.signatures(),
                 count.goal(),

@@ -3,7 +3,6 @@ package org.imza.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.imza.kit.desk.Desk;
-import org.imza.kit.language.Language;
 import org.imza.kit.problem.Problem;
 import org.imza.organization.Organizations;
 import org.imza.petition.PetitionView;
@@ -57,7 +56,7 @@ class Reviews {
     private static Review.ReviewText text(PetitionView petition, TextView text) {
         Words words = text.words();
         return new Review.ReviewText(
-                Language.of(text.language()),
+                text.written(),
                 words.title(),
                 words.summary(),
                 text.document().html(),

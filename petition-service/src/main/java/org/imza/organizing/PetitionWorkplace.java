@@ -17,7 +17,8 @@ record PetitionWorkplace(
         List<Choice> otherLanguages) {
 
     /** A translation in the list of translations; so many parts of it are {@code behind} the original. */
-    record TranslationRow(String href, Language language, String title, boolean waiting, long behind) {}
+    record TranslationRow(
+            String href, Language language, String title, boolean writtenOtherwise, boolean waiting, long behind) {}
 
     public String path() {
         return PetitionAddress.workplace(petition.id());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.imza.kit.desk.Desk;
 import org.imza.kit.desk.OfferedLanguages;
-import org.imza.kit.language.Language;
 import org.imza.kit.page.Choice;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
@@ -25,7 +24,7 @@ class PetitionWorkplaces {
         return new PetitionWorkplace(
                 petition,
                 StateLabel.of(petition.state(), desk::text),
-                Language.of(petition.language()),
+                petition.original().written(),
                 petition.rejectionReason() == null
                         ? ""
                         : desk.text(petition.rejectionReason().messageKey()),
@@ -43,8 +42,9 @@ class PetitionWorkplaces {
     private static PetitionWorkplace.TranslationRow row(PetitionView petition, TextView text) {
         return new PetitionWorkplace.TranslationRow(
                 PetitionAddress.translating(petition.id(), text.language()),
-                Language.of(text.language()),
+                text.written(),
                 text.words().title(),
+                text.writtenOtherwise(),
                 petition.state().published() && !text.approved(),
                 text.behind(petition.original()));
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.imza.kit.blocks.PastedHtml;
 import org.imza.kit.form.Checked;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.form.Shown;
@@ -108,10 +109,10 @@ record TranslationInput(
     Checked<TranslationDraft> check() {
         FormCheck check = new FormCheck(WordsInput.FORM);
         String clearTitle = check.line(WordsInput.TITLE, title);
-        String clearSummary = check.block(WordsInput.SUMMARY, summary);
+        String clearSummary = check.sentences(WordsInput.SUMMARY, summary);
         Map<String, String> blocks = typed();
         if (!body.isBlank() || blocks.values().stream().allMatch(String::isBlank)) {
-            String whole = check.block(WordsInput.BODY, body);
+            String whole = check.markdown(WordsInput.BODY, body);
             return check.result(TranslationDraft.whole(new Words(clearTitle, clearSummary, whole)));
         }
         blocks.replaceAll((_, typed) -> check.read(WordsInput.BODY, typed, TranslationInput::clear));
@@ -127,6 +128,6 @@ record TranslationInput(
     }
 
     private static String clear(String typed) {
-        return PlainText.block(typed, WordsInput.BODY.most());
+        return PlainText.block(PastedHtml.markdown(typed), WordsInput.BODY.most());
     }
 }

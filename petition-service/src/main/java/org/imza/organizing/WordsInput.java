@@ -23,6 +23,6 @@ record WordsInput(String title, String summary, String body) {
     }
 
     Words read(FormCheck check) {
-        return new Words(check.line(TITLE, title), check.block(SUMMARY, summary), check.block(BODY, body));
+        return new Words(check.line(TITLE, title), check.sentences(SUMMARY, summary), check.markdown(BODY, body));
     }
 }

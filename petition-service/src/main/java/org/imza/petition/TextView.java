@@ -6,6 +6,7 @@ import org.imza.kit.blocks.Document;
 import org.imza.kit.blocks.Translation;
 import org.imza.kit.blocks.TranslationState;
 import org.imza.kit.blocks.WordsHash;
+import org.imza.kit.language.Language;
 
 /**
  * A petition's words in one language as they are now. {@code document} is the body in blocks; {@code titleFrom} and
@@ -20,6 +21,16 @@ public record TextView(
         String summaryFrom,
         boolean approved,
         long version) {
+
+    /** Its language in the script it is written in. */
+    public Language written() {
+        return Language.of(language).asWritten(words.title() + "\n" + words.body());
+    }
+
+    /** Whether it runs in another direction than texts in its language do. */
+    public boolean writtenOtherwise() {
+        return !written().equals(Language.of(language));
+    }
 
     /** How this title, as a translation, stands to the original's. */
     public TranslationState titleState(TextView original) {

@@ -8,11 +8,13 @@ import org.imza.petition.ShareLink;
 
 /**
  * Everything the page of a petition shows in one language. {@code address} is its public URL, {@code canonical} that
- * of these words; {@code html} is safe; {@code picture} may be {@code null}, {@code pictureUrl} is where others find it.
+ * of these words; {@code html} is safe; {@code written} is the language in the script that the words are in; {@code picture}
+ * may be {@code null}, {@code pictureUrl} is where others find it.
  */
 record PetitionShow(
         String slug,
         Language language,
+        Language written,
         String title,
         String summary,
         String html,

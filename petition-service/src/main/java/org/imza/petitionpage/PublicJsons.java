@@ -83,7 +83,7 @@ class PublicJsons {
         Map<String, PublicJson.Text> texts = new LinkedHashMap<>();
         for (TextView text : petition.shownTexts()) {
             Words words = text.words();
-            String direction = Language.of(text.language()).direction();
+            String direction = text.written().direction();
             texts.put(
                     text.language(),
                     new PublicJson.Text(words.title(), words.summary(), whole ? words.body() : null, direction));

@@ -72,6 +72,7 @@ class ShowingPetition {
         return new PetitionShow(
                 petition.slug(),
                 language,
+                text.written(),
                 words.title(),
                 words.summary(),
                 text.document().html(),
@@ -107,7 +108,7 @@ class ShowingPetition {
 
     private static PetitionShow.PreviousShow other(PetitionView other, TextView text, Progress count) {
         return new PetitionShow.PreviousShow(
-                other.path(text), text.words().title(), Language.of(text.language()), count.signatures());
+                other.path(text), text.words().title(), text.written(), count.signatures());
     }
 
     private static PetitionShow.LinkShow link(FurtherLink link) {

@@ -2,6 +2,7 @@ package org.imza.petitionpage;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,7 +31,7 @@ class RealTextsIT {
     @Test
     void hasAnAddressInTheLettersOfItsTitle() {
         String mark = Ids.next().toString().substring(28);
-        String slug = opens(Map.of("title", "العدل أساس الملك " + mark, "language", "ar"));
+        String slug = opens(Map.of("title", "العدل أساس الملك " + mark, "body", "نطالب بالعدل.", "language", "ar"));
         assertEquals("العدل-أساس-الملك-" + mark, slug);
         String path = "/petitions/" + Slug.inPath(slug);
         Document page = page(path);
@@ -60,11 +61,41 @@ class RealTextsIT {
 
     @Test
     void takesALanguageThatTheFormDoesNotOffer() {
-        Document page = page("/petitions/" + opens(Map.of("language", "skr")));
+        String mark = Ids.next().toString().substring(28);
+        Document page = page("/petitions/"
+                + opens(Map.of("language", "skr", "title", "سرائیکی وسیب " + mark, "body", "اساں انصاف منگدے ہیں۔")));
         assertEquals("skr", page.selectFirst("h1").closest("[lang]").attr("lang"));
         assertEquals("rtl", page.selectFirst("h1").closest("[dir]").attr("dir"));
         page = page("/petitions/" + opens(Map.of("language", "qqq")));
         assertEquals("auto", page.selectFirst("h1").closest("[dir]").attr("dir"));
+    }
+
+    @Test
+    void showsWordsInTheDirectionOfTheirLettersAndAsksWhetherTheLanguageIsRight() {
+        Map<String, Object> draft = new HashMap<>(organizer.aDraft(Person.aTitle()));
+        draft.put("language", "ckb");
+        UUID id = organizer.drafts(draft);
+        String asked = "Please look whether you chose the right language.";
+        assertTrue(organizer.page("/organize/petitions/" + id).text().contains(asked));
+        organizer.submits(id);
+        Document page = page("/petitions/" + moderator.publishes(id));
+        for (String where : List.of("h1", "div.text")) {
+            assertEquals("ltr", page.selectFirst(where).attr("dir"));
+            assertEquals("ckb-Latn", page.selectFirst(where).attr("lang"));
+        }
+        UUID latin = organizer.drafts(organizer.aDraft(Person.aTitle()));
+        assertFalse(organizer.page("/organize/petitions/" + latin).text().contains(asked));
+    }
+
+    @Test
+    void describesWithoutMarkdownAndNoLongerThanIsShown() {
+        Document page =
+                page("/petitions/" + opens(Map.of("summary", "Let **him** go [home](/x). " + "Now! ".repeat(60))));
+        for (String name : List.of("name=description", "property=og:description")) {
+            String described = page.selectFirst("meta[" + name + "]").attr("content");
+            assertTrue(described.startsWith("Let him go home. Now!") && described.length() <= 160, described);
+        }
+        assertTrue(page.selectFirst(".lead").text().startsWith("Let him go home. Now!"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.imza.kit.blocks;
 
-import java.util.Arrays;
 import java.util.List;
+import org.imza.kit.text.ShortLine;
 
 /** A text in one language: an ordered list of blocks. Nothing in it ever changes; an edit makes another one. */
 public record Document(List<Block> blocks) {
@@ -40,23 +40,27 @@ public record Document(List<Block> blocks) {
 
     /** As safe HTML; headings begin at level two whatever the author began with. */
     public String html() {
-        return Rendering.html(this);
+        return Rendering.html(this, Links.ON_PAGE);
     }
 
-    /** As text for a mail. */
+    /** The same where it is read apart from its page: {@code page} is the whole address of that. */
+    public String html(String page) {
+        return Rendering.html(this, Links.apartFrom(page));
+    }
+
+    /** As text. */
     public String text() {
-        return Rendering.text(this);
+        return Rendering.text(this, Links.ON_PAGE);
     }
 
-    /** Its first paragraphs as one line of at most {@code most} characters, cut at a word. */
+    /** As text for a mail: {@code page} is the whole address where it is read else. */
+    public String text(String page) {
+        return Rendering.text(this, Links.apartFrom(page));
+    }
+
+    /** Its first paragraphs as one line of at most {@code most} characters. */
     public String excerpt(int most) {
-        String line = String.join(" ", Arrays.asList(text().strip().split("\\s+")));
-        return line.length() <= most ? line : cut(line, most).replaceAll("\\s\\S*$", "") + "…";
-    }
-
-    /** Not through a character of two halves. */
-    private static String cut(String line, int most) {
-        return line.substring(0, Character.isLowSurrogate(line.charAt(most)) ? most - 1 : most);
+        return ShortLine.of(text(), most);
     }
 
     List<Block> prose() {

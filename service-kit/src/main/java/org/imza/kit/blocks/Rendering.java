@@ -1,15 +1,23 @@
 package org.imza.kit.blocks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -20,10 +28,21 @@ import org.commonmark.renderer.text.TextContentRenderer;
  */
 final class Rendering {
 
-    private static final Parser PARSER =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    /** In the order in which a line is tried: a rule may look like a list. HTML and indented lines are text. */
+    private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS = new LinkedHashSet<>(
+            List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(BLOCKS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(Links.SCHEMES))
+            .softbreak("<br />\n")
+            .attributeProviderFactory(_ -> Links::turn)
+            .build();
     private static final TextContentRenderer TEXT = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
@@ -47,28 +66,25 @@ final class Rendering {
     private Rendering() {}
 
     /** As safe HTML; headings begin at level two whatever the author began with. */
-    static String html(Document document) {
+    static String html(Document document, Links links) {
         Node whole = parse(document.markdown());
         HighestHeading highest = new HighestHeading();
         whole.accept(highest);
         whole.accept(new ForHtml(2 - highest.level));
+        whole.accept(links);
         return Sanitizer.clean(parts(document, whole).stream().map(Part::html).collect(Collectors.joining()));
     }
 
     /** As text for a mail or an excerpt. */
-    static String text(Document document) {
-        return parts(document, parse(document.markdown())).stream()
-                .map(Part::text)
-                .collect(Collectors.joining("\n\n"));
+    static String text(Document document, Links links) {
+        Node whole = parse(document.markdown());
+        whole.accept(links);
+        whole.accept(new ForText());
+        return parts(document, whole).stream().map(Part::text).collect(Collectors.joining("\n\n"));
     }
 
     static Node parse(String markdown) {
-        return PARSER.parse(markdown);
-    }
-
-    /** Where a node of {@link #parse} begins. */
-    static int start(Node node) {
-        return node.getSourceSpans().getFirst().getInputIndex();
+        return PARSER.parse(TypedLines.markdown(markdown));
     }
 
     /** What no browser takes for a tag. */
@@ -79,12 +95,13 @@ final class Rendering {
     /** Cuts {@code whole} where something else stands between. */
     private static List<Part> parts(Document document, Node whole) {
         List<Part> parts = new ArrayList<>(List.of(Part.empty()));
+        Lines lines = Lines.of(document.markdown());
         int end = 0;
         for (Block block : document.blocks()) {
             switch (block.content()) {
                 case BlockContent.Prose prose -> {
                     end += prose.markdown().length() + block.gapOr(false).length();
-                    move(whole, end, parts.getLast().prose());
+                    move(whole, lines, end, parts.getLast().prose());
                 }
                 case BlockContent.SetOff setOff -> {
                     parts.add(new Part(null, setOff));
@@ -96,8 +113,8 @@ final class Rendering {
         return parts;
     }
 
-    private static void move(Node whole, int end, Node to) {
-        for (Node node = whole.getFirstChild(); node != null && start(node) < end; node = whole.getFirstChild()) {
+    private static void move(Node whole, Lines lines, int end, Node to) {
+        for (Node node = whole.getFirstChild(); node != null && lines.start(node) < end; node = whole.getFirstChild()) {
             to.appendChild(node);
         }
     }
@@ -130,6 +147,17 @@ final class Rendering {
         @Override
         public void visit(Image image) {
             image.unlink();
+        }
+    }
+
+    /** An address that says where it leads needs no second one behind it. */
+    private static final class ForText extends AbstractVisitor {
+
+        @Override
+        public void visit(Link link) {
+            if (Links.bare(link)) {
+                Links.unwrap(link);
+            }
         }
     }
 }

@@ -34,6 +34,9 @@ final class Sanitizer {
                     "img")
             .allowAttributes("href")
             .onElements("a")
+            .allowAttributes("dir")
+            .matching(Pattern.compile("ltr"))
+            .onElements("a")
             .allowAttributes("start")
             .onElements("ol")
             .allowAttributes("src")
@@ -41,7 +44,7 @@ final class Sanitizer {
             .onElements("img")
             .allowAttributes("alt")
             .onElements("img")
-            .allowUrlProtocols("https", "http", "mailto")
+            .allowUrlProtocols(Links.SCHEMES.toArray(String[]::new))
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
 

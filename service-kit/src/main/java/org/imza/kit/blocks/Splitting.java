@@ -23,8 +23,9 @@ final class Splitting {
     static List<Piece> of(String markdown) {
         List<Node> nodes = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
+        Lines lines = Lines.of(markdown);
         for (Node node = Rendering.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
-            int start = starts.isEmpty() ? 0 : lineStart(markdown, node);
+            int start = starts.isEmpty() ? 0 : lines.start(node);
             if (starts.isEmpty() || start > starts.getLast()) {
                 starts.add(start);
                 nodes.add(node);
@@ -38,11 +39,6 @@ final class Splitting {
             pieces.add(new Piece(content(nodes.get(i), words), Block.gap(slice.substring(words.length()), last)));
         }
         return pieces;
-    }
-
-    /** Where the first line of {@code node} begins: its span leaves out what it is indented by. */
-    private static int lineStart(String markdown, Node node) {
-        return markdown.lastIndexOf('\n', Rendering.start(node) - 1) + 1;
     }
 
     private static BlockContent content(Node node, String slice) {

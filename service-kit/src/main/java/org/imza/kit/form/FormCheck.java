@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.imza.kit.blocks.PastedHtml;
+import org.imza.kit.blocks.PlainWords;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.LanguageNames;
 import org.imza.kit.problem.FieldError;
@@ -48,6 +50,16 @@ public final class FormCheck {
         } catch (InvalidText e) {
             return refused(field, e);
         }
+    }
+
+    /** A sentence or two on one line, or {@code ""}: what Markdown has for them is taken out, as nobody reads it as such. */
+    public String sentences(Field field, String typed) {
+        return line(field, typed == null ? null : PlainWords.of(typed));
+    }
+
+    /** A text in Markdown, or {@code ""}; HTML in it becomes Markdown. */
+    public String markdown(Field field, String typed) {
+        return block(field, typed == null ? null : PastedHtml.markdown(typed));
     }
 
     /** At most {@code most} texts of one line each, without empty ones and those that are there already. */

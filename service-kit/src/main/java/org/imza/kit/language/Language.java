@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +71,38 @@ public record Language(String tag) {
             return "auto";
         }
         return UScript.isRightToLeft(UScript.getCodeFromName(script())) ? "rtl" : "ltr";
+    }
+
+    /**
+     * This language in the script that most letters of {@code text} are of, if the tag names none and that script is written
+     * in the other direction than its usual one.
+     */
+    public Language asWritten(String text) {
+        if (!ulocale().getScript().isEmpty() || likelyScript().isEmpty()) {
+            return this;
+        }
+        int written = mostUsedScript(text);
+        return written == UScript.COMMON || UScript.isRightToLeft(written) == rightToLeft()
+                ? this
+                : of(new Locale.Builder()
+                        .setLocale(locale())
+                        .setScript(UScript.getShortName(written))
+                        .build()
+                        .toLanguageTag());
+    }
+
+    private static int mostUsedScript(String text) {
+        return text
+                .codePoints()
+                .filter(Character::isLetter)
+                .boxed()
+                .collect(Collectors.groupingBy(UScript::getScript, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(script -> script.getKey() > UScript.INHERITED)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UScript.COMMON);
     }
 
     public boolean rightToLeft() {

@@ -3,6 +3,7 @@ package org.imza.kit.page;
 import java.util.List;
 import java.util.function.Consumer;
 import org.imza.kit.language.Language;
+import org.imza.kit.text.ShortLine;
 
 /**
  * What the layout needs to know of a page. Start with {@link Pages#of}.
@@ -40,8 +41,12 @@ public record Page(
         String owner,
         boolean faulty) {
 
+    /** In characters. */
+    private static final int LONGEST_DESCRIPTION = 160;
+
+    /** As much of it as search engines and previews show. */
     public Page describedAs(String description) {
-        return with(copy -> copy.description = description);
+        return with(copy -> copy.description = ShortLine.of(description, LONGEST_DESCRIPTION));
     }
 
     public Page at(String path) {

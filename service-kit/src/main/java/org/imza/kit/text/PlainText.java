@@ -37,10 +37,10 @@ public final class PlainText {
      */
     public static String line(String text, int most) {
         String clean = block(text, most);
-        return BREAKS.matcher(clean).replaceAll(" ").replace('\t', ' ');
+        return BREAKS.matcher(clean).replaceAll(" ").replace('\t', ' ').strip();
     }
 
-    /** The same for several lines, ended by {@code \n} each. */
+    /** The same for several lines, ended by {@code \n} each; what the first one is indented by may mean something. */
     public static String block(String text, int most) {
         if (text == null) {
             return "";
@@ -52,7 +52,13 @@ public final class PlainText {
         refuse("hidden", whole, TurnedDirection.in(whole));
         refuse("unreadable", whole, first(CONTROLS, whole));
         refuse("unreadable", whole, first(PILED_MARKS, whole));
-        return whole.codePoints().anyMatch(PlainText::visible) ? limited(whole.strip(), most) : "";
+        return whole.codePoints().anyMatch(PlainText::visible) ? limited(stripped(whole), most) : "";
+    }
+
+    /** Without empty lines around it. */
+    private static String stripped(String whole) {
+        int first = whole.length() - whole.stripLeading().length();
+        return whole.substring(whole.lastIndexOf('\n', first) + 1).stripTrailing();
     }
 
     private static String repaired(String text) {

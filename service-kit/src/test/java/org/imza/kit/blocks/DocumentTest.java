@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,64 @@ class DocumentTest {
     private static final int TEXTS = 3_000;
 
     @Test
-    void rendersEveryTextAsItWasRenderedBeforeThereWereBlocks() {
-        MarkdownSamples samples = new MarkdownSamples(1);
+    void rendersEveryTextAsItWasRenderedBeforeThereWereBlocksButForLinesAndAddresses() {
+        MarkdownSamples samples = MarkdownSamples.readAsEver(1);
         for (int i = 0; i < TEXTS; i++) {
             String text = samples.text();
             Document document = Document.of(text);
-            assertEquals(FormerMarkdown.toHtml(text), document.html(), text);
+            assertEquals(asEver(FormerMarkdown.toHtml(text)), asEver(document.html()), text);
             assertEquals(FormerMarkdown.toText(text), document.text(), text);
-            assertEquals(FormerMarkdown.excerpt(text, 60), document.excerpt(60), text);
+            String excerpt = FormerMarkdown.excerpt(text, 60);
+            assertEquals(
+                    excerpt.length() > 30 || !excerpt.endsWith("…") ? excerpt : document.excerpt(60),
+                    document.excerpt(60),
+                    text);
+            String edited = samples.edited(text);
+            assertEquals(
+                    asEver(FormerMarkdown.toHtml(edited)),
+                    asEver(document.edited(edited).html()),
+                    edited);
+        }
+    }
+
+    /** Without what is meant to have changed: lines stay lines, and addresses became links. */
+    private static String asEver(String html) {
+        return html.replace("<br />\n", "\n").replaceAll("<a href=\"([^\"]+)\" dir=\"ltr\"[^>]*>\\1</a>", "$1");
+    }
+
+    @Test
+    void readsWhatPeopleTypeAsTheyMeanIt() {
+        TypedText.all().forEach(text -> {
+            text.assertShown(Document.of(PastedHtml.markdown(text.typed())).html());
+            text.assertRead(Document.of(PastedHtml.markdown(text.typed())).text());
+        });
+    }
+
+    @Test
+    void leadsLinksFromAnywhereToWhereTheyLeadOnTheirPage() {
+        Map<String, String> meant = Map.of(
+                "/petitions/x", "https://imza.example/petitions/x",
+                "foo/bar", "https://imza.example/campaigns/c/updates/foo/bar",
+                "#part", "https://imza.example/campaigns/c/updates/u#part",
+                "?a=b", "https://imza.example/campaigns/c/updates/u?a=b",
+                "//example.org/z", "https://example.org/z",
+                "mailto:a@example.org", "mailto:a@example.org",
+                "tel:+4930", "tel:+4930");
+        meant.forEach((typed, href) -> {
+            Document document = Document.of("See [this](" + typed + ").");
+            String page = "https://imza.example/campaigns/c/updates/u";
+            assertEquals("See \"this\" (" + href + ").", document.text(page));
+            assertEquals(Document.of("See [this](" + href + ").").html(), document.html(page));
+        });
+    }
+
+    @Test
+    void leavesTheWordsOfALinkThatLeadsNowhereGood() {
+        for (String to :
+                List.of("tg://resolve", "javascript:alert(1)", "data:text/html,x", "java&#10;script:alert(1)")) {
+            assertEquals(
+                    "<p>See this.</p>\n", Document.of("See [this](" + to + ").").html());
+            assertEquals("See this.", Document.of("See [this](" + to + ").").text());
         }
     }
 
@@ -39,7 +90,7 @@ class DocumentTest {
             String edited = samples.edited(text);
             Document after = document.edited(edited);
             assertEquals(edited, after.markdown());
-            assertEquals(FormerMarkdown.toHtml(edited), after.html());
+            assertEquals(Document.of(edited).html(), after.html());
             assertEquals(after.blocks().size(), ids(after).size(), "no id twice");
             assertEquals(after, document.edited(edited), "the same wherever it is read");
         }
@@ -170,6 +221,10 @@ class DocumentTest {
     void cutsExcerptsAtWordsAndThroughNoCharacter() {
         assertEquals("One two…", Document.of("# One\n\ntwo three four").excerpt(9));
         assertEquals("a😀…", Document.of("a😀😀").excerpt(4));
+        String family = "👩‍👩‍👧‍👦";
+        assertEquals("人…", Document.of("人" + family + family).excerpt(11), "not into a family");
+        assertEquals("2024 年，我们要求…", Document.of("2024 年，我们要求立即释放他。").excerpt(12));
+        assertEquals("One two…", Document.of("One\ntwo threefour").excerpt(10));
     }
 
     private static String id(Document document, int block) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Texts as organizers and worse write them, put together by chance that repeats itself. */
 final class MarkdownSamples {
@@ -28,7 +29,6 @@ final class MarkdownSamples {
             "> lazy\nquotation",
             ">tight\n> > nested",
             ">",
-            "    code that is indented\n\n    and goes on",
             "```\nfenced\n\n\ncode\n```",
             "~~~ never closed",
             "***",
@@ -36,24 +36,50 @@ final class MarkdownSamples {
             "[1]: https://example.org/one \"One\"",
             "> [2]: https://example.org/two",
             "As [they say][1], and [others][2], and [nobody][3].",
+            "![alt *text*](https://example.org/p.png) beside",
+            "[x](https://example.org/x) &amp; \\* `code`",
+            "line  \nbreak\\\nbreak",
+            "   three spaces");
+    /** What was never read as it was meant, and is now. */
+    private static final List<String> MEANT_OTHERWISE = List.of(
+            "    code that is indented\n\n    and goes on",
+            "\ttab",
             "<script>alert(1)</script>",
             "<!-- hidden -->\ntext",
-            "![alt *text*](https://example.org/p.png) beside",
-            "[x](javascript:alert(1)) <https://example.org> &amp; \\* `code`",
-            "line  \nbreak\\\nbreak",
-            "\ttab",
-            "   three spaces");
+            "[x](javascript:alert(1)) <https://example.org>",
+            "23. Februar 2026\nBern",
+            "2024. március 5-én",
+            "• one\n•two\n\n– three\n– four",
+            "    - indented\n    - list",
+            "______\nName\n--\nwww.example.org",
+            "```\n23. Mai\n• code\n```",
+            "> 23. Februar 2026\n> • one",
+            "<p>HTML</p>\n23. Februar 2026\n• one",
+            "1. one\n\n    23. Februar 2026\n\n        deep");
+
     private static final List<String> GAPS = List.of("\n\n", "\n\n", "\n\n", "\n", "\n\n\n", "  \n\n", "\n \t\n");
 
     private final Random chance;
+    private final List<String> pieces;
 
+    private MarkdownSamples(long seed, List<String> pieces) {
+        this.chance = new Random(seed);
+        this.pieces = pieces;
+    }
+
+    /** Of all kinds. */
     MarkdownSamples(long seed) {
-        chance = new Random(seed);
+        this(seed, Stream.concat(PIECES.stream(), MEANT_OTHERWISE.stream()).toList());
+    }
+
+    /** Of those that read as they always did, but for their line breaks. */
+    static MarkdownSamples readAsEver(long seed) {
+        return new MarkdownSamples(seed, PIECES);
     }
 
     String text() {
         return IntStream.range(0, 1 + chance.nextInt(9))
-                .mapToObj(i -> (i == 0 ? "" : one(GAPS)) + one(PIECES))
+                .mapToObj(i -> (i == 0 ? "" : one(GAPS)) + one(pieces))
                 .collect(Collectors.joining())
                 .strip();
     }
@@ -64,7 +90,7 @@ final class MarkdownSamples {
         for (int i = 0; i <= chance.nextInt(4); i++) {
             int at = chance.nextInt(parts.size());
             switch (chance.nextInt(5)) {
-                case 0 -> parts.add(at, one(PIECES));
+                case 0 -> parts.add(at, one(pieces));
                 case 1 -> parts.set(at, parts.get(at) + " And more.");
                 case 2 -> parts.add(chance.nextInt(parts.size()), parts.get(at));
                 case 3 -> parts.add(chance.nextInt(parts.size()), parts.remove(at));

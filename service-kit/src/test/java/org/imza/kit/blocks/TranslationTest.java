@@ -101,7 +101,7 @@ class TranslationTest {
             String text = samples.text();
             Document translated = new Translation(original, Document.EMPTY).rewritten(text);
             assertEquals(text, translated.markdown());
-            assertEquals(FormerMarkdown.toHtml(text), translated.html());
+            assertEquals(Document.of(text).html(), translated.html());
             Document changed = original.edited(samples.edited(original.markdown()));
             String edited = samples.edited(text);
             Document again = new Translation(changed, translated).rewritten(edited);

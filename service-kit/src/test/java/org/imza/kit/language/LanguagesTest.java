@@ -43,6 +43,24 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "ckb, Azadî بۆ hemûyan, ckb-Latn, ltr",
+        "ckb, ئازادی بۆ Ali, ckb, rtl",
+        "ckb, 2026 …, ckb, rtl",
+        "ug, Айшә қоюп берилсун, ug-Cyrl, ltr",
+        "ug-Arab, Ayshe, ug-Arab, rtl",
+        "ckb-IQ, Azadî, ckb-Latn-IQ, ltr",
+        "uz, Ўзбекистон, uz, ltr",
+        "zh, Free him, zh, ltr",
+        "az, آزادلیق, az-Arab, rtl",
+        "qqq, ئازادی, qqq, auto",
+    })
+    void turnsAsTheTextDoesUnlessTheTagNamesAScript(String tag, String text, String written, String direction) {
+        assertEquals(written, Language.of(tag).asWritten(text).tag());
+        assertEquals(direction, Language.of(tag).asWritten(text).direction());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "x", "en_US", "en\"><script>", "english", "und", "en-aaaaaaaaaaaaaaaa", "../en"})
     void rejectsWhatIsNoLanguage(String tag) {
         assertThrows(IllegalArgumentException.class, () -> Language.of(tag));

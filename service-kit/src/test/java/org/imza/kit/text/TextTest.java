@@ -89,6 +89,8 @@ class TextTest {
     @Test
     void keepsLinesAndComposesLetters() {
         assertEquals("a\nb", PlainText.block("a\r\nb  ", 100));
+        assertEquals("    - a\n    - b", PlainText.block("\n \r\n    - a\n    - b\n\n", 100));
+        assertEquals("é b", PlainText.line("  é\n b ", 100));
         assertEquals("\u00e9", PlainText.line("e\u0301", 1));
         assertEquals("", PlainText.line(null, 1));
     }
