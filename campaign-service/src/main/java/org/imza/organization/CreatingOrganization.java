@@ -53,7 +53,7 @@ class CreatingOrganization {
     Founded create(String name, Actor founder) {
         Instant now = clock.instant();
         if (founder.memberships().size() >= config.perAccount()) {
-            throw Problem.wrongState("too-many-organizations", "This account belongs to as many as it can.");
+            throw Problem.wrongState("too-many-organizations");
         }
         Organization organization =
                 new Organization(name, slugs.free("organization", name, "organization", organizations::taken), now);

@@ -105,7 +105,7 @@ class CampaignUpdate {
     }
 
     static Problem unchangeable() {
-        return Problem.wrongState("update-posted", "It has been posted and mailed; it cannot be changed any more.");
+        return Problem.wrongState("update-posted");
     }
 
     UpdateText text() {

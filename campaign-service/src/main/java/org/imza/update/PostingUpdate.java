@@ -56,7 +56,7 @@ class PostingUpdate {
             throw CampaignUpdate.unchangeable();
         }
         if (!campaign.launched()) {
-            throw Problem.wrongState("campaign-not-launched", "Launch the campaign first.");
+            throw Problem.wrongState("campaign-not-launched");
         }
         String slug =
                 slugs.free("update of " + campaignId, update.title, "update", taken -> rows.taken(campaignId, taken));

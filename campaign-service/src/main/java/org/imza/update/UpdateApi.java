@@ -16,7 +16,11 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.JsonMistakes;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.repeat.CreatingOnce;
 import org.imza.kit.session.SignedIn;
+import org.imza.kit.site.PublicAddress;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Posting updates, for programs. */
@@ -25,27 +29,33 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class UpdateApi {
 
+    private final CreatingOnce once;
     private final UpdateRows rows;
     private final ReceivingPicture receiving;
     private final Campaigns campaigns;
     private final PostingUpdate posting;
     private final PostingAtOnce postingAtOnce;
+    private final PublicAddress site;
     private final SignedIn signedIn;
     private final Clock clock;
 
     UpdateApi(
+            CreatingOnce once,
             UpdateRows rows,
             ReceivingPicture receiving,
             Campaigns campaigns,
             PostingUpdate posting,
             PostingAtOnce postingAtOnce,
+            PublicAddress site,
             SignedIn signedIn,
             Clock clock) {
+        this.once = once;
         this.rows = rows;
         this.receiving = receiving;
         this.campaigns = campaigns;
         this.posting = posting;
         this.postingAtOnce = postingAtOnce;
+        this.site = site;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -69,25 +79,47 @@ class UpdateApi {
     /** Its picture: the PNG, JPEG or WebP file in base64, or the id of one that the organization keeps. */
     public record PostedPicture(UUID id, byte[] content, String alt, String caption, String credit) {}
 
-    /** The posted update; {@code path} is its public page. */
-    public record Posted(UUID id, String path, String title) {}
+    /** The posted update; {@code path} is its public page, {@code url} the same with this site's name. */
+    public record Posted(UUID id, String path, String title, String url) {}
 
-    /** Posts it at once. */
+    /** Posts it at once; 409 if other words were posted under its {@code id}. */
     @POST
-    public Response post(@RestPath("campaign") UUID campaignId, Posting body) {
-        UUID id = JsonMistakes.demand(body).id() == null ? Ids.next() : body.id();
+    public Response post(
+            @RestPath("campaign") UUID campaignId, Posting body, @RestHeader(CreatingOnce.HEADER) String key) {
+        UUID id = JsonMistakes.demand(body).id() == null ? id(campaignId, body, key) : body.id();
         UpdateView update = rows.posted(campaignId, id)
                 ? posting.post(signedIn.actor(), campaignId, id)
                 : postingAtOnce.post(signedIn.actor(), campaignId, id, text(campaignId, body));
-        return Response.created(URI.create(update.path()))
-                .entity(new Posted(id, update.path(), update.text().title()))
+        demandSame(update, body);
+        return Response.created(URI.create(UpdateAddress.ownJson(campaignId, id)))
+                .entity(new Posted(id, update.path(), update.text().title(), site.of(update.path())))
                 .build();
+    }
+
+    /** Under one key always the same, so that it is posted once as if the caller had chosen the id. */
+    private UUID id(UUID campaignId, Posting body, String key) {
+        campaigns.forMember(signedIn.actor(), Permission.POST_UPDATES, campaignId);
+        return once.create(signedIn.actor(), key, "update of " + campaignId, body, Ids::next);
+    }
+
+    private void demandSame(UpdateView posted, Posting body) {
+        UpdateText before = posted.text();
+        PostedPicture picture = body.picture();
+        UUID shown = picture == null ? null : picture.content() == null ? picture.id() : before.pictureId();
+        LocalDate today = body.date() == null ? before.dated() : LocalDate.now(clock);
+        UpdateText sent = input(body, shown, today)
+                .check(new FormCheck(UpdateInput.FORM), today)
+                .orRefuse();
+        if (!sent.equals(before)) {
+            throw Problem.wrongState("id-taken");
+        }
     }
 
     private UpdateText text(UUID campaignId, Posting body) {
         FormCheck check = new FormCheck(UpdateInput.FORM);
-        return input(body, picture(campaignId, body, check))
-                .check(check, LocalDate.now(clock))
+        LocalDate today = LocalDate.now(clock);
+        return input(body, picture(campaignId, body, check), today)
+                .check(check, today)
                 .orRefuse();
     }
 
@@ -108,12 +140,12 @@ class UpdateApi {
                         UpdateInput.PICTURE);
     }
 
-    private UpdateInput input(Posting body, UUID pictureId) {
+    private static UpdateInput input(Posting body, UUID pictureId, LocalDate today) {
         PostedPicture picture = body.picture();
         return new UpdateInput(
                 body.title(),
                 body.dateline(),
-                body.date() == null ? LocalDate.now(clock).toString() : body.date(),
+                body.date() == null ? today.toString() : body.date(),
                 body.body(),
                 body.sourceName(),
                 body.sourceUrl(),

@@ -63,7 +63,8 @@ class ModerationApi {
     @POST
     @Path("/{id}/publication")
     public PetitionJson publish(@RestPath UUID id, DecisionInput input) {
-        return PetitionJson.of(publishing.publish(signedIn.actor(), id, DecisionInput.demanded(input)));
+        return PetitionJson.of(
+                publishing.publish(signedIn.actor(), id, DecisionInput.demanded(JsonMistakes.demand(input))));
     }
 
     /** The petition is turned down. */
@@ -79,6 +80,7 @@ class ModerationApi {
     @POST
     @Path("/{id}/translations/{tag}/publication")
     public PetitionJson approve(@RestPath UUID id, @RestPath String tag, DecisionInput input) {
-        return PetitionJson.of(approving.approve(signedIn.actor(), id, tag, DecisionInput.demanded(input)));
+        return PetitionJson.of(
+                approving.approve(signedIn.actor(), id, tag, DecisionInput.demanded(JsonMistakes.demand(input))));
     }
 }

@@ -10,16 +10,18 @@ import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.problem.JsonMistakes;
+import org.imza.kit.repeat.CreatingOnce;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.CreatingPetition;
 import org.imza.petition.EditingPetition;
 import org.imza.petition.PetitionAddress;
+import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionJson;
-import org.imza.petition.PetitionView;
 import org.imza.petition.SubmittingPetition;
 import org.imza.petition.TranslatingPetition;
 import org.imza.petition.TranslationDraft;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What organizers do with petitions, over JSON. */
@@ -29,6 +31,8 @@ import org.jboss.resteasy.reactive.RestPath;
 class PetitionApi {
 
     private final SignedIn signedIn;
+    private final CreatingOnce once;
+    private final OwnPetition own;
     private final CreatingPetition creating;
     private final EditingPetition editing;
     private final TranslatingPetition translating;
@@ -37,12 +41,16 @@ class PetitionApi {
 
     PetitionApi(
             SignedIn signedIn,
+            CreatingOnce once,
+            OwnPetition own,
             CreatingPetition creating,
             EditingPetition editing,
             TranslatingPetition translating,
             SubmittingPetition submitting,
             ClosingPetition closing) {
         this.signedIn = signedIn;
+        this.once = once;
+        this.own = own;
         this.creating = creating;
         this.editing = editing;
         this.translating = translating;
@@ -50,14 +58,20 @@ class PetitionApi {
         this.closing = closing;
     }
 
-    /** A new draft. */
+    /** A new draft; where its organization reads it is its {@code Location}. */
     @POST
-    public Response create(PetitionInput input) {
+    public Response create(PetitionInput input, @RestHeader(CreatingOnce.HEADER) String key) {
         PetitionInput sent = JsonMistakes.demand(input);
-        PetitionView petition = creating.create(
-                signedIn.actor(), sent.organizationId(), sent.check().orRefuse());
-        return Response.created(URI.create(PetitionAddress.json(petition.slug())))
-                .entity(PetitionJson.of(petition))
+        PetitionDraft draft = sent.check().orRefuse();
+        UUID id = once.create(
+                signedIn.actor(),
+                key,
+                "petition",
+                sent,
+                () -> creating.create(signedIn.actor(), sent.organizationId(), draft)
+                        .id());
+        return Response.created(URI.create(PetitionAddress.ownJson(id)))
+                .entity(PetitionJson.of(own.of(id)))
                 .build();
     }
 

@@ -17,6 +17,8 @@ public class PetitionViews {
 
     private static final List<PetitionState> PUBLISHED = List.copyOf(PetitionState.allPublished());
 
+    private static final UUID LAST = new UUID(-1L, -1L);
+
     private final EntityManager entities;
 
     PetitionViews(EntityManager entities) {
@@ -47,6 +49,24 @@ public class PetitionViews {
                         .setFirstResult(offset)
                         .setMaxResults(max)
                         .getResultList());
+    }
+
+    /**
+     * Open and closed petitions that come after the petition {@code after} in the same order.
+     *
+     * @throws java.util.NoSuchElementException if that was never published
+     */
+    public List<PetitionView> publishedAfter(UUID after, int max) {
+        Instant published = of(after).map(PetitionView::publishedAt).orElseThrow();
+        return views(entities.createQuery(
+                        "from Petition where state in ?1 and (publishedAt < ?2 or publishedAt = ?2 and id > ?3)"
+                                + " order by publishedAt desc, id",
+                        Petition.class)
+                .setParameter(1, PUBLISHED)
+                .setParameter(2, published)
+                .setParameter(3, after)
+                .setMaxResults(max)
+                .getResultList());
     }
 
     /** The pages of open and closed petitions, the latest petition first. */
@@ -90,6 +110,16 @@ public class PetitionViews {
         return views(entities.createQuery(
                         "from Petition where organizationId in ?1 order by changedAt desc, id", Petition.class)
                 .setParameter(1, organizationIds)
+                .getResultList());
+    }
+
+    /** What these organizations have, the latest begun first; those begun before {@code after}, unless it is {@code null}. */
+    public List<PetitionView> begunBefore(UUID after, Collection<UUID> organizationIds, int max) {
+        return views(entities.createQuery(
+                        "from Petition where organizationId in ?1 and id < ?2 order by id desc", Petition.class)
+                .setParameter(1, organizationIds)
+                .setParameter(2, after == null ? LAST : after)
+                .setMaxResults(max)
                 .getResultList());
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.version.IfMatch;
 
 /** The petitions as entities, for use cases that change them. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class StoredPetitions {
         if (petition == null) {
             throw Problem.notFound();
         }
+        IfMatch.demand(petition.version());
         changes.fire(new PetitionChanged(id));
         return petition;
     }

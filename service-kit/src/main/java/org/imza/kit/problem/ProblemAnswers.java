@@ -35,8 +35,8 @@ class ProblemAnswers {
     Answer answer(Problem problem, String path, String acceptLanguage) {
         Language language = Languages.best(acceptLanguage);
         return path.startsWith("/api/") || path.equals("/api")
-                ? new Answer(ProblemDetails.MEDIA_TYPE, json(problem, language))
-                : new Answer("text/html;charset=UTF-8", page(problem, language));
+                ? new Answer(ProblemDetails.MEDIA_TYPE, json(problem, language), language.tag())
+                : new Answer("text/html;charset=UTF-8", page(problem, language), language.tag());
     }
 
     private String page(Problem problem, Language language) {
@@ -59,5 +59,5 @@ class ProblemAnswers {
         }
     }
 
-    record Answer(String mediaType, String body) {}
+    record Answer(String mediaType, String body, String language) {}
 }

@@ -37,7 +37,7 @@ class CsrfFilter {
                 && request.request().getCookie(cookie.name()) != null
                 && MatchedRoute.permission().isPresent()
                 && !matches(context)) {
-            throw Problem.of(403, "form-not-ours", "This form did not come from this site, or is out of date.");
+            throw Problem.of(403, "form-not-ours");
         }
         return Optional.empty();
     }

@@ -10,6 +10,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.imza.kit.access.OutdatedToken;
 import org.imza.kit.http.CachePolicy;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.problem.ProblemResponses;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -18,24 +20,18 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class NotSignedIn {
 
-    private static final String PROBLEM =
-            "{\"type\":\"urn:imza:problem:not-signed-in\",\"title\":\"not signed in\",\"status\":401,"
-                    + "\"detail\":\"Send a current session token: Authorization: Bearer …\"}";
-
     private final SessionCookie cookie;
+    private final ProblemResponses problems;
 
-    NotSignedIn(SessionCookie cookie) {
+    NotSignedIn(SessionCookie cookie, ProblemResponses problems) {
         this.cookie = cookie;
+        this.problems = problems;
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class, OutdatedToken.class})
     Response notSignedIn(RoutingContext request) {
         if (MatchedRoute.isApi()) {
-            return Response.status(401)
-                    .type("application/problem+json")
-                    .entity(PROBLEM)
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                    .build();
+            return problems.respond(Problem.notSignedIn(), request);
         }
         boolean expired = request.request().getCookie(cookie.name()) != null;
         return Response.status(expired ? 307 : 303)
