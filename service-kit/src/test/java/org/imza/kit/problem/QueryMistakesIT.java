@@ -38,15 +38,6 @@ class QueryMistakesIT {
     }
 
     @Test
-    void cannotReadAnEscapeThatIsNone() {
-        given().urlEncodingEnabled(false)
-                .get("/api/tried/list?page=%zz")
-                .then()
-                .statusCode(400)
-                .body("type", equalTo("urn:imza:problem:malformed"));
-    }
-
-    @Test
     void answersWhatCanBeAsked() {
         given().get("/api/tried/list?page=2&after=0198c1de-0000-7000-8000-000000000001")
                 .then()
