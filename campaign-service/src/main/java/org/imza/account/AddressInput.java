@@ -15,11 +15,6 @@ record AddressInput(String email) {
     static final Field GUEST = Field.required("email", Texts.INVITATION_EMAIL).orElse("notNeeded", "tooMany");
     static final Form INVITATION = new Form("invitation", GUEST);
 
-    /** What a program sent, which may be nothing. */
-    static AddressInput of(AddressInput body) {
-        return body == null ? new AddressInput(null) : body;
-    }
-
     /** The address, as {@code form} asks for it. */
     Checked<EmailAddress> check(Form form) {
         FormCheck check = new FormCheck(form);

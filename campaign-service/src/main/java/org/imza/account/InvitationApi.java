@@ -13,6 +13,8 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
+import org.imza.kit.problem.JsonMistakes;
+import org.imza.kit.repeat.CreatingOnce;
 import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -24,16 +26,19 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class InvitationApi {
 
+    private final CreatingOnce once;
     private final ListingInvitations listing;
     private final InvitingOrganizer inviting;
     private final WithdrawingInvitation withdrawing;
     private final SignedIn signedIn;
 
     InvitationApi(
+            CreatingOnce once,
             ListingInvitations listing,
             InvitingOrganizer inviting,
             WithdrawingInvitation withdrawing,
             SignedIn signedIn) {
+        this.once = once;
         this.listing = listing;
         this.inviting = inviting;
         this.withdrawing = withdrawing;
@@ -51,11 +56,20 @@ class InvitationApi {
 
     /** Invites somebody, in the language of the request. */
     @POST
-    public Response invite(AddressInput body, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    public Response invite(
+            AddressInput body,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+            @RestHeader(CreatingOnce.HEADER) String key) {
         EmailAddress email =
-                AddressInput.of(body).check(AddressInput.INVITATION).orRefuse();
+                JsonMistakes.demand(body).check(AddressInput.INVITATION).orRefuse();
         String language = Languages.best(acceptLanguage).tag();
-        return secret(Response.status(201).entity(inviting.invite(signedIn.actor(), email, language)));
+        UUID id = once.create(
+                signedIn.actor(),
+                key,
+                "invitation",
+                body,
+                () -> inviting.invite(signedIn.actor(), email, language).id());
+        return secret(Response.status(201).entity(listing.one(id)));
     }
 
     /** Takes an invitation back. */

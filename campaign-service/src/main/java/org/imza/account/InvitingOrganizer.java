@@ -80,7 +80,7 @@ class InvitingOrganizer {
             throw Problem.tooFast(Math.toIntExact(DAY.toSeconds()));
         }
         if (accounts.ofAddress(fingerprint).isPresent()) {
-            throw Problem.wrongState("account-exists", "This address can sign in already.");
+            throw Problem.wrongState("account-exists");
         }
         invitations.ofAddress(fingerprint).ifPresent(earlier -> links.expire(earlier.tokenHash, now));
         invitations.forget(fingerprint);

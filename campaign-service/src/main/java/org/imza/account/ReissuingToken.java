@@ -20,7 +20,6 @@ public class ReissuingToken {
     /** The new token; 401 if the session has been ended meanwhile. */
     @Transactional(Transactional.TxType.MANDATORY)
     public SessionToken reissue() {
-        return renewing.renew(current.getRawToken())
-                .orElseThrow(() -> Problem.of(401, "session-ended", "Sign in again."));
+        return renewing.renew(current.getRawToken()).orElseThrow(() -> Problem.of(401, "session-ended"));
     }
 }

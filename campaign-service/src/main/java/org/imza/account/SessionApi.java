@@ -12,6 +12,7 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.kit.text.EmailAddress;
@@ -57,7 +58,8 @@ class SessionApi {
     @Path("/sign-in-links")
     @PermitAll
     public Response send(AddressInput body, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        EmailAddress email = AddressInput.of(body).check(AddressInput.SIGN_IN).orRefuse();
+        EmailAddress email =
+                JsonMistakes.demand(body).check(AddressInput.SIGN_IN).orRefuse();
         requesting.request(email, Languages.best(acceptLanguage).tag(), LocalPath.DASHBOARD, null);
         return Response.accepted().build();
     }
@@ -67,11 +69,10 @@ class SessionApi {
     @Path("/sessions")
     @PermitAll
     public Response signIn(LinkUse body) {
-        return Optional.ofNullable(body)
-                .map(LinkUse::token)
+        return Optional.ofNullable(JsonMistakes.demand(body).token())
                 .flatMap(token -> signingIn.signIn(new SecretToken(token)))
                 .map(entry -> secret(entry.session()))
-                .orElseThrow(() -> Problem.gone("link-gone", "The link is unknown, used or expired."));
+                .orElseThrow(() -> Problem.gone("link-gone"));
     }
 
     /** A fresh token for one that may have expired. */
@@ -82,7 +83,7 @@ class SessionApi {
         return bearer(authorization)
                 .flatMap(renewing::renew)
                 .map(SessionApi::secret)
-                .orElseThrow(() -> Problem.of(401, "session-ended", "Sign in again."));
+                .orElseThrow(() -> Problem.of(401, "session-ended"));
     }
 
     /** Ends the session. */

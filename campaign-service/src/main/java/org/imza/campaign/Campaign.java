@@ -151,7 +151,7 @@ class Campaign {
     void gather(List<UUID> petitions, Instant now) {
         demandNotTakenDown();
         if (launched() && petitions.isEmpty()) {
-            throw Problem.wrongState("campaign-without-petition", "A launched campaign keeps at least one petition.");
+            throw Problem.wrongState("campaign-without-petition");
         }
         petitionIds.clear();
         petitionIds.addAll(petitions);
@@ -169,8 +169,7 @@ class Campaign {
     void launch(Instant now) {
         demandNotTakenDown();
         if (petitionIds.isEmpty()) {
-            throw Problem.wrongState(
-                    "campaign-without-petition", "Attach a published petition of the organization first.");
+            throw Problem.wrongState("campaign-without-petition");
         }
         state = CampaignState.LAUNCHED;
         launchedAt = now;
@@ -193,7 +192,7 @@ class Campaign {
     /** What is judged must not change meanwhile. */
     private void demandNotTakenDown() {
         if (takenDown()) {
-            throw Problem.wrongState("taken-down", "A moderator has taken it down; it cannot be changed meanwhile.");
+            throw Problem.wrongState("taken-down");
         }
     }
 
@@ -232,7 +231,8 @@ class Campaign {
                 launched(),
                 launchedAt,
                 petitions,
-                takenDown() ? takedown : null);
+                takenDown() ? takedown : null,
+                version);
     }
 
     CampaignShelf.Line line() {

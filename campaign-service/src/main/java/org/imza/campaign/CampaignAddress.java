@@ -16,6 +16,9 @@ public final class CampaignAddress {
     /** Where moderators see them. */
     public static final String MODERATION = "/organize/moderation";
 
+    /** Those of one's organizations, for programs. */
+    public static final String OWN_JSON = "/api/own/campaigns";
+
     private CampaignAddress() {}
 
     /** Its page. */
@@ -26,6 +29,11 @@ public final class CampaignAddress {
     /** Where its organization works on it. */
     public static String workplace(UUID id) {
         return OWN + '/' + id;
+    }
+
+    /** Where programs of its organization read it. */
+    public static String ownJson(UUID id) {
+        return OWN_JSON + '/' + id;
     }
 
     /** Where moderators decide about it. */

@@ -14,12 +14,14 @@ import org.imza.kit.auditpage.SubjectNames;
 import org.imza.kit.lock.LockSpace;
 import org.imza.kit.lock.Locks;
 import org.imza.kit.site.Sitemap;
+import org.imza.kit.version.IfMatch;
 
 /** All campaigns. */
 @ApplicationScoped
 class CampaignRows implements PanacheRepositoryBase<Campaign, UUID>, SubjectNames {
 
     private static final int LISTED = 200;
+    private static final UUID LAST = new UUID(-1L, -1L);
 
     private final Locks locks;
 
@@ -37,7 +39,9 @@ class CampaignRows implements PanacheRepositoryBase<Campaign, UUID>, SubjectName
 
     /** Held until the transaction ends: two changes at once would each send the other's old petitions. */
     Optional<Campaign> forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Campaign> campaign = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        campaign.ifPresent(held -> IfMatch.demand(held.version));
+        return campaign;
     }
 
     /** The campaign with this id, if there is one, while nobody else makes one with it until the transaction ends. */
@@ -53,6 +57,29 @@ class CampaignRows implements PanacheRepositoryBase<Campaign, UUID>, SubjectName
     List<Campaign> launched() {
         return find("state = ?1 order by launchedAt desc", CampaignState.LAUNCHED)
                 .page(0, LISTED)
+                .list();
+    }
+
+    List<Campaign> launchedAfter(UUID after, int most) {
+        if (after == null) {
+            return find("state = ?1 order by launchedAt desc, id desc", CampaignState.LAUNCHED)
+                    .page(0, most)
+                    .list();
+        }
+        Instant before =
+                findByIdOptional(after).map(campaign -> campaign.launchedAt).orElseThrow();
+        return find(
+                        "state = ?1 and (launchedAt < ?2 or launchedAt = ?2 and id < ?3) order by launchedAt desc, id desc",
+                        CampaignState.LAUNCHED,
+                        before,
+                        after)
+                .page(0, most)
+                .list();
+    }
+
+    List<Campaign> begunBefore(UUID after, List<UUID> organizationIds, int most) {
+        return find("organizationId in ?1 and id < ?2 order by id desc", organizationIds, after == null ? LAST : after)
+                .page(0, most)
                 .list();
     }
 

@@ -25,7 +25,8 @@ public record CampaignView(
         boolean launched,
         Instant launchedAt,
         List<PetitionView> petitions,
-        Takedown takedown) {
+        Takedown takedown,
+        int version) {
 
     /** Its public page. */
     public String path() {
@@ -84,7 +85,17 @@ public record CampaignView(
     CampaignView drafted() {
         return rewritten()
                 ? new CampaignView(
-                        id, organization, slug, draft, null, picture, launched, launchedAt, petitions, takedown)
+                        id,
+                        organization,
+                        slug,
+                        draft,
+                        null,
+                        picture,
+                        launched,
+                        launchedAt,
+                        petitions,
+                        takedown,
+                        version)
                 : this;
     }
 

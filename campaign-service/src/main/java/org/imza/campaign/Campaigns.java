@@ -74,6 +74,20 @@ public class Campaigns implements CampaignShelf {
         return views(rows.launched());
     }
 
+    /**
+     * A page of them: those launched before the campaign {@code after}, unless it is {@code null}.
+     *
+     * @throws java.util.NoSuchElementException if that was never launched
+     */
+    List<CampaignView> launchedAfter(UUID after, int most) {
+        return views(rows.launchedAfter(after, most));
+    }
+
+    /** All of these organizations, the latest begun first; those begun before {@code after}, unless it is {@code null}. */
+    List<CampaignView> begunBefore(UUID after, List<UUID> organizationIds, int most) {
+        return views(rows.begunBefore(after, organizationIds, most));
+    }
+
     /** Their pages. */
     public List<Sitemap.Entry> pages() {
         return rows.pages();

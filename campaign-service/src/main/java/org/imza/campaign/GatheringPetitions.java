@@ -54,8 +54,7 @@ class GatheringPetitions {
                 .map(PetitionView::id)
                 .collect(Collectors.toSet());
         if (!attachable.containsAll(chosen)) {
-            throw Problem.wrongState(
-                    "petition-not-attachable", "Only published petitions of the same organization can be attached.");
+            throw Problem.wrongState("petition-not-attachable");
         }
     }
 }

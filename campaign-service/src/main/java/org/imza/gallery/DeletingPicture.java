@@ -39,7 +39,7 @@ class DeletingPicture {
         Access.demand(actor, Permission.KEEP_PICTURES, pictures.organizationOf(id));
         Picture picture = pictures.forChange(id).orElseThrow(Problem::notFound);
         if (uses.needs(id)) {
-            throw Problem.wrongState("picture-in-use", "Something still shows it: take it out there first.");
+            throw Problem.wrongState("picture-in-use");
         }
         pictures.delete(picture);
         if (picture.offeredAt != null || picture.takenDown()) {

@@ -137,7 +137,7 @@ public class Gallery {
         }
         if (!uses.shows(id)) {
             throw deleted.findByIdOptional(id).isPresent()
-                    ? Problem.gone("picture-deleted", "This picture is no longer here.")
+                    ? Problem.gone("picture-deleted")
                     : Problem.notFound();
         }
         int wanted = width == WIDEST ? pictures.findById(id).width : width;

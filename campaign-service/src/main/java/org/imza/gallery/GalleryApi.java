@@ -19,6 +19,7 @@ import org.imza.kit.form.FormCheck;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
 import org.imza.kit.problem.JsonMistakes;
+import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -86,6 +87,25 @@ class GalleryApi {
         describing.describe(signedIn.actor(), id, described.language(), described.words(), any -> {});
         return Response.created(URI.create(PictureAddress.api(organization, id)))
                 .entity(new Posted(id))
+                .build();
+    }
+
+    /** One of them. */
+    @GET
+    @Path("/{picture}")
+    @Demands(Permission.READ_DRAFTS)
+    public Response one(
+            @RestPath UUID organization,
+            @RestPath("picture") UUID id,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        Access.demand(signedIn.actor(), Permission.READ_DRAFTS, organization);
+        String language = Languages.best(acceptLanguage).tag();
+        ShownPicture picture = gallery.ofOrganization(organization, language).stream()
+                .filter(kept -> kept.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        return Response.ok(picture)
+                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }
 

@@ -72,7 +72,7 @@ class KeptFormPages {
 
     private Response nothingKept() {
         if (signedIn.present()) {
-            throw Problem.of(403, "form-not-ours", "This form did not come from this site, or is out of date.");
+            throw Problem.of(403, "form-not-ours");
         }
         return Desk.seeOther("/organize/sign-in?return=/organize");
     }

@@ -73,7 +73,7 @@ class CreatingOrganization {
     private Founded found(Actor founder, UUID id, String name) {
         Instant now = clock.instant();
         if (founder.memberships().size() >= config.perAccount()) {
-            throw Problem.wrongState("too-many-organizations", "This account belongs to as many as it can.");
+            throw Problem.wrongState("too-many-organizations");
         }
         Organization organization =
                 new Organization(id, name, slugs.free("organization", name, "organization", organizations::taken), now);

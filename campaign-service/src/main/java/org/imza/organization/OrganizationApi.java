@@ -7,14 +7,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.imza.account.ReissuingToken;
 import org.imza.account.SessionToken;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.JsonMistakes;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.repeat.CreatingOnce;
 import org.imza.kit.session.SignedIn;
+import org.jboss.resteasy.reactive.RestHeader;
 
 /** Founding a group, for programs. */
 @Path("/api/organizations")
@@ -22,11 +28,22 @@ import org.imza.kit.session.SignedIn;
 @RunOnVirtualThread
 class OrganizationApi {
 
+    private final CreatingOnce once;
     private final CreatingOrganization creating;
+    private final Organizations organizations;
+    private final ReissuingToken tokens;
     private final SignedIn signedIn;
 
-    OrganizationApi(CreatingOrganization creating, SignedIn signedIn) {
+    OrganizationApi(
+            CreatingOnce once,
+            CreatingOrganization creating,
+            Organizations organizations,
+            ReissuingToken tokens,
+            SignedIn signedIn) {
+        this.once = once;
         this.creating = creating;
+        this.organizations = organizations;
+        this.tokens = tokens;
         this.signedIn = signedIn;
     }
 
@@ -35,14 +52,19 @@ class OrganizationApi {
 
     /** Founds it. */
     @POST
-    public Response create(OrganizationInput body) {
+    public Response create(OrganizationInput body, @RestHeader(CreatingOnce.HEADER) String key) {
         String name = JsonMistakes.demand(body).check().orRefuse();
-        CreatingOrganization.Founded founded = creating.create(signedIn.actor(), Ids.next(), name);
-        OrganizationView organization = founded.organization();
-        SessionToken token = founded.token();
-        return Response.created(URI.create(organization.path()))
-                .entity(new Founded(
-                        organization.id(), organization.slug(), organization.name(), token.token(), token.expiresAt()))
+        AtomicReference<SessionToken> issued = new AtomicReference<>();
+        UUID id = once.create(signedIn.actor(), key, "organization", body, () -> {
+            CreatingOrganization.Founded founded = creating.create(signedIn.actor(), Ids.next(), name);
+            issued.set(founded.token());
+            return founded.organization().id();
+        });
+        OrganizationView organization =
+                organizations.withIds(List.of(id)).values().stream().findFirst().orElseThrow(Problem::notFound);
+        SessionToken token = issued.get() == null ? tokens.reissue() : issued.get();
+        return Response.created(URI.create(OrganizationAddress.ownJson(id)))
+                .entity(new Founded(id, organization.slug(), organization.name(), token.token(), token.expiresAt()))
                 .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)
                 .build();
     }

@@ -84,6 +84,6 @@ class CampaignUpdate {
     }
 
     static Problem unchangeable() {
-        return Problem.wrongState("update-posted", "It has been posted and mailed; it cannot be changed any more.");
+        return Problem.wrongState("update-posted");
     }
 }

@@ -59,7 +59,7 @@ class PostingUpdate {
         }
         unlessChanged.accept(updates.view(campaign, update));
         if (!campaign.launched()) {
-            throw Problem.wrongState("campaign-not-launched", "Launch the campaign first.");
+            throw Problem.wrongState("campaign-not-launched");
         }
         String slug =
                 slugs.free("update of " + campaignId, update.text.title(), "update", taken -> rows.taken(campaignId, taken));

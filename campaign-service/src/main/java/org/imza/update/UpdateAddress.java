@@ -21,6 +21,11 @@ public final class UpdateAddress {
         return CampaignAddress.workplace(campaign) + UPDATES + id;
     }
 
+    /** Where programs of its organization read it. */
+    static String ownJson(UUID campaign, UUID id) {
+        return CampaignAddress.ownJson(campaign) + UPDATES + id;
+    }
+
     /** Where moderators decide about it. */
     public static String review(UUID campaign, UUID id) {
         return CampaignAddress.review(campaign) + UPDATES + id;

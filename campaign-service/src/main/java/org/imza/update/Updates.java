@@ -52,6 +52,13 @@ public class Updates implements CampaignNews {
         return view(campaign, rows.ofCampaign(campaign.id(), id).orElseThrow(Problem::notFound));
     }
 
+    /** All of the campaign, the latest drafted first. */
+    List<UpdateView> all(CampaignView campaign) {
+        return rows.list("campaignId = ?1 order by draftedAt desc, id desc", campaign.id()).stream()
+                .map(update -> view(campaign, update))
+                .toList();
+    }
+
     UpdateView view(CampaignView campaign, CampaignUpdate update) {
         return new UpdateView(
                 update.id,

@@ -42,7 +42,7 @@ class ConfirmingSignature implements StateTransitions.Transition {
      */
     CompletionStage<Void> confirm(SignatureReference signature) {
         if (!signature.petition().open()) {
-            throw Problem.wrongState("petition-closed", "The petition takes no more signatures.");
+            throw Problem.wrongState("petition-closed");
         }
         return batch.add(signature.tracedBy(tracing.traceparent()));
     }

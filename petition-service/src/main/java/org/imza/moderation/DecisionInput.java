@@ -12,10 +12,10 @@ record DecisionInput(Long version) {
 
     private static final Form FORM = new Form("decision", VERSION);
 
-    /** The version in {@code sent}, which may be {@code null}: then 422. */
+    /** The version in {@code sent}; 422 where there is none. */
     static long demanded(DecisionInput sent) {
         FormCheck check = new FormCheck(FORM);
-        return check.result(read(check, sent == null ? null : sent.version)).orRefuse();
+        return check.result(read(check, sent.version)).orRefuse();
     }
 
     static long read(FormCheck check, Long version) {

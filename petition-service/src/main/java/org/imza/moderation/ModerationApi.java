@@ -67,7 +67,8 @@ ModeratedPetitions moderated,
     @POST
     @Path("/{id}/publication")
     public PetitionJson publish(@RestPath UUID id, DecisionInput input) {
-        return PetitionJson.of(publishing.publish(signedIn.actor(), id, DecisionInput.demanded(input)));
+        return PetitionJson.of(
+                publishing.publish(signedIn.actor(), id, DecisionInput.demanded(JsonMistakes.demand(input))));
     }
 
     /** The petition is turned down. */
@@ -83,6 +84,7 @@ ModeratedPetitions moderated,
     @POST
     @Path("/{id}/translations/{tag}/publication")
     public PetitionJson approve(@RestPath UUID id, @RestPath String tag, DecisionInput input) {
-        return PetitionJson.of(approving.approve(signedIn.actor(), id, tag, DecisionInput.demanded(input)));
+        return PetitionJson.of(
+                approving.approve(signedIn.actor(), id, tag, DecisionInput.demanded(JsonMistakes.demand(input))));
     }
 }

@@ -47,7 +47,7 @@ class TakedownApi {
     @POST
     @Path("/{id}/hiding")
     public PetitionJson hide(@RestPath UUID id, TakedownInput input) {
-        TakedownGrounds grounds = TakedownInput.of(input).check().orRefuse();
+        TakedownGrounds grounds = JsonMistakes.demand(input).check().orRefuse();
         return PetitionJson.of(hiding.hide(signedIn.actor(), id, grounds.reason(), grounds.explanation()));
     }
 
@@ -55,7 +55,8 @@ class TakedownApi {
     @POST
     @Path("/{id}/restoration")
     public PetitionJson unhide(@RestPath UUID id, DecisionInput input) {
-        return PetitionJson.of(unhiding.unhide(signedIn.actor(), id, DecisionInput.demanded(input)));
+        return PetitionJson.of(
+                unhiding.unhide(signedIn.actor(), id, DecisionInput.demanded(JsonMistakes.demand(input))));
     }
 
     /** Who signed it is known to nobody any more; {@code confirmation} is the petition's address. No undo. */
@@ -63,7 +64,8 @@ class TakedownApi {
     @Path("/{id}/signers-erasure")
     public PetitionJson erase(@RestPath UUID id, TakedownInput input) {
         PetitionView petition = petitions.of(id).orElseThrow(Problem::notFound);
-        TakedownGrounds grounds = TakedownInput.of(input).check(petition.slug()).orRefuse();
+        TakedownGrounds grounds =
+                JsonMistakes.demand(input).check(petition.slug()).orRefuse();
         return PetitionJson.of(erasing.erase(signedIn.actor(), id, grounds.reason(), grounds.explanation()));
     }
 

@@ -34,11 +34,6 @@ public record TakedownInput(String reason, String explanation, String confirmati
         return new TakedownInput("", "", "", null);
     }
 
-    /** What a program sent, which may be nothing. */
-    public static TakedownInput of(TakedownInput sent) {
-        return sent == null ? empty() : sent;
-    }
-
     Checked<TakedownGrounds> check() {
         FormCheck check = new FormCheck(HIDING);
         return check.result(grounds(check));

@@ -11,16 +11,18 @@ import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.JsonMistakes;
+import org.imza.kit.repeat.CreatingOnce;
 import org.imza.kit.session.SignedIn;
 import org.imza.petition.ClosingPetition;
 import org.imza.petition.CreatingPetition;
 import org.imza.petition.EditingPetition;
 import org.imza.petition.PetitionAddress;
+import org.imza.petition.PetitionDraft;
 import org.imza.petition.PetitionJson;
-import org.imza.petition.PetitionView;
 import org.imza.petition.SubmittingPetition;
 import org.imza.petition.TranslatingPetition;
 import org.imza.petition.TranslationDraft;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What organizers do with petitions, over JSON. */
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class PetitionApi {
 
     private final SignedIn signedIn;
+    private final CreatingOnce once;
     private final OwnPetition own;
     private final OwnPictures pictures;
     private final CreatingPetition creating;
@@ -40,6 +43,7 @@ class PetitionApi {
 
     PetitionApi(
             SignedIn signedIn,
+            CreatingOnce once,
             OwnPetition own,
             OwnPictures pictures,
             CreatingPetition creating,
@@ -48,6 +52,7 @@ class PetitionApi {
             SubmittingPetition submitting,
             ClosingPetition closing) {
         this.signedIn = signedIn;
+        this.once = once;
         this.own = own;
         this.pictures = pictures;
         this.creating = creating;
@@ -57,17 +62,20 @@ class PetitionApi {
         this.closing = closing;
     }
 
-    /** A new draft. */
+    /** A new draft; where its organization reads it is its {@code Location}. */
     @POST
-    public Response create(PetitionInput input) {
+    public Response create(PetitionInput input, @RestHeader(CreatingOnce.HEADER) String key) {
         PetitionInput sent = JsonMistakes.demand(input);
-        PetitionView petition = creating.create(
+        PetitionDraft draft = sent.check(pictures.of(sent.organizationId())).orRefuse();
+        UUID id = once.create(
                 signedIn.actor(),
-                sent.organizationId(),
-                Ids.next(),
-                sent.check(pictures.of(sent.organizationId())).orRefuse());
-        return Response.created(URI.create(PetitionAddress.json(petition.slug())))
-                .entity(PetitionJson.of(petition))
+                key,
+                "petition",
+                sent,
+                () -> creating.create(signedIn.actor(), sent.organizationId(), Ids.next(), draft)
+                        .id());
+        return Response.created(URI.create(PetitionAddress.ownJson(id)))
+                .entity(PetitionJson.of(own.of(id)))
                 .build();
     }
 

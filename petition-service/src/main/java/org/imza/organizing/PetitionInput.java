@@ -1,9 +1,9 @@
 package org.imza.organizing;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imza.kit.form.Checked;
@@ -66,11 +66,12 @@ record PetitionInput(
     record LinkInput(String label, String url) {
 
         private FurtherLink read(FormCheck check) {
-            String address = check.url(LINKS, url);
+            FormCheck atUrl = check.at("url");
+            String address = atUrl.url(LINKS, url);
             if (address.isEmpty()) {
-                check.wrong(LINKS, "wrong");
+                atUrl.wrong(LINKS, "wrong");
             }
-            String name = check.read(LINKS, label, typed -> PlainText.line(typed, LINE));
+            String name = check.at("label").read(LINKS, label, typed -> PlainText.line(typed, LINE));
             return new FurtherLink(
                     name == null || name.isEmpty() ? HttpAddress.stored(address).readable() : name, address);
         }
@@ -109,9 +110,9 @@ record PetitionInput(
             check.wrong(LINKS, "tooManyLines", MOST_LINES);
             return List.of();
         }
-        return links.stream()
-                .filter(Objects::nonNull)
-                .map(link -> link.read(check))
+        return IntStream.range(0, links.size())
+                .filter(number -> links.get(number) != null)
+                .mapToObj(number -> links.get(number).read(check.at(number)))
                 .toList();
     }
 }

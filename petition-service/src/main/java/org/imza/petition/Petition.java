@@ -204,9 +204,13 @@ public class Petition {
         }
     }
 
+    long version() {
+        return version;
+    }
+
     private void demand(boolean allowed, String problem) {
         if (!allowed) {
-            throw Problem.wrongState(problem, "The petition is " + state + ".");
+            throw Problem.wrongState(problem);
         }
     }
 

@@ -13,6 +13,8 @@ public final class PetitionAddress {
     public static final String LIST = "/petitions";
     /** Those of one's organizations. */
     public static final String OWN = "/organize/petitions";
+    /** The same as JSON. */
+    public static final String OWN_JSON = "/api/own/petitions";
     /** Those that wait for a moderator, and other things that do. */
     public static final String QUEUE = "/moderate";
 
@@ -41,6 +43,11 @@ public final class PetitionAddress {
     /** The same as JSON. */
     public static String json(String slug) {
         return "/api" + page(slug);
+    }
+
+    /** Where programs of its organization read it. */
+    public static String ownJson(UUID id) {
+        return OWN_JSON + '/' + id;
     }
 
     /** Where its organization works on it. */

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.imza.kit.version.Versioned;
 
 /**
  * A petition as the JSON API shows it to its organizer and to moderators. {@code version} is what a decision about it has
- * to name.
+ * to name. {@code goal} is the first one, {@code initialGoal} too; {@code signatures} and {@code currentGoal} are known where
+ * its organization reads it.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PetitionJson(
@@ -29,7 +31,12 @@ public record PetitionJson(
         Instant createdAt,
         Instant submittedAt,
         Instant publishedAt,
-        Instant closedAt) {
+        Instant closedAt,
+        String path,
+        long initialGoal,
+        Long signatures,
+        Long currentGoal)
+        implements Versioned {
 
     /**
      * The words in one language; {@code approved} once a moderator let the public see them. A decision about a translation
@@ -58,7 +65,42 @@ public record PetitionJson(
                 petition.createdAt(),
                 petition.submittedAt(),
                 petition.publishedAt(),
-                petition.closedAt());
+                petition.closedAt(),
+                petition.path(),
+                petition.initialGoal(),
+                null,
+                null);
+    }
+
+    /** The same with how far it is. */
+    public PetitionJson with(long count, long goalNow) {
+        return new PetitionJson(
+                id,
+                version,
+                organizationId,
+                slug,
+                state,
+                language,
+                texts,
+                pictureId,
+                decisionMakers,
+                goal,
+                links,
+                rejectionReason,
+                rejectionExplanation,
+                createdAt,
+                submittedAt,
+                publishedAt,
+                closedAt,
+                path,
+                initialGoal,
+                count,
+                goalNow);
+    }
+
+    @Override
+    public Long entityVersion() {
+        return version;
     }
 
     private static Map<String, TextJson> texts(PetitionView petition) {

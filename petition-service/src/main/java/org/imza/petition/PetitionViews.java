@@ -17,6 +17,8 @@ import org.imza.kit.auditpage.SubjectNames;
 @Transactional
 public class PetitionViews implements SubjectNames {
 
+    private static final UUID LAST = new UUID(-1L, -1L);
+
     private final EntityManager entities;
 
     PetitionViews(EntityManager entities) {
@@ -44,6 +46,18 @@ public class PetitionViews implements SubjectNames {
         return entities.createQuery(
                         "from Petition where organizationId in ?1 order by changedAt desc, id", Petition.class)
                 .setParameter(1, organizationIds)
+                .getResultStream()
+                .map(Petition::view)
+                .toList();
+    }
+
+    /** What these organizations have, the latest begun first; those begun before {@code after}, unless it is {@code null}. */
+    public List<PetitionView> begunBefore(UUID after, Collection<UUID> organizationIds, int max) {
+        return entities.createQuery(
+                        "from Petition where organizationId in ?1 and id < ?2 order by id desc", Petition.class)
+                .setParameter(1, organizationIds)
+                .setParameter(2, after == null ? LAST : after)
+                .setMaxResults(max)
                 .getResultStream()
                 .map(Petition::view)
                 .toList();

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.imza.kit.site.Sitemap;
 
@@ -29,6 +30,27 @@ public class PublishedPetitions {
                         .setFirstResult(offset)
                         .setMaxResults(max)
                         .getResultList());
+    }
+
+    /**
+     * Open and closed petitions that come after the petition {@code after} in the same order.
+     *
+     * @throws java.util.NoSuchElementException if that was never published
+     */
+    public List<PetitionView> publishedAfter(UUID after, int max) {
+        Instant published = Optional.ofNullable(entities.find(Petition.class, after))
+                .map(Petition::view)
+                .map(PetitionView::publishedAt)
+                .orElseThrow();
+        return views(entities.createQuery(
+                        "from Petition where state in ?1 and (publishedAt < ?2 or publishedAt = ?2 and id > ?3)"
+                                + " order by publishedAt desc, id",
+                        Petition.class)
+                .setParameter(1, PUBLISHED)
+                .setParameter(2, published)
+                .setParameter(3, after)
+                .setMaxResults(max)
+                .getResultList());
     }
 
     /** The pages of open and closed petitions, the latest petition first. */

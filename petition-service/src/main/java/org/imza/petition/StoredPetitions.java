@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.imza.kit.lock.LockSpace;
 import org.imza.kit.lock.Locks;
 import org.imza.kit.problem.Problem;
+import org.imza.kit.version.IfMatch;
 
 /** The petitions as entities, for use cases that change them. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class StoredPetitions {
         if (petition == null) {
             throw Problem.notFound();
         }
+        IfMatch.demand(petition.version());
         changes.fire(new PetitionChanged(id));
         return petition;
     }

@@ -10,7 +10,10 @@ import org.imza.organization.OrganizationView;
 import org.imza.petition.FurtherLink;
 import org.imza.petition.PetitionState;
 
-/** A petition as the JSON API shows it to everybody; {@code body} is Markdown. */
+/**
+ * A petition as the JSON API shows it to everybody; {@code body} is Markdown, {@code url} is {@code path} with this site's
+ * name, {@code goal} the current one, as {@code currentGoal} is for whoever knows its organizers' view too.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicJson(
         UUID id,
@@ -29,7 +32,11 @@ record PublicJson(
         Long goal,
         Instant publishedAt,
         Instant closedAt,
-        Rejection rejection) {
+        Rejection rejection,
+        String path,
+        UUID organizationId,
+        Long initialGoal,
+        Long currentGoal) {
 
     /** The words in one language; {@code body} is left out of lists. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -68,7 +68,11 @@ class PublicJsons {
                 count == null ? null : count.goal(),
                 petition.publishedAt(),
                 petition.closedAt(),
-                rejection(petition));
+                rejection(petition),
+                petition.path(),
+                petition.organizationId(),
+                shown ? petition.initialGoal() : null,
+                count == null ? null : count.goal());
     }
 
     private ShownPicture picture(PetitionView petition) {

@@ -10,13 +10,12 @@ record ShowingInput(String version) {
     private static final Field VERSION = Field.unseen("version");
     private static final Form FORM = new Form("showing", VERSION);
 
-    /** The version in {@code sent}, which may be {@code null}: then 422. */
+    /** The version in {@code sent}; 422 where there is none. */
     static String demanded(ShowingInput sent) {
         FormCheck check = new FormCheck(FORM);
-        String version = sent == null ? null : sent.version;
-        if (version == null) {
+        if (sent.version == null) {
             check.wrong(VERSION, "missing");
         }
-        return check.result(version).orRefuse();
+        return check.result(sent.version).orRefuse();
     }
 }

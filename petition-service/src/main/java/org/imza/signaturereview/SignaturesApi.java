@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;
 import org.imza.moderation.TakedownGrounds;
@@ -87,12 +88,12 @@ class SignaturesApi {
     @POST
     @Path("/{signature}/words-publication")
     public void show(@RestPath UUID id, @RestPath UUID signature, ShowingInput input) {
-        String version = ShowingInput.demanded(input);
+        String version = ShowingInput.demanded(JsonMistakes.demand(input));
         takedowns.decide(signedIn.actor(), signature, version, WordsReview.SHOWN, null);
     }
 
     private static TakedownGrounds grounds(TakedownInput input) {
-        return TakedownInput.of(input).checkOfSignature().orRefuse();
+        return JsonMistakes.demand(input).checkOfSignature().orRefuse();
     }
 
     private void demandKnown(UUID petition) {

@@ -42,7 +42,7 @@ public class SigningPetition {
      */
     public CompletionStage<Void> sign(SignablePetition petition, Submission submission, Pace pace) {
         if (!petition.open()) {
-            throw Problem.wrongState("petition-closed", "The petition takes no more signatures.");
+            throw Problem.wrongState("petition-closed");
         }
         batch.refuseIfFull(); // Sealing costs more than all else.
         String traceparent = tracing.traceparent();

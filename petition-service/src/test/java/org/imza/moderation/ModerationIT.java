@@ -171,7 +171,7 @@ class ModerationIT {
                     .statusCode(422)
                     .body("errors[0].field", equalTo("version"));
         }
-        moderator.program().post(path + "/publication").then().statusCode(422);
+        moderator.program().post(path + "/publication").then().statusCode(400);
         for (String decision : List.of("/publish", "/reject", "/translations/ug/publish")) {
             moderator
                     .form(Map.of("reason", "spam"))

@@ -221,7 +221,7 @@ class OrganizingIT {
                 .post("/api/petitions")
                 .then()
                 .statusCode(201)
-                .header("Location", containsString("/api/petitions/"))
+                .header("Location", containsString("/api/own/petitions/"))
                 .body("state", equalTo("DRAFT"))
                 .body("slug", startsWith("renglik-free-ayshe-tursun"))
                 .body("goal", equalTo(500))

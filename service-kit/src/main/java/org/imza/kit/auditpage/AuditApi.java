@@ -15,6 +15,7 @@ import org.imza.kit.audit.ReadingTrail;
 import org.imza.kit.audit.TrailFilter;
 import org.imza.kit.desk.ServicePages;
 import org.imza.kit.http.CachePolicy;
+import org.imza.kit.problem.QueryNames;
 import org.imza.kit.session.SignedIn;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -50,6 +51,7 @@ public class AuditApi {
     /** All of it. */
     @GET
     @Demands(Permission.READ_ALL_TRAILS)
+    @QueryNames({"organization", "action", "subject", "actor", "from", "until", "before"})
     public Response all(@RestPath("service") String asked) {
         services.demand(asked);
         return answer(true, new TrailQuery(uri).filter());
@@ -59,6 +61,7 @@ public class AuditApi {
     @GET
     @Path("/organizations/{organization}")
     @Demands(Permission.READ_TRAIL)
+    @QueryNames({"organization", "action", "subject", "actor", "from", "until", "before"})
     public Response ofOrganization(@RestPath("service") String asked, @RestPath("organization") UUID organization) {
         services.demand(asked);
         return answer(false, new TrailQuery(uri).filter().of(organization));

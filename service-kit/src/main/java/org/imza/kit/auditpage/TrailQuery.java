@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.imza.kit.audit.TrailFilter;
+import org.imza.kit.problem.FieldError;
 import org.imza.kit.problem.Problem;
 
 /** A filter as it stands in an address. Days begin at midnight UTC; {@code until} is the last day shown. */
@@ -78,7 +79,7 @@ final class TrailQuery {
         try {
             return text(name).isEmpty() ? null : reading.apply(text(name));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw Problem.of(400, "malformed-filter", "The value of “" + name + "” cannot be one.");
+            throw Problem.unclearQuery(List.of(FieldError.malformedParameter(name)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.imza.kit.form;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.imza.kit.language.MessageKey;
 import org.imza.kit.problem.FieldError;
 
@@ -57,7 +58,14 @@ public final class Form {
     }
 
     FieldError error(Field field, String code, List<Object> details) {
-        return new FieldError(field.name(), code, messageKey(field, code), field.label(), details);
+        return error(field, List.of(), code, details);
+    }
+
+    FieldError error(Field field, List<String> within, String code, List<Object> details) {
+        List<String> way =
+                Stream.concat(Stream.of(field.name()), within.stream()).toList();
+        return new FieldError(
+                field.name(), FieldError.pointer(way), code, messageKey(field, code), field.label(), details);
     }
 
     private MessageKey messageKey(Field field, String code) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.imza.kit.blocks.PastedHtml;
 import org.imza.kit.blocks.PlainWords;
 import org.imza.kit.language.Language;
@@ -27,11 +28,31 @@ public final class FormCheck {
 
     private final Form form;
 
+    /** What this is a part of, {@code null} for the whole. */
+    private final FormCheck whole;
+
+    private final List<String> within;
+
     /** By the position of the field; {@code null} while nothing is wrong, which is how it mostly stays. */
     private FieldError[] errors;
 
     public FormCheck(Form form) {
+        this(form, null, List.of());
+    }
+
+    private FormCheck(Form form, FormCheck whole, List<String> within) {
         this.form = form;
+        this.whole = whole;
+        this.within = within;
+    }
+
+    /** The same check for what is found within a field: a number in a list, a name in an object. */
+    public FormCheck at(Object... way) {
+        return new FormCheck(
+                form,
+                this,
+                Stream.concat(within.stream(), Arrays.stream(way).map(Object::toString))
+                        .toList());
     }
 
     /** One line of text, or {@code ""}. */
@@ -65,12 +86,14 @@ public final class FormCheck {
     /** At most {@code most} texts of one line each, without empty ones and those that are there already. */
     public List<String> lines(Field field, List<String> typed, int most) {
         List<String> lines = new ArrayList<>();
+        int number = 0;
         for (String line : typed == null ? List.<String>of() : typed) {
             try {
                 lines.add(PlainText.line(line, field.most()));
             } catch (InvalidText e) {
-                wrong(field, e.code().equals("tooLong") ? "lineTooLong" : e.code(), e.details());
+                at(number).wrong(field, e.code().equals("tooLong") ? "lineTooLong" : e.code(), e.details());
             }
+            number++;
         }
         List<String> clean =
                 lines.stream().filter(line -> !line.isEmpty()).distinct().toList();
@@ -168,12 +191,20 @@ public final class FormCheck {
     }
 
     private void wrong(Field field, String code, List<Object> details) {
+        wrong(field, within, code, details);
+    }
+
+    private void wrong(Field field, List<String> place, String code, List<Object> details) {
+        if (whole != null) {
+            whole.wrong(field, place, code, details);
+            return;
+        }
         if (errors == null) {
             errors = new FieldError[form.fields().size()];
         }
         int position = form.position(field);
         if (errors[position] == null) { // Later ones mostly follow from the first.
-            errors[position] = form.error(field, code, details);
+            errors[position] = form.error(field, place, code, details);
         }
     }
 

@@ -3,15 +3,16 @@ package org.imza.kit.http;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a client can take and what it has (RFC 9110, sections 12.5.3 and 13.1.2). */
 public final class Negotiation {
 
     /** One more member of a list of entity tags (RFC 9110, section 8.8.3); a comma may stand within a tag. */
     private static final Pattern TAG =
-            Pattern.compile("\\G[ \t,]*(?:W/)?(\"[\\x21\\x23-\\x7e\\x80-\\uffff]*\")[ \t]*(?=,|$)");
+            Pattern.compile("\\G[ \t,]*(W/)?(\"[\\x21\\x23-\\x7e\\x80-\\uffff]*\")[ \t]*(?=,|$)");
 
     private static final CharSequence BY_BOTH = HttpHeaders.createOptimized("accept-language, accept-encoding");
 
@@ -58,13 +59,19 @@ public final class Negotiation {
     }
 
     private static boolean lists(String line, CharSequence tag) {
-        Matcher member = TAG.matcher(line);
-        while (member.find()) {
-            if (member.group(1).contentEquals(tag)) {
-                return true;
-            }
-        }
-        return false;
+        return tags(line).anyMatch(member -> member.group(2).contentEquals(tag));
+    }
+
+    /** The same for {@code If-Match}, by strong comparison: a weak tag names nothing. */
+    public static boolean hasStrong(List<String> lines, CharSequence tag) {
+        return lines.stream()
+                        .flatMap(Negotiation::tags)
+                        .anyMatch(member -> member.group(2).contentEquals(tag) && member.group(1) == null)
+                || lines.size() == 1 && lines.getFirst().strip().equals("*");
+    }
+
+    private static Stream<MatchResult> tags(String line) {
+        return TAG.matcher(line).results();
     }
 
     /** The value of {@code Vary}: by what the answers at one address differ; {@code null} if by nothing. */

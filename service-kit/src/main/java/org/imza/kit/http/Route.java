@@ -24,7 +24,7 @@ public record Route(String method, String path) implements Comparable<Route> {
     }
 
     /** Whether {@code asked} is one of the addresses it is declared for. */
-    boolean matches(String asked) {
+    public boolean matches(String asked) {
         String[] own = path.split("/", -1);
         String[] there = SLASHES_AT_END.matcher(asked).replaceFirst("").split("/", -1);
         boolean same = own.length == there.length;

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
@@ -54,6 +55,21 @@ public class Routes {
         return !allowed.isEmpty() && !List.of(allowed.split(", ")).contains(method);
     }
 
+    /** Those of {@code chosen} resources. */
+    public Set<Route> ofResources(Predicate<RuntimeResource> chosen) {
+        Set<Route> found = new TreeSet<>();
+        RuntimeResourceVisitor.visitRuntimeResources(
+                "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
+                    @Override
+                    public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
+                        if (chosen.test(resource)) {
+                            found.add(new Route(method, path));
+                        }
+                    }
+                });
+        return found;
+    }
+
     private Set<Route> collect() {
         Set<Route> found = new TreeSet<>();
         router.getRoutes().stream()
@@ -61,13 +77,7 @@ public class Routes {
                 .forEach(route -> route.methods().stream()
                         .map(HttpMethod::name)
                         .forEach(method -> found.add(Route.ofRouter(method, route.getPath()))));
-        RuntimeResourceVisitor.visitRuntimeResources(
-                "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
-                    @Override
-                    public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
-                        found.add(new Route(method, path));
-                    }
-                });
+        found.addAll(ofResources(any -> true));
         return Set.copyOf(found);
     }
 }

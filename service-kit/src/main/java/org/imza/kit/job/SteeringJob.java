@@ -59,6 +59,6 @@ public class SteeringJob {
     }
 
     private static Problem impossible() {
-        return Problem.wrongState("job-state", "The job is not in a state that allows it.");
+        return Problem.wrongState("job-state");
     }
 }

@@ -171,6 +171,7 @@ class EarlyProblems {
         request.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType())
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, answer.language())
                 .putHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER.directives())
                 .end(answer.body());
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is wrong with JSON: its text, or the type of one value, whose place is named. Jackson's words quote what was sent. */
 public final class JsonMistakes {
@@ -27,13 +26,13 @@ public final class JsonMistakes {
     public static Problem problem(IOException failure) {
         return failure instanceof MismatchedInputException mismatch
                         && !mismatch.getPath().isEmpty()
-                ? Problem.invalid(List.of(FieldError.wrongType(place(mismatch.getPath()))))
+                ? Problem.invalid(List.of(FieldError.wrongType(way(mismatch.getPath()))))
                 : Problem.malformed();
     }
 
-    private static String place(List<Reference> path) {
+    private static List<String> way(List<Reference> path) {
         return path.stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining("/"));
+                .toList();
     }
 }

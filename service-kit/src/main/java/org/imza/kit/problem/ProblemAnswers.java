@@ -41,8 +41,8 @@ class ProblemAnswers {
     Answer answer(Problem problem, String path, String acceptLanguage, List<String> written) {
         Language language = Languages.best(acceptLanguage);
         return path.startsWith("/api/") || path.equals("/api")
-                ? new Answer(ProblemDetails.MEDIA_TYPE, json(problem, language))
-                : new Answer("text/html;charset=UTF-8", page(problem, written, language));
+                ? new Answer(ProblemDetails.MEDIA_TYPE, json(problem, language), language.tag())
+                : new Answer("text/html;charset=UTF-8", page(problem, written, language), language.tag());
     }
 
     private String page(Problem problem, List<String> written, Language language) {
@@ -66,5 +66,5 @@ class ProblemAnswers {
         }
     }
 
-    record Answer(String mediaType, String body) {}
+    record Answer(String mediaType, String body, String language) {}
 }

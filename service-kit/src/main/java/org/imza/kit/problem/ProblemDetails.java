@@ -10,17 +10,31 @@ record ProblemDetails(String type, String title, int status, String detail, List
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    /** What is wrong with one field: a code for programs, a sentence in the caller's language for people. */
-    record FieldDetails(String field, String code, String message) {}
+    /**
+     * What is wrong with one field, found by its {@code pointer}, or with one {@code parameter}: a code for programs, a
+     * sentence in the caller's language for people.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FieldDetails(String field, String pointer, String parameter, String code, String message) {
+
+        static FieldDetails of(FieldError error, Wording words) {
+            return new FieldDetails(
+                    error.field(),
+                    error.pointer(),
+                    error.pointer() == null ? error.field() : null,
+                    error.code(),
+                    error.text(words));
+        }
+    }
 
     static ProblemDetails of(Problem problem, Wording words) {
         return new ProblemDetails(
                 "urn:imza:problem:" + problem.kind(),
                 problem.kind().replace('-', ' '),
                 problem.status(),
-                problem.getMessage(),
+                words.text(Problem.words(problem.kind())),
                 problem.errors().stream()
-                        .map(error -> new FieldDetails(error.field(), error.code(), error.text(words)))
+                        .map(error -> FieldDetails.of(error, words))
                         .toList());
     }
 }

@@ -6,10 +6,7 @@ import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.imza.kit.http.CachePolicy;
-import org.imza.kit.http.PostedForm;
 import org.imza.kit.http.Routes;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -19,37 +16,37 @@ class ProblemMappers {
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
 
-    private final ProblemAnswers answers;
+    private final ProblemResponses responses;
     private final Routes routes;
 
-    ProblemMappers(ProblemAnswers answers, Routes routes) {
-        this.answers = answers;
+    ProblemMappers(ProblemResponses responses, Routes routes) {
+        this.responses = responses;
         this.routes = routes;
     }
 
     @ServerExceptionMapper
     Response problem(Problem problem, RoutingContext request) {
-        return respond(problem, request);
+        return responses.respond(problem, request);
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
     Response forbidden(RoutingContext request) {
-        return respond(Problem.forbidden(), request);
+        return responses.respond(Problem.forbidden(), request);
     }
 
     @ServerExceptionMapper(JsonProcessingException.class)
     Response unreadable(JsonProcessingException e, RoutingContext request) {
-        return respond(JsonMistakes.problem(e), request);
+        return responses.respond(JsonMistakes.problem(e), request);
     }
 
     @ServerExceptionMapper(MismatchedInputException.class)
     Response mismatched(MismatchedInputException e, RoutingContext request) {
-        return respond(JsonMistakes.problem(e), request);
+        return responses.respond(JsonMistakes.problem(e), request);
     }
 
     @ServerExceptionMapper(OptimisticLockException.class)
     Response changedMeanwhile(RoutingContext request) {
-        return respond(Problem.changedMeanwhile(), request);
+        return responses.respond(Problem.changedMeanwhile(), request);
     }
 
     @ServerExceptionMapper
@@ -61,13 +58,13 @@ class ProblemMappers {
         // Of two resources that share a path only the first is asked whether it takes the method.
         boolean elsewhere =
                 status == NOT_FOUND && routes.refuse(request.request().method().name(), request.normalizedPath());
-        return respond(known(elsewhere ? METHOD_NOT_ALLOWED : status), request);
+        return responses.respond(known(elsewhere ? METHOD_NOT_ALLOWED : status), request);
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, RoutingContext request) {
         Problem mistake = ClientMistakes.problem(e);
-        return respond(
+        return responses.respond(
                 mistake == null ? Failures.problem(e, "a " + request.request().method()) : mistake, request);
     }
 
@@ -75,35 +72,12 @@ class ProblemMappers {
         return switch (status) {
             case 404 -> Problem.notFound();
             case 403 -> Problem.forbidden();
-            case 405 -> Problem.of(405, "method-not-allowed", "This address does not take that method.");
-            case 408 -> Problem.of(408, "too-slow", "The request did not come to its end in time.");
-            case 406 -> Problem.of(406, "not-acceptable", "There is no answer of the type asked for.");
-            case 413 -> Problem.of(413, "too-big", "That is more than this address takes.");
-            case 415 -> Problem.of(415, "unsupported-type", "This address does not take that type of content.");
-            default ->
-                Problem.of(
-                        status,
-                        status < 500 ? "malformed" : "unexpected",
-                        status < 500 ? "The request cannot be understood." : "Something went wrong on our side.");
+            case 405 -> Problem.of(405, "method-not-allowed");
+            case 408 -> Problem.of(408, "too-slow");
+            case 406 -> Problem.of(406, "not-acceptable");
+            case 413 -> Problem.of(413, "too-big");
+            case 415 -> Problem.of(415, "unsupported-type");
+            default -> status < 500 ? Problem.of(status, "malformed") : Problem.of(status, "unexpected");
         };
-    }
-
-    private Response respond(Problem problem, RoutingContext request) {
-        ProblemAnswers.Answer answer = answers.answer(
-                problem,
-                request.normalizedPath(),
-                request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
-                PostedForm.current().written());
-        Response.ResponseBuilder response = Response.status(problem.status())
-                .type(answer.mediaType())
-                .entity(answer.body())
-                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER);
-        if (problem.status() == METHOD_NOT_ALLOWED) {
-            response.header(HttpHeaders.ALLOW, routes.allowed(request.normalizedPath()));
-        }
-        if (problem.retryAfter() > 0) {
-            response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
-        }
-        return response.build();
     }
 }

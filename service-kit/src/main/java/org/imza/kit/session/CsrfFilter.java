@@ -45,7 +45,7 @@ class CsrfFilter {
     /** Of somebody who has signed in anew since they opened it: what they typed is kept until they have looked at it. */
     private static Response keep(FormData form, RoutingContext request) {
         if (form == null || form.getFirst(PostedForm.OWNER) == null) {
-            throw Problem.of(403, "form-not-ours", "This form did not come from this site, or is out of date.");
+            throw Problem.of(403, "form-not-ours");
         }
         return NotSignedIn.repeated("/organize/kept", request);
     }

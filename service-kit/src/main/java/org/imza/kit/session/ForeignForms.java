@@ -47,8 +47,7 @@ class ForeignForms {
         }
         // An answer before the end of a body breaks the connection on some browsers, and then nobody reads it.
         request.handler(part -> {});
-        request.endHandler(all -> context.fail(
-                Problem.of(403, "foreign-form", "This was sent by a page of another site. Nothing was changed.")));
+        request.endHandler(all -> context.fail(Problem.of(403, "foreign-form")));
         request.resume();
     }
 

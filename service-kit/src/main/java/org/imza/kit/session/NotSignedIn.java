@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.imza.kit.access.OutdatedToken;
 import org.imza.kit.http.CachePolicy;
+import org.imza.kit.problem.Problem;
+import org.imza.kit.problem.ProblemResponses;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -21,26 +23,20 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class NotSignedIn {
 
-    private static final String PROBLEM =
-            "{\"type\":\"urn:imza:problem:not-signed-in\",\"title\":\"not signed in\",\"status\":401,"
-                    + "\"detail\":\"Send a current session token: Authorization: Bearer …\"}";
-
     private static final List<HttpMethod> HARMLESS = List.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final SessionCookie cookie;
+    private final ProblemResponses problems;
 
-    NotSignedIn(SessionCookie cookie) {
+    NotSignedIn(SessionCookie cookie, ProblemResponses problems) {
         this.cookie = cookie;
+        this.problems = problems;
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class, OutdatedToken.class})
     Response notSignedIn(RoutingContext request) {
         if (MatchedRoute.isApi()) {
-            return Response.status(401)
-                    .type("application/problem+json")
-                    .entity(PROBLEM)
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                    .build();
+            return problems.respond(Problem.notSignedIn(), request);
         }
         boolean reading = HARMLESS.contains(request.request().method());
         boolean expired = request.request().getCookie(cookie.name()) != null;

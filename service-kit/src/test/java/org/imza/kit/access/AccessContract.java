@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +109,41 @@ public abstract class AccessContract {
         });
     }
 
+    /** Whoever sends nothing where JSON belongs hears the same everywhere. */
+    @Test
+    void sayThatABodyIsMissing() {
+        List<String> wrong = new ArrayList<>();
+        RuntimeResourceVisitor.visitRuntimeResources(
+                "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
+                    @Override
+                    public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
+                        Route route = new Route(method, path);
+                        if (path.startsWith("/api/") && takesBody(resource)) {
+                            Response response = come(route, whoMay(permission(resource)), "");
+                            if (response.statusCode() != 400
+                                    || !"urn:imza:problem:malformed"
+                                            .equals(response.jsonPath().getString("type"))) {
+                                wrong.add(method + " " + path + " answered " + response.statusCode());
+                            }
+                        }
+                    }
+                });
+        assertEquals(List.of(), wrong);
+    }
+
+    private static boolean takesBody(RuntimeResource resource) {
+        return Arrays.stream(resource.getLazyMethod().getMethod().getParameters())
+                .anyMatch(parameter -> parameter.getAnnotations().length == 0);
+    }
+
+    private static Caller whoMay(Optional<Permission> demanded) {
+        return demanded.map(permission -> Arrays.stream(Caller.values())
+                        .filter(caller -> expected(permission, caller) == Outcome.ANSWERED)
+                        .findFirst()
+                        .orElseThrow())
+                .orElse(Caller.NOBODY);
+    }
+
     private static Outcome expected(Permission permission, Caller caller) {
         if (caller == Caller.NOBODY) {
             return Outcome.SIGN_IN;
@@ -148,6 +184,10 @@ public abstract class AccessContract {
     }
 
     private Response come(Route route, Caller caller) {
+        return come(route, caller, fields(route));
+    }
+
+    private Response come(Route route, Caller caller, Object body) {
         boolean api = route.path().startsWith("/api/");
         RequestSpecification request = given().redirects().follow(false);
         if (caller != Caller.NOBODY) {
@@ -155,7 +195,7 @@ public abstract class AccessContract {
         }
         if (!route.method().equals("GET")) {
             request = api
-                    ? request.contentType("application/json").body(fields(route))
+                    ? request.contentType("application/json").body(body)
                     : request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
                             .formParams(withSecret(fields(route)));
         }
@@ -173,6 +213,6 @@ public abstract class AccessContract {
         return PARAMETER
                         .matcher(route.path())
                         .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "x")))
-                + values.getOrDefault("?", "");
+                + (route.path().startsWith("/api/") ? "" : values.getOrDefault("?", ""));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,11 @@ class StrictJsonTest {
 
     private final ObjectMapper mapper = new ObjectMapper();
 
-    record Sent(Long number, Boolean box, String text) {}
+    record Sent(Long number, Boolean box, String text, UUID id, Shape shape) {}
+
+    enum Shape {
+        ROUND
+    }
 
     @BeforeEach
     void customize() {
@@ -28,6 +33,15 @@ class StrictJsonTest {
                 "{\"number\": 1.0}",
                 "{\"box\": 1}",
                 "{\"box\": \"yes\"}",
+                "{\"box\": \"true\"}",
+                "{\"box\": \"\"}",
+                "{\"number\": \"5\"}",
+                "{\"number\": \"\"}",
+                "{\"number\": true}",
+                "{\"id\": \"\"}",
+                "{\"shape\": 0}",
+                "{\"shape\": \"\"}",
+                "{\"shape\": \"SQUARE\"}",
                 "{\"number\": 1, \"number\": 2}"
             })
     void refusesWhatMayMeanSomethingElse(String body) {

@@ -7,8 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.UUID;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/tried")
 @PermitAll
@@ -27,6 +29,12 @@ public class TriedApi {
     @Path("/any")
     public Response any() {
         return Response.ok(Map.of("tried", true)).build();
+    }
+
+    @GET
+    @Path("/list")
+    public Response list(@RestQuery int page, @RestQuery UUID after) {
+        return Response.ok(Map.of("page", page)).build();
     }
 
     record OneText(String text) {}

@@ -28,6 +28,7 @@ class JsonMistakesTest {
         assertEquals(422, problem.status());
         FieldError error = problem.errors().getFirst();
         assertEquals(List.of(field, "wrongType"), List.of(error.field(), error.code()));
+        assertEquals("#/" + field, error.pointer());
         assertEquals(
                 "[form.wrongType, " + field + "]",
                 error.text((key, arguments) -> List.of(key, arguments[0]).toString()));

@@ -28,6 +28,17 @@ public final class Sources {
         }
     }
 
+    /** The code of each of its classes, comments apart. */
+    public static List<String> all() {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Sources::code)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String code(Path file) {
         try {
             return COMMENT.matcher(Files.readString(file)).replaceAll("");

@@ -1,0 +1,5 @@
+package org.imza;
+
+import org.imza.kit.problem.ProblemWordsContract;
+
+class ProblemWordsTest extends ProblemWordsContract {}

@@ -1,0 +1,3 @@
+package org.imza.kit.problem;
+
+class ProblemWordsTest extends ProblemWordsContract {}
