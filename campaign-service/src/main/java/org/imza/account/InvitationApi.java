@@ -28,6 +28,7 @@ class InvitationApi {
 
     private final CreatingOnce once;
     private final ListingInvitations listing;
+    private final FindingInvitation finding;
     private final InvitingOrganizer inviting;
     private final WithdrawingInvitation withdrawing;
     private final SignedIn signedIn;
@@ -35,11 +36,13 @@ class InvitationApi {
     InvitationApi(
             CreatingOnce once,
             ListingInvitations listing,
+            FindingInvitation finding,
             InvitingOrganizer inviting,
             WithdrawingInvitation withdrawing,
             SignedIn signedIn) {
         this.once = once;
         this.listing = listing;
+        this.finding = finding;
         this.inviting = inviting;
         this.withdrawing = withdrawing;
         this.signedIn = signedIn;
@@ -69,7 +72,7 @@ class InvitationApi {
                 "invitation",
                 body,
                 () -> inviting.invite(signedIn.actor(), email, language).id());
-        return secret(Response.status(201).entity(listing.one(id)));
+        return secret(Response.status(201).entity(finding.find(id)));
     }
 
     /** Takes an invitation back. */

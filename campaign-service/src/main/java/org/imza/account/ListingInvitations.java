@@ -3,8 +3,6 @@ package org.imza.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
-import org.imza.kit.problem.Problem;
 import org.imza.kit.sealed.MasterKeys;
 
 /** Shows administrators whom they wait for. */
@@ -22,17 +20,6 @@ class ListingInvitations {
     /** The newest first. */
     @Transactional
     List<InvitationView> list() {
-        return invitations.newest().stream().map(this::view).toList();
-    }
-
-    /** One of them; 404 once it was used or withdrawn. */
-    @Transactional
-    InvitationView one(UUID id) {
-        return invitations.findByIdOptional(id).map(this::view).orElseThrow(Problem::notFound);
-    }
-
-    private InvitationView view(Invitation open) {
-        return new InvitationView(
-                open.id, open.address.open(open.accountId, masterKeys), open.invitedAt, open.expiresAt);
+        return invitations.newest().stream().map(open -> InvitationView.of(open, masterKeys)).toList();
     }
 }

@@ -7,17 +7,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.imza.account.ReissuingToken;
 import org.imza.account.SessionToken;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.id.Ids;
 import org.imza.kit.problem.JsonMistakes;
-import org.imza.kit.problem.Problem;
 import org.imza.kit.repeat.CreatingOnce;
 import org.imza.kit.session.SignedIn;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -30,20 +27,17 @@ class OrganizationApi {
 
     private final CreatingOnce once;
     private final CreatingOrganization creating;
-    private final Organizations organizations;
-    private final ReissuingToken tokens;
+    private final RepeatingFoundation repeating;
     private final SignedIn signedIn;
 
     OrganizationApi(
             CreatingOnce once,
             CreatingOrganization creating,
-            Organizations organizations,
-            ReissuingToken tokens,
+            RepeatingFoundation repeating,
             SignedIn signedIn) {
         this.once = once;
         this.creating = creating;
-        this.organizations = organizations;
-        this.tokens = tokens;
+        this.repeating = repeating;
         this.signedIn = signedIn;
     }
 
@@ -54,15 +48,14 @@ class OrganizationApi {
     @POST
     public Response create(OrganizationInput body, @RestHeader(CreatingOnce.HEADER) String key) {
         String name = JsonMistakes.demand(body).check().orRefuse();
-        AtomicReference<SessionToken> issued = new AtomicReference<>();
+        AtomicReference<CreatingOrganization.Founded> now = new AtomicReference<>();
         UUID id = once.create(signedIn.actor(), key, "organization", body, () -> {
-            CreatingOrganization.Founded founded = creating.create(signedIn.actor(), Ids.next(), name);
-            issued.set(founded.token());
-            return founded.organization().id();
+            now.set(creating.create(signedIn.actor(), Ids.next(), name));
+            return now.get().organization().id();
         });
-        OrganizationView organization =
-                organizations.withIds(List.of(id)).values().stream().findFirst().orElseThrow(Problem::notFound);
-        SessionToken token = issued.get() == null ? tokens.reissue() : issued.get();
+        CreatingOrganization.Founded founded = now.get() == null ? repeating.repeat(id) : now.get();
+        OrganizationView organization = founded.organization();
+        SessionToken token = founded.token();
         return Response.created(URI.create(OrganizationAddress.ownJson(id)))
                 .entity(new Founded(id, organization.slug(), organization.name(), token.token(), token.expiresAt()))
                 .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NEVER)

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.imza.kit.testing.RealServers;
 import org.imza.testing.Browser;
 import org.imza.testing.Group;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What programs read of their own, change in the version they read, and make once. */
@@ -29,7 +30,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class OwnThingsIT {
 
-    private final Group group = Group.founded();
+    private Group group;
+
+    @BeforeEach
+    void found() {
+        group = Group.founded();
+    }
 
     @Test
     void leadsFromACampaignThatWasMadeToIt() {
