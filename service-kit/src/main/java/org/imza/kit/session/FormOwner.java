@@ -21,15 +21,17 @@ public class FormOwner {
         this.seal = seal;
     }
 
-    /** What the forms of {@code account} carry. */
+    /** What the forms of {@code account} carry, in the letters of addresses: no form has to write them otherwise. */
     public String sealed(UUID account) {
-        return seal.seal(account, PURPOSE);
+        return seal.seal(account, PURPOSE).replace('+', '-').replace('/', '_');
     }
 
     /** Whose form carries {@code sealed}; empty if it was not sealed here. */
     public Optional<UUID> of(String sealed) {
         try {
-            return sealed == null ? Optional.empty() : Optional.of(seal.open(sealed, PURPOSE, UUID.class));
+            return sealed == null
+                    ? Optional.empty()
+                    : Optional.of(seal.open(sealed.replace('-', '+').replace('_', '/'), PURPOSE, UUID.class));
         } catch (SealBroken e) {
             return Optional.empty();
         }
