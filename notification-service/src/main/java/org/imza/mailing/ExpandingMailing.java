@@ -10,8 +10,8 @@ import org.imza.kit.job.JobKind;
 import org.imza.kit.job.Step;
 import org.imza.kit.sql.Sql;
 import org.imza.letter.MailKind;
-import org.imza.queue.QueueConfig;
 import org.imza.queue.MailWakeUp;
+import org.imza.queue.QueueConfig;
 
 /**
  * Queues a mailing's mails, some thousands of followers at a time, in the order of their ids. Who follows is asked anew at
