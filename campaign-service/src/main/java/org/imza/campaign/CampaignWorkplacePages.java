@@ -156,7 +156,8 @@ class CampaignWorkplacePages {
     @POST
     @Path("/{id}/picture")
     public Response choosePicture(@RestPath UUID id, @RestForm String picture) {
-        return Desk.seeOther(choosing.choose(desk.actor(), id, PictureChoice.typed(picture)).workplace());
+        return Desk.seeOther(
+                choosing.choose(desk.actor(), id, PictureChoice.typed(picture)).workplace());
     }
 
     /** Makes it public. */

@@ -36,11 +36,7 @@ class GalleryPages {
     private final KeptPictures kept;
     private final Desk desk;
 
-    GalleryPages(
-            ReceivingPicture receiving,
-            DescribingPicture describing,
-            KeptPictures kept,
-            Desk desk) {
+    GalleryPages(ReceivingPicture receiving, DescribingPicture describing, KeptPictures kept, Desk desk) {
         this.receiving = receiving;
         this.describing = describing;
         this.kept = kept;
@@ -86,7 +82,10 @@ class GalleryPages {
             return list(422, organization, form, check.result(null).in(desk::text));
         }
         describing.describe(
-                desk.actor(), picture, words.command().language(), words.command().words());
+                desk.actor(),
+                picture,
+                words.command().language(),
+                words.command().words());
         return Desk.seeOther(PictureAddress.gallery(id));
     }
 

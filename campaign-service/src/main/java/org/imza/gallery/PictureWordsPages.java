@@ -75,7 +75,10 @@ class PictureWordsPages {
             return page(422, organization, picture, form, words.in(desk::text));
         }
         describing.describe(
-                desk.actor(), picture, words.command().language(), words.command().words());
+                desk.actor(),
+                picture,
+                words.command().language(),
+                words.command().words());
         return Desk.seeOther(PictureAddress.gallery(id));
     }
 

@@ -40,8 +40,7 @@ class QueuePage {
     private final ModeratedPetitions moderated;
     private final Organizations organizations;
 
-    QueuePage(
-            Desk desk, PetitionViews petitions, ModeratedPetitions moderated, Organizations organizations) {
+    QueuePage(Desk desk, PetitionViews petitions, ModeratedPetitions moderated, Organizations organizations) {
         this.desk = desk;
         this.petitions = petitions;
         this.moderated = moderated;

@@ -65,7 +65,8 @@ class PetitionForm {
         form.goal = String.valueOf(petition.initialGoal());
         form.language = petition.language();
         form.slug = petition.slugFollowsTitle() ? "" : petition.slug();
-        form.pictureId = petition.pictureId() == null ? "" : petition.pictureId().toString();
+        form.pictureId =
+                petition.pictureId() == null ? "" : petition.pictureId().toString();
         form.links = petition.links().stream()
                 .map(link -> link.label() + " | " + link.url())
                 .collect(Collectors.joining("\n"));
