@@ -112,6 +112,7 @@ class CampaignRows implements PanacheRepositoryBase<Campaign, UUID>, SubjectName
 
     @Override
     public Map<UUID, String> namesOf(Set<UUID> subjects) {
-        return list("id in ?1", subjects).stream().collect(Collectors.toMap(campaign -> campaign.id, campaign -> campaign.title));
+        return list("id in ?1", subjects).stream()
+                .collect(Collectors.toMap(campaign -> campaign.id, campaign -> campaign.title));
     }
 }

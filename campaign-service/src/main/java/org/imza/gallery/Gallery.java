@@ -153,8 +153,7 @@ public class Gallery {
     }
 
     private static ShownPicture shown(Wanted wanted, Picture picture, Map<UUID, List<Pictures.Side>> narrower) {
-        PictureWords words =
-                Language.of(wanted.language).nearest(picture.words).orElse(NONE);
+        PictureWords words = Language.of(wanted.language).nearest(picture.words).orElse(NONE);
         List<ShownPicture.Width> widths = Stream.concat(
                         Stream.of(new Pictures.Side(picture.id, picture.width, picture.height)),
                         narrower.getOrDefault(picture.id, List.of()).stream())

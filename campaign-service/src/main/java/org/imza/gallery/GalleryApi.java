@@ -1,6 +1,5 @@
 package org.imza.gallery;
 
-import org.imza.kit.page.ShownPicture;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import org.imza.kit.access.Permission;
 import org.imza.kit.form.FormCheck;
 import org.imza.kit.http.CachePolicy;
 import org.imza.kit.language.Languages;
+import org.imza.kit.page.ShownPicture;
 import org.imza.kit.problem.JsonMistakes;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.session.SignedIn;

@@ -36,11 +36,7 @@ class GalleryPages {
     private final KeptPictures kept;
     private final Desk desk;
 
-    GalleryPages(
-            ReceivingPicture receiving,
-            DescribingPicture describing,
-            KeptPictures kept,
-            Desk desk) {
+    GalleryPages(ReceivingPicture receiving, DescribingPicture describing, KeptPictures kept, Desk desk) {
         this.receiving = receiving;
         this.describing = describing;
         this.kept = kept;

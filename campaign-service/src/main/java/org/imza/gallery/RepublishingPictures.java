@@ -29,17 +29,14 @@ class RepublishingPictures implements Republisher {
     }
 
     private List<UUID> all() {
-        return Stream.concat(
-                        pictures.offered().stream(), deleted.streamAll().map(each -> each.pictureId))
+        return Stream.concat(pictures.offered().stream(), deleted.streamAll().map(each -> each.pictureId))
                 .toList();
     }
 
     /** Locked meanwhile, so that what happens to it next is told after this. */
     private List<CampaignEvent> past(UUID id) {
-        return pictures.forChange(id)
-                .map(Picture::news)
-                .orElseGet(() -> deleted.findByIdOptional(id).stream()
-                        .<CampaignEvent>map(each -> new PictureDeleted(each.pictureId, each.organizationId, each.deletedAt))
-                        .toList());
+        return pictures.forChange(id).map(Picture::news).orElseGet(() -> deleted.findByIdOptional(id).stream()
+                .<CampaignEvent>map(each -> new PictureDeleted(each.pictureId, each.organizationId, each.deletedAt))
+                .toList());
     }
 }

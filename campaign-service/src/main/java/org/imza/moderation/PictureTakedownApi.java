@@ -29,11 +29,7 @@ class PictureTakedownApi {
     private final SignedIn signedIn;
 
     PictureTakedownApi(
-            TakingDownPicture takingDown,
-            RestoringPicture restoring,
-            Gallery gallery,
-            Clock clock,
-            SignedIn signedIn) {
+            TakingDownPicture takingDown, RestoringPicture restoring, Gallery gallery, Clock clock, SignedIn signedIn) {
         this.takingDown = takingDown;
         this.restoring = restoring;
         this.gallery = gallery;

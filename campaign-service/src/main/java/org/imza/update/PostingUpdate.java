@@ -61,8 +61,8 @@ class PostingUpdate {
         if (!campaign.launched()) {
             throw Problem.wrongState("campaign-not-launched");
         }
-        String slug =
-                slugs.free("update of " + campaignId, update.text.title(), "update", taken -> rows.taken(campaignId, taken));
+        String slug = slugs.free(
+                "update of " + campaignId, update.text.title(), "update", taken -> rows.taken(campaignId, taken));
         update.post(slug, clock.instant());
         UpdateView posted = updates.view(campaign, update);
         outbox.append(event(campaign, posted));

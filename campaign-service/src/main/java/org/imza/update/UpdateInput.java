@@ -165,16 +165,7 @@ record UpdateInput(
     /** Once the file of its picture is kept; {@code null} where there is no picture. */
     UpdateInput withPicture(UUID kept) {
         return new UpdateInput(
-                id,
-                title,
-                dateline,
-                date,
-                body,
-                sourceName,
-                sourceUrl,
-                translator,
-                pressContact,
-                picture.keptAs(kept));
+                id, title, dateline, date, body, sourceName, sourceUrl, translator, pressContact, picture.keptAs(kept));
     }
 
     /**

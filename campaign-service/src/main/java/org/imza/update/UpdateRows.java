@@ -89,6 +89,7 @@ class UpdateRows implements PanacheRepositoryBase<CampaignUpdate, UUID>, Subject
 
     @Override
     public Map<UUID, String> namesOf(Set<UUID> subjects) {
-        return list("id in ?1", subjects).stream().collect(Collectors.toMap(update -> update.id, update -> update.text.title()));
+        return list("id in ?1", subjects).stream()
+                .collect(Collectors.toMap(update -> update.id, update -> update.text.title()));
     }
 }

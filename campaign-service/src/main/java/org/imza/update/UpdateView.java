@@ -3,8 +3,8 @@ package org.imza.update;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.imza.kit.page.ShownPicture;
 import org.imza.kit.blocks.Document;
+import org.imza.kit.page.ShownPicture;
 import org.imza.takedown.Takedown;
 
 /**

@@ -8,8 +8,8 @@ import org.imza.campaign.CampaignNews;
 import org.imza.campaign.CampaignView;
 import org.imza.gallery.Gallery;
 import org.imza.gallery.PictureWords;
-import org.imza.kit.page.ShownPicture;
 import org.imza.kit.blocks.Document;
+import org.imza.kit.page.ShownPicture;
 import org.imza.kit.problem.Problem;
 import org.imza.kit.text.Slug;
 

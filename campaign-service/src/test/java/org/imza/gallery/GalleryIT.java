@@ -119,9 +119,7 @@ class GalleryIT {
         String desk = campaign.workplace();
         assertEquals(
                 picture,
-                browser.page(desk)
-                        .select("input[name=picture][checked]")
-                        .attr("value"));
+                browser.page(desk).select("input[name=picture][checked]").attr("value"));
         assertEquals(
                 303,
                 browser.post(desk + "/picture", Map.of("csrf", browser.csrf(), "picture", ""))

@@ -122,7 +122,8 @@ class OfferedPicturesIT {
     void standsOnThePageOfItsOrganization() {
         group.publishedPetition("Light the window " + picture);
         String form = "/organize/organizations/" + group.id() + "/picture";
-        assertTrue(group.browser().page("/organize").select("a[href=" + form + "]").hasText());
+        assertTrue(
+                group.browser().page("/organize").select("a[href=" + form + "]").hasText());
         assertEquals(
                 "A lit window",
                 group.browser()

@@ -146,7 +146,8 @@ class TakedownIT {
                 .then()
                 .statusCode(204);
         List<String> pages = List.of(page, campaign.path(), "/organizations/" + group.slug());
-        pages.forEach(each -> assertFalse(new Browser().page(each).select("figure").isEmpty(), each));
+        pages.forEach(
+                each -> assertFalse(new Browser().page(each).select("figure").isEmpty(), each));
 
         String review = moderator
                 .page(place() + "/updates/" + update)
@@ -156,7 +157,8 @@ class TakedownIT {
         assertEquals(200, moderator.get(seen).statusCode());
         assertEquals(303, moderator.submit(review, review + "/takedown", WHY).statusCode());
 
-        pages.forEach(each -> assertTrue(new Browser().page(each).select("figure").isEmpty(), each));
+        pages.forEach(
+                each -> assertTrue(new Browser().page(each).select("figure").isEmpty(), each));
         given().get(picture).then().statusCode(410);
         given().get(campaign.path() + "/pictures/" + id).then().statusCode(410);
         Events.await(
@@ -176,7 +178,8 @@ class TakedownIT {
                 .contains(review));
 
         assertEquals(303, post(moderator, review + "/restoration").statusCode());
-        pages.forEach(each -> assertFalse(new Browser().page(each).select("figure").isEmpty(), each));
+        pages.forEach(
+                each -> assertFalse(new Browser().page(each).select("figure").isEmpty(), each));
         given().get(picture).then().statusCode(200);
         assertEquals(List.of("take-down", "restore"), audit(id));
     }
@@ -204,10 +207,8 @@ class TakedownIT {
                 .put("/api/campaigns/" + campaign.id())
                 .then()
                 .statusCode(409);
-        Events.await(
-                CampaignTakenDown.class,
-                Topic.CAMPAIGN_EVENTS,
-                e -> e.campaignId().equals(campaign.id()));
+        Events.await(CampaignTakenDown.class, Topic.CAMPAIGN_EVENTS, e -> e.campaignId()
+                .equals(campaign.id()));
 
         moderates()
                 .delete("/api/campaigns/" + campaign.id() + "/takedown")
@@ -217,10 +218,8 @@ class TakedownIT {
         for (String back : List.of(campaign.path(), page, picture)) {
             given().get(back).then().statusCode(200);
         }
-        Events.await(
-                CampaignRestored.class,
-                Topic.CAMPAIGN_EVENTS,
-                e -> e.campaignId().equals(campaign.id()));
+        Events.await(CampaignRestored.class, Topic.CAMPAIGN_EVENTS, e -> e.campaignId()
+                .equals(campaign.id()));
         assertEquals(List.of("take-down", "restore"), audit(campaign.id()));
         Golden.checkShapeOfAllOn(Topic.CAMPAIGN_EVENTS);
     }

@@ -72,7 +72,8 @@ class FollowingIT {
                 now,
                 now.plusSeconds(1),
                 now.plusSeconds(2),
-                null, null));
+                null,
+                null));
         Eventually.holds(() -> known() && is(PetitionState.CLOSED));
         assertEquals("Back again", view().title("en"));
     }
@@ -155,7 +156,8 @@ class FollowingIT {
                 Map.of("en", "S"),
                 500,
                 now,
-                null, null));
+                null,
+                null));
     }
 
     private boolean known() {

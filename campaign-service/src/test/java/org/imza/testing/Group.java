@@ -57,7 +57,8 @@ public record Group(UUID id, String slug, String token, Browser browser) {
                 Map.of("en", "A summary"),
                 500,
                 Instant.now(),
-                null, null));
+                null,
+                null));
         Eventually.holds(() -> browser.page("/organize").text().contains(title));
         return petition;
     }

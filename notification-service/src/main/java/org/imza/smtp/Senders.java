@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import org.imza.queue.MailWakeUp;
 import org.imza.queue.Outcome;
 import org.imza.queue.QueueConfig;
-import org.imza.queue.MailWakeUp;
 import org.jboss.logging.Logger;
 
 /** Keeps sending as long as the service runs. */

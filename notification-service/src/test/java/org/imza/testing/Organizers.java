@@ -80,7 +80,8 @@ public class Organizers {
                 Map.of(),
                 500,
                 Instant.now(),
-                path, null));
+                path,
+                null));
     }
 
     public static void rejected(Organizer organizer, UUID petition, String reason, String explanation) {

@@ -64,7 +64,8 @@ class OldNewsIT {
                 Map.of(),
                 500,
                 old,
-                null, null));
+                null,
+                null));
         Events.send(new PetitionEvent.MilestoneReached(
                 petition, organizer.account(), "slug", "en", "Title", 100, 200, old, null));
         CampaignEvent.UpdatePosted update = Organizers.update(organizer, petition);

@@ -41,7 +41,11 @@ class HomePages {
     private final Messages messages;
 
     HomePages(
-            PublishedPetitions petitions, PetitionCards cards, CampaignSummaries campaigns, Pages pages, Messages messages) {
+            PublishedPetitions petitions,
+            PetitionCards cards,
+            CampaignSummaries campaigns,
+            Pages pages,
+            Messages messages) {
         this.petitions = petitions;
         this.cards = cards;
         this.campaigns = campaigns;

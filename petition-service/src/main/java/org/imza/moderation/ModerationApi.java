@@ -32,7 +32,7 @@ class ModerationApi {
 
     ModerationApi(
             PetitionViews petitions,
-ModeratedPetitions moderated,
+            ModeratedPetitions moderated,
             PublishingPetition publishing,
             RejectingPetition rejecting,
             ApprovingTranslation approving,

@@ -19,10 +19,10 @@ import org.imza.kit.desk.Desk;
 import org.imza.kit.language.Language;
 import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
+import org.imza.petition.ModeratedPetitions;
 import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.PetitionViews;
-import org.imza.petition.ModeratedPetitions;
 import org.imza.petition.TextView;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,14 +36,14 @@ class QueuePage {
     private static final Pattern ADDRESS = Pattern.compile("^(?:.*/petitions/)?([^/?#]*).*$");
 
     private final Desk desk;
-    private final ModeratedPetitions petitions;
-    private final PetitionViews views;
+    private final PetitionViews petitions;
+    private final ModeratedPetitions moderated;
     private final Organizations organizations;
 
-    QueuePage(Desk desk, ModeratedPetitions petitions, PetitionViews views, Organizations organizations) {
+    QueuePage(Desk desk, PetitionViews petitions, ModeratedPetitions moderated, Organizations organizations) {
         this.desk = desk;
         this.petitions = petitions;
-        this.views = views;
+        this.moderated = moderated;
         this.organizations = organizations;
     }
 
@@ -57,7 +57,8 @@ class QueuePage {
     @Path("/find")
     public Response find(@RestQuery @DefaultValue("") String address) {
         String slug = ADDRESS.matcher(address.strip().replace("\0", "")).replaceFirst("$1");
-        return views.at(slug)
+        return petitions
+                .at(slug)
                 .map(petition -> Desk.seeOther(PetitionAddress.review(petition.id())))
                 .orElseGet(() -> page(404, address));
     }
@@ -67,9 +68,9 @@ class QueuePage {
                 status,
                 desk.text(Texts.MODERATION_TITLE),
                 ModerationTemplates.queue(
-                        rows(petitions.inModeration(), text -> true, PetitionView::submittedAt),
-                        rows(petitions.withWaitingTranslation(), text -> !text.approved(), PetitionView::publishedAt),
-                        rows(petitions.hidden(), text -> true, PetitionView::createdAt),
+                        rows(moderated.inModeration(), text -> true, PetitionView::submittedAt),
+                        rows(moderated.withWaitingTranslation(), text -> !text.approved(), PetitionView::publishedAt),
+                        rows(moderated.hidden(), text -> true, PetitionView::createdAt),
                         notFound));
     }
 

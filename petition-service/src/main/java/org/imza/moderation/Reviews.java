@@ -26,7 +26,12 @@ class Reviews {
     private final Pictures pictures;
     private final Desk desk;
 
-    Reviews(PetitionViews petitions, PublishedPetitions published, Organizations organizations, Pictures pictures, Desk desk) {
+    Reviews(
+            PetitionViews petitions,
+            PublishedPetitions published,
+            Organizations organizations,
+            Pictures pictures,
+            Desk desk) {
         this.petitions = petitions;
         this.published = published;
         this.organizations = organizations;

@@ -70,6 +70,7 @@ public class PetitionViews implements SubjectNames {
                 .getResultStream()
                 .map(Petition::view)
                 .collect(Collectors.toMap(
-                        PetitionView::id, petition -> petition.original().words().title()));
+                        PetitionView::id,
+                        petition -> petition.original().words().title()));
     }
 }

@@ -26,16 +26,10 @@ class PictureListener implements EventListener<CampaignEvent> {
         switch (event) {
             case PictureOffered offered ->
                 pictures.learn(
-                        offered.pictureId(),
-                        offered.organizationId(),
-                        offered.at(),
-                        picture -> picture.apply(offered));
+                        offered.pictureId(), offered.organizationId(), offered.at(), picture -> picture.apply(offered));
             case PictureDeleted deleted ->
                 pictures.learn(
-                        deleted.pictureId(),
-                        deleted.organizationId(),
-                        deleted.at(),
-                        picture -> picture.apply(deleted));
+                        deleted.pictureId(), deleted.organizationId(), deleted.at(), picture -> picture.apply(deleted));
             default -> {
                 // The rest is about organizations and campaigns.
             }

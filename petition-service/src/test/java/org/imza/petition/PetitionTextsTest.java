@@ -45,7 +45,8 @@ class PetitionTextsTest {
     }
 
     private static PetitionDraft draft(String language, String title, String body) {
-        return new PetitionDraft(new Words(title, "She taught.", body), language, "", null, List.of("M"), 500, List.of());
+        return new PetitionDraft(
+                new Words(title, "She taught.", body), language, "", null, List.of("M"), 500, List.of());
     }
 
     private TextView original() {

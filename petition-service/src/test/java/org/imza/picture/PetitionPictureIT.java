@@ -71,7 +71,10 @@ class PetitionPictureIT {
         organizer.submits(petition);
         assertEquals(
                 "/organize/moderation/pictures/" + picture + "/960",
-                moderator.page("/moderate/petitions/" + petition).select("figure img").attr("src"));
+                moderator
+                        .page("/moderate/petitions/" + petition)
+                        .select("figure img")
+                        .attr("src"));
         String slug = moderator.publishes(petition);
 
         Document page = page(slug);
@@ -84,15 +87,13 @@ class PetitionPictureIT {
         assertTrue(page.select("meta[property=og:image]").attr("content").endsWith("/pictures/" + picture + "/960"));
         assertTrue(page.select("meta[property=og:image]").attr("content").startsWith("http"));
         given().get("/api/petitions/" + slug).then().body("picture.id", equalTo(picture.toString()));
-        PetitionEvent.Published told = Events.await(
-                PetitionEvent.Published.class,
-                Topic.PETITION_EVENTS,
-                one -> one.petitionId().equals(petition));
+        PetitionEvent.Published told =
+                Events.await(PetitionEvent.Published.class, Topic.PETITION_EVENTS, one -> one.petitionId()
+                        .equals(petition));
         assertEquals(picture, told.pictureId());
         Golden.checkShapeOfAllOn(Topic.PETITION_EVENTS);
 
-        Events.send(new PictureDeleted(
-                picture, organizer.organization().id(), now.plusSeconds(1)));
+        Events.send(new PictureDeleted(picture, organizer.organization().id(), now.plusSeconds(1)));
         Eventually.holds(() -> page(slug).select("figure").isEmpty());
         assertTrue(page(slug).select("meta[property=og:image]").isEmpty());
         Events.send(event(organizer, picture, now, "An older event"));
@@ -157,8 +158,7 @@ class PetitionPictureIT {
 
     private static PictureOffered.Width width(UUID picture, int width) {
         String path = "/pictures/" + picture + "/" + width;
-        return new PictureOffered.Width(
-                width, width / 2, path, "/organize" + path, "/organize/moderation" + path);
+        return new PictureOffered.Width(width, width / 2, path, "/organize" + path, "/organize/moderation" + path);
     }
 
     private static Document page(String slug) {

@@ -137,7 +137,8 @@ public record Language(String tag) {
 
     /** What {@code all} has in this language; else in one of the same name, as a script of it is; else in any. */
     public <T> Optional<T> nearest(Map<String, T> all) {
-        return Stream.<Predicate<String>>of(tag::equals, other -> of(other).base().equals(base()), _ -> true)
+        return Stream.<Predicate<String>>of(
+                        tag::equals, other -> of(other).base().equals(base()), _ -> true)
                 .flatMap(fits -> all.keySet().stream().sorted().filter(fits))
                 .findFirst()
                 .map(all::get);

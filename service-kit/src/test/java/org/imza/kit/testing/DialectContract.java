@@ -84,7 +84,10 @@ public abstract class DialectContract {
         List<String> others = new ArrayList<>();
         for (JavaMethod method : methods()) {
             if (method.getRawReturnType().isEquivalentTo(Duration.class) && method.isAnnotatedWith(WithDefault.class)) {
-                add(others, method, method.getAnnotationOfType(WithDefault.class).value());
+                add(
+                        others,
+                        method,
+                        method.getAnnotationOfType(WithDefault.class).value());
             }
             if (method.isAnnotatedWith(Scheduled.class)) {
                 add(others, method, method.getAnnotationOfType(Scheduled.class).every());
@@ -92,8 +95,8 @@ public abstract class DialectContract {
         }
         try (Stream<Path> files = Files.find(
                 Path.of("src/main/resources"), 2, (file, _) -> file.toString().endsWith(".properties"))) {
-            for (Path file : files.filter(each -> !each.getParent().endsWith("messages"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(each -> !each.getParent().endsWith("messages")).toList()) {
                 Files.readAllLines(file).stream()
                         .filter(line -> OTHER_DURATION.matcher(line).matches())
                         .forEach(others::add);
