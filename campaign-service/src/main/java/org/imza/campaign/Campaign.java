@@ -22,6 +22,7 @@ import org.imza.event.CampaignEvent.CampaignLaunched;
 import org.imza.event.CampaignEvent.CampaignRestored;
 import org.imza.event.CampaignEvent.CampaignTakenDown;
 import org.imza.kit.blocks.Document;
+import org.imza.kit.page.ShownPicture;
 import org.imza.kit.problem.Problem;
 import org.imza.organization.CampaignShelf;
 import org.imza.organization.OrganizationView;
