@@ -20,6 +20,8 @@ class ListingInvitations {
     /** The newest first. */
     @Transactional
     List<InvitationView> list() {
-        return invitations.newest().stream().map(open -> InvitationView.of(open, masterKeys)).toList();
+        return invitations.newest().stream()
+                .map(open -> InvitationView.of(open, masterKeys))
+                .toList();
     }
 }

@@ -31,10 +31,7 @@ class OrganizationApi {
     private final SignedIn signedIn;
 
     OrganizationApi(
-            CreatingOnce once,
-            CreatingOrganization creating,
-            RepeatingFoundation repeating,
-            SignedIn signedIn) {
+            CreatingOnce once, CreatingOrganization creating, RepeatingFoundation repeating, SignedIn signedIn) {
         this.once = once;
         this.creating = creating;
         this.repeating = repeating;
