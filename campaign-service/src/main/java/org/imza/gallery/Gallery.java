@@ -136,9 +136,7 @@ public class Gallery {
             throw Problem.takenDown();
         }
         if (!uses.shows(id)) {
-            throw deleted.findByIdOptional(id).isPresent()
-                    ? Problem.gone("picture-deleted")
-                    : Problem.notFound();
+            throw deleted.findByIdOptional(id).isPresent() ? Problem.gone("picture-deleted") : Problem.notFound();
         }
         int wanted = width == WIDEST ? pictures.findById(id).width : width;
         return pictures.file(id, wanted).orElseThrow(Problem::notFound).publicAnswer(id, wanted);

@@ -82,7 +82,11 @@ class GalleryPages {
             return list(422, organization, form, check.result(null).in(desk::text));
         }
         describing.describe(
-                desk.actor(), picture, words.command().language(), words.command().words(), any -> {});
+                desk.actor(),
+                picture,
+                words.command().language(),
+                words.command().words(),
+                any -> {});
         return Desk.seeOther(PictureAddress.gallery(id));
     }
 

@@ -35,8 +35,11 @@ class RepublishingPictures implements Republisher {
 
     /** Locked meanwhile, so that what happens to it next is told after this. */
     private List<CampaignEvent> past(UUID id) {
-        return pictures.forChange(id).map(Picture::news).orElseGet(() -> deleted.findByIdOptional(id).stream()
-                .<CampaignEvent>map(each -> new PictureDeleted(each.pictureId, each.organizationId, each.deletedAt))
-                .toList());
+        return pictures.forChange(id)
+                .map(Picture::news)
+                .orElseGet(() -> deleted.findByIdOptional(id).stream()
+                        .<CampaignEvent>map(
+                                each -> new PictureDeleted(each.pictureId, each.organizationId, each.deletedAt))
+                        .toList());
     }
 }

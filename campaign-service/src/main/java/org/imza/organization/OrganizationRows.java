@@ -36,6 +36,7 @@ class OrganizationRows implements PanacheRepositoryBase<Organization, UUID>, Sub
 
     @Override
     public Map<UUID, String> namesOf(Set<UUID> subjects) {
-        return list("id in ?1", subjects).stream().collect(Collectors.toMap(organization -> organization.id, organization -> organization.name));
+        return list("id in ?1", subjects).stream()
+                .collect(Collectors.toMap(organization -> organization.id, organization -> organization.name));
     }
 }

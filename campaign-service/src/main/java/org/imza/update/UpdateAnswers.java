@@ -31,7 +31,8 @@ class UpdateAnswers {
 
     /** The form of an update that is written, new or not. */
     Response form(int status, CampaignView campaign, String seen, UpdateInput form, FormErrors errors) {
-        return page(status, desk.text(Texts.UPDATE_NEW), campaign, seen == null ? "" : seen, form, errors, Conflict.none());
+        return page(
+                status, desk.text(Texts.UPDATE_NEW), campaign, seen == null ? "" : seen, form, errors, Conflict.none());
     }
 
     /** The form of a draft as it is. */

@@ -150,16 +150,7 @@ record UpdateInput(
     /** The same as another update. */
     UpdateInput withId(UUID another) {
         return new UpdateInput(
-                another,
-                title,
-                dateline,
-                date,
-                body,
-                sourceName,
-                sourceUrl,
-                translator,
-                pressContact,
-                picture);
+                another, title, dateline, date, body, sourceName, sourceUrl, translator, pressContact, picture);
     }
 
     /** Once the file of its picture is kept; {@code null} where there is no picture. */

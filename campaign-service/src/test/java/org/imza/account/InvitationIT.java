@@ -199,9 +199,8 @@ class InvitationIT {
 
     @Test
     void isForAdministratorsOnly() {
-        assertFalse(TokenParts.claims(administrator.cookie())
-                .getJsonArray("groups")
-                .contains("moderator"));
+        assertFalse(
+                TokenParts.claims(administrator.cookie()).getJsonArray("groups").contains("moderator"));
         Browser moderator = Browser.signedIn("second@example.org");
         assertEquals(403, moderator.get(PAGE).statusCode());
         assertEquals(

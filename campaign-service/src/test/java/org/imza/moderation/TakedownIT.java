@@ -207,8 +207,10 @@ class TakedownIT {
                 .put("/api/campaigns/" + campaign.id())
                 .then()
                 .statusCode(409);
-        Events.await(CampaignTakenDown.class, Topic.CAMPAIGN_EVENTS, e -> e.campaignId()
-                .equals(campaign.id()));
+        Events.await(
+                CampaignTakenDown.class,
+                Topic.CAMPAIGN_EVENTS,
+                e -> e.campaignId().equals(campaign.id()));
 
         moderates()
                 .delete("/api/campaigns/" + campaign.id() + "/takedown")
@@ -218,8 +220,10 @@ class TakedownIT {
         for (String back : List.of(campaign.path(), page, picture)) {
             given().get(back).then().statusCode(200);
         }
-        Events.await(CampaignRestored.class, Topic.CAMPAIGN_EVENTS, e -> e.campaignId()
-                .equals(campaign.id()));
+        Events.await(
+                CampaignRestored.class,
+                Topic.CAMPAIGN_EVENTS,
+                e -> e.campaignId().equals(campaign.id()));
         assertEquals(List.of("take-down", "restore"), audit(campaign.id()));
         Golden.checkShapeOfAllOn(Topic.CAMPAIGN_EVENTS);
     }

@@ -19,8 +19,12 @@ public sealed interface CampaignEvent extends Event {
     }
 
     /** A group exists. */
-    record OrganizationCreated(UUID organizationId, String slug, String name, Instant at, @LeftOutIfNull String path)
-            implements CampaignEvent {
+    record OrganizationCreated(
+            UUID organizationId,
+            String slug,
+            String name,
+            Instant at,
+            @LeftOutIfNull String path) implements CampaignEvent {
 
         @Override
         public UUID key() {
@@ -93,8 +97,12 @@ public sealed interface CampaignEvent extends Event {
 
     /** A moderator took a campaign off the public pages, with all its updates; {@code reason} is a public code. */
     record CampaignTakenDown(
-            UUID campaignId, UUID organizationId, String slug, String reason, Instant at, @LeftOutIfNull String path)
-            implements CampaignEvent {
+            UUID campaignId,
+            UUID organizationId,
+            String slug,
+            String reason,
+            Instant at,
+            @LeftOutIfNull String path) implements CampaignEvent {
 
         @Override
         public UUID key() {

@@ -29,8 +29,7 @@ class ExpandingMailing implements JobKind {
     private static final String FOLLOWERS =
             "from mailing m, followers(m.petition_ids, m.organization_id) f where m.id = :mailing ";
     /** Where a step ends: a look at so many of each petition and no more, however many follow it. */
-    private static final String END =
-            """
+    private static final String END = """
             select s.supporter_id from mailing m, unnest(m.petition_ids) p (id), lateral (
                 select supporter_id from subscription
                 where petition_id = p.id and state = 'ACTIVE' and supporter_id > :after
@@ -40,13 +39,11 @@ class ExpandingMailing implements JobKind {
 
     private static final String LAST = "select supporter_id from (" + END + ") n order by supporter_id desc limit 1";
     /** Queued as of the mailing, so that whatever cancels it later cancels them all. */
-    private static final String MAILS =
-            """
+    private static final String MAILS = """
             insert into mail (id, kind, priority, about, language, mailing_id, supporter_id, queued_at, next_attempt_at,
                 expires_at)
             select uuidv7(), :kind, :priority, m.id, f.language, m.id, f.follower_id, :asked_at, :now, :expiry
-            %s and f.follower_id > :after and f.follower_id <= :end on conflict do nothing"""
-                    .formatted(FOLLOWERS);
+            %s and f.follower_id > :after and f.follower_id <= :end on conflict do nothing""".formatted(FOLLOWERS);
 
     private final Sql sql;
     private final MailingConfig config;

@@ -12,8 +12,7 @@ import org.imza.letter.Letter;
 @ApplicationScoped
 public class QueueingMailing {
 
-    private static final String MAILING =
-            """
+    private static final String MAILING = """
             insert into mailing (id, organization_id, organization_name, path, language, title, dateline, body,
                 source_name, petition_ids, posted_at)
             select :id, :organization, :organization_name, :path, :language, :title, :dateline, :body,

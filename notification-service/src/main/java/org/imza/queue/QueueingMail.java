@@ -17,8 +17,7 @@ import org.imza.letter.Letter;
 @ApplicationScoped
 public class QueueingMail {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into mail (id, kind, priority, about, language, wrapped_key, content, account_id, queued_at,
                 next_attempt_at, expires_at, traceparent, recipient)
             values (:id, :kind, :priority, :about, :language, :key, :content, :account, :now,

@@ -22,8 +22,7 @@ class RecipientTurns {
      * One row for each address: when the day began that is being filled, and how many mails it has. A full day is followed
      * by the next, which may begin in the future; a day that is over, by one that begins now.
      */
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             insert into recipient_turn as r (fingerprint, purpose, since, mails) values (:recipient, :purpose, :now, 1)
             on conflict (fingerprint, purpose) do update set
                 since = case when r.since <= :yesterday then :now when r.mails < :most then r.since

@@ -39,8 +39,7 @@ class CreatePages {
     private final EditAnswers answers;
     private final OwnPictures pictures;
 
-    CreatePages(
-            Desk desk, SignedIn signedIn, CreatingPetition creating, EditAnswers answers, OwnPictures pictures) {
+    CreatePages(Desk desk, SignedIn signedIn, CreatingPetition creating, EditAnswers answers, OwnPictures pictures) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.creating = creating;

@@ -8,15 +8,13 @@ import org.imza.kit.sql.Sql;
 @Singleton
 class InvalidationRows {
 
-    private static final String INVALIDATE =
-            """
+    private static final String INVALIDATE = """
             update signature s set state = 4
             where s.id = :id and s.petition_id = :petition and s.state = 2
                 and left(encode(sha256(s.sealed), 'hex'), 32) = :version
             """;
     /** Only counted ones are invalidated here, and those know when they were confirmed. */
-    private static final String REINSTATE =
-            """
+    private static final String REINSTATE = """
             update signature set state = 2
             where id = :id and petition_id = :petition and state = 4 and confirmed_at is not null""";
 

@@ -107,15 +107,10 @@ class CountIT {
     }
 
     private void assertExact(UUID petition) {
-        assertEquals(
-                "0",
-                database.texts(
-                                """
+        assertEquals("0", database.texts("""
                 select c.signatures - (select count(*) from signature s where s.petition_id = c.petition_id and s.state = 2)
                 from petition_counter c where c.petition_id = ?
-                """,
-                                petition)
-                        .getFirst());
+                """, petition).getFirst());
     }
 
     @Test

@@ -75,7 +75,9 @@ class NobodyLosesWorkIT {
         Response second = sent(path, seen, "She was taken in June and never seen.");
         second.then().statusCode(409);
         Document page = Jsoup.parse(second.asString());
-        assertEquals(List.of("May", "again"), page.select(".conflict .difference del").eachText());
+        assertEquals(
+                List.of("May", "again"),
+                page.select(".conflict .difference del").eachText());
         assertEquals("June", page.select(".conflict .difference ins").first().text());
         assertEquals(
                 "She was taken in June and never seen.",

@@ -29,8 +29,7 @@ class WordsInputTest {
             Document original = Document.of("Original");
             String id = original.blocks().getFirst().id();
             TranslationDraft draft = new TranslationInput(
-                            "",
-                            "Title", "Summary", "", List.of(id), List.of(text.typed()), List.of())
+                            "", "Title", "Summary", "", List.of(id), List.of(text.typed()), List.of())
                     .check()
                     .command();
             text.assertShown(new Translation(original, Document.EMPTY)

@@ -87,9 +87,10 @@ class PetitionPictureIT {
         assertTrue(page.select("meta[property=og:image]").attr("content").endsWith("/pictures/" + picture + "/960"));
         assertTrue(page.select("meta[property=og:image]").attr("content").startsWith("http"));
         given().get("/api/petitions/" + slug).then().body("picture.id", equalTo(picture.toString()));
-        PetitionEvent.Published told =
-                Events.await(PetitionEvent.Published.class, Topic.PETITION_EVENTS, one -> one.petitionId()
-                        .equals(petition));
+        PetitionEvent.Published told = Events.await(
+                PetitionEvent.Published.class,
+                Topic.PETITION_EVENTS,
+                one -> one.petitionId().equals(petition));
         assertEquals(picture, told.pictureId());
         Golden.checkShapeOfAllOn(Topic.PETITION_EVENTS);
 
@@ -127,7 +128,8 @@ class PetitionPictureIT {
     private static Map<String, String> fields(Document page, UUID picture) {
         Map<String, String> fields = new HashMap<>();
         Element form = page.selectFirst("form[novalidate]");
-        form.select("input[type=text], input[name=seen]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        form.select("input[type=text], input[name=seen]")
+                .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
         form.select("textarea").forEach(area -> fields.put(area.attr("name"), area.wholeText()));
         fields.put("language", "en");
         fields.put("pictureId", picture.toString());

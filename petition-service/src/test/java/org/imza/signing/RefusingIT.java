@@ -129,8 +129,7 @@ class RefusingIT {
 
     private HttpRequest signature(OpenPetition petition, int person) {
         String body = """
-                {"name": "Signer", "email": "signer%d@example.org", "country": "DE"}"""
-                .formatted(person);
+                {"name": "Signer", "email": "signer%d@example.org", "country": "DE"}""".formatted(person);
         return HttpRequest.newBuilder(service.resolve("/api/petitions/" + petition.slug() + "/signatures"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))

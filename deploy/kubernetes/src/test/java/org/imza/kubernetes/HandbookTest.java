@@ -24,6 +24,7 @@ class HandbookTest {
     private static final Pattern VARIABLE = Pattern.compile("\\bIMZA_(?!TEST_)[A-Z_]*[A-Z]\\b");
     /** Not the attributes of spans, which look alike. */
     private static final Pattern PROPERTY = Pattern.compile("`(imza\\.(?!mail\\.|event\\.)[a-z][a-z.-]+)`");
+
     private static final Pattern ADDRESS =
             Pattern.compile("`(?:GET |POST |PUT |DELETE )?(/(?:api|organize|moderate)[^`… ]*)`");
 
@@ -47,8 +48,8 @@ class HandbookTest {
         Set<String> beside = Checkout.names("settings-without-mapping.txt");
         List<String> unknown = Stream.concat(
                         found(VARIABLE).stream(), found(PROPERTY).stream().map(HandbookTest::variable))
-                .filter(name -> !beside.contains(name)
-                        && services.stream().noneMatch(service -> service.atRunTime(name)))
+                .filter(name ->
+                        !beside.contains(name) && services.stream().noneMatch(service -> service.atRunTime(name)))
                 .toList();
         assertEquals(List.of(), unknown);
     }

@@ -14,14 +14,12 @@ class Executions {
     /** The one task under which all jobs run. */
     static final String TASK = "job";
 
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
             values (:task, :instance, now(), false, 1)
             on conflict (task_name, task_instance) do update set execution_time = excluded.execution_time
             where not scheduled_tasks.picked""";
-    private static final String END =
-            """
+    private static final String END = """
             delete from scheduled_tasks where task_name = :task and task_instance = :instance""";
 
     private final Sql sql;

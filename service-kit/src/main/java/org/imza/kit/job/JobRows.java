@@ -14,18 +14,15 @@ import org.imza.kit.sql.SqlStatement;
 class JobRows {
 
     private static final String UNFINISHED = "state in ('QUEUED', 'RUNNING', 'PAUSED')";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into job (id, kind, subject, state, total, actor, asked_at, moved_at)
             values (:id, :kind, :subject, 'QUEUED', :total, :actor, :now, :now)
-            on conflict (kind, subject) where %s do nothing"""
-                    .formatted(UNFINISHED);
+            on conflict (kind, subject) where %s do nothing""".formatted(UNFINISHED);
 
     private static final String OTHER =
             "select id from job where kind = :kind and subject = :subject and " + UNFINISHED;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, kind, subject, state, done, total, cursor, actor, failures, error, asked_at, started_at, moved_at
             from job""";
     private static final String ONE = SELECT + " where id = :id";
@@ -34,8 +31,7 @@ class JobRows {
 
     private static final String HOLD = ONE + " for update";
     private static final String LIST = SELECT + " order by state in ('CANCELLED', 'DONE'), id desc limit :most";
-    private static final String MOVE =
-            """
+    private static final String MOVE = """
             update job set state = :state, done = done + :done, total = coalesce(:total, total), cursor = :cursor,
                 failures = 0, error = null, started_at = coalesce(started_at, :now), moved_at = :now
             where id = :id""";
@@ -43,8 +39,7 @@ class JobRows {
     private static final String FAIL =
             "update job set state = :state, failures = failures + 1, error = :error where id = :id";
     private static final String CHANGE = "update job set state = :state, failures = 0, moved_at = :now where id = :id";
-    private static final String FORGET =
-            """
+    private static final String FORGET = """
             delete from job where id in (
                 select id from job where state in ('CANCELLED', 'DONE') and moved_at < :past limit :most)""";
 

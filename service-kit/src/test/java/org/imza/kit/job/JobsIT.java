@@ -71,8 +71,9 @@ class JobsIT {
     @Test
     void startsNothingThatWasRolledBack() {
         UUID[] id = new UUID[1];
-        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
-                .run(() -> {
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
                     id[0] = jobs.start(Actor.SERVICE, TriedJob.NAME, subject, null);
                     throw new IllegalStateException("no");
                 }));
@@ -104,7 +105,9 @@ class JobsIT {
     @Test
     void refusesOutsideATransactionAndWhatNobodyCanDo() {
         assertThrows(IllegalStateException.class, () -> jobs.start(Actor.SERVICE, TriedJob.NAME, subject, null));
-        assertThrows(IllegalArgumentException.class, () -> QuarkusTransaction.requiringNew()
-                .run(() -> jobs.start(Actor.SERVICE, "unheard-of", subject, null)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> jobs.start(Actor.SERVICE, "unheard-of", subject, null)));
     }
 }

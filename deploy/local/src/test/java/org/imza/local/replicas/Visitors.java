@@ -123,9 +123,7 @@ final class Visitors implements AutoCloseable {
     /** Returns when everybody who signed has confirmed; nobody else signs. */
     void awaitConfirmations() {
         signing = false;
-        Until.holds(
-                "everybody has confirmed",
-                () -> !failures.isEmpty() || confirmed.get() == signed.size());
+        Until.holds("everybody has confirmed", () -> !failures.isEmpty() || confirmed.get() == signed.size());
     }
 
     int requests() {
