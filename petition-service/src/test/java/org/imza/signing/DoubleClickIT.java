@@ -74,7 +74,7 @@ class DoubleClickIT {
                 submission,
                 key.fingerprint(EMAIL),
                 seal.forRest(key, id, submission.signer()),
-                seal.forMail(key, id, id, submission.signer()),
+                seal.forMail(key, id, id, submission.signer(), null),
                 Pace.AT_ONCE,
                 null);
     }
