@@ -42,6 +42,16 @@ class CampaignIT {
     }
 
     @Test
+    void speaksAnotherLanguageAroundItsWordsWhereOneIsAskedFor() {
+        String path = group.launched().path();
+        Document page = new Browser().page(path + "?lang=ug");
+        assertEquals("ug", page.selectFirst("html").attr("lang"));
+        assertEquals("en", page.selectFirst("h1").attr("lang"));
+        assertTrue(page.selectFirst(".item h3 a").attr("href").endsWith("?lang=ug"));
+        assertEquals("en", new Browser().page(path).selectFirst("html").attr("lang"));
+    }
+
+    @Test
     void goesFromTheFirstWordToThePublicPageInABrowser() {
         UUID petition = group.publishedPetition("Free Ekpar");
         String form = browser.page("/organize").select("main .empty a.button").attr("href");
@@ -61,6 +71,10 @@ class CampaignIT {
         assertTrue(browser.page(desk).select("form[action$=/launch]").isEmpty(), "not before a petition is chosen");
 
         browser.submit(desk, desk + "/petitions", Map.of("petition", petition.toString()));
+        Document preview =
+                browser.page(browser.page(desk).select("a[href$=/preview]").attr("href"));
+        assertEquals("Bring Ekpar home", preview.selectFirst("h1").text());
+        assertEquals(desk, preview.select("main .notice a").attr("href"));
         assertEquals(303, browser.submit(desk, desk + "/launch", Map.of()).statusCode());
         String address = browser.page(desk).select(".desk-head a").attr("href");
 

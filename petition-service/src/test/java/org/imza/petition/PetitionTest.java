@@ -123,6 +123,8 @@ class PetitionTest {
         Petition petition = in(PetitionState.REJECTED);
         petition.edit(DRAFT, LATER);
         assertEquals(PetitionState.DRAFT, petition.view().state());
+        assertEquals(RejectionReason.DUPLICATE, petition.view().rejectionReason());
+        petition.submit(LATER);
         assertNull(petition.view().rejectionReason());
     }
 
