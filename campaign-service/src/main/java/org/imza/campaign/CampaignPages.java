@@ -6,9 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Languages;
 import org.imza.kit.language.Messages;
+import org.imza.kit.page.LanguageLink;
 import org.imza.kit.page.Page;
 import org.imza.kit.page.Pages;
 import org.imza.texts.Texts;
@@ -48,15 +50,21 @@ class CampaignPages {
     /** One of them: its story, its petitions as they stand, its news. */
     @GET
     @Path("/{slug}")
-    public Response show(@RestPath String slug, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+    public Response show(
+            @RestPath String slug,
+            @RestQuery String lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         CampaignView campaign = campaigns.launched(slug);
         if (!campaign.slug().equals(slug)) {
             return Pages.moved(campaign.path());
         }
-        Page page = Pages.of(campaign.interfaceLanguage(acceptLanguage), campaign.title())
+        Language spoken = campaign.interfaceLanguage(lang, acceptLanguage);
+        Page page = Pages.of(spoken, campaign.title())
                 .describedAs(campaign.summary())
                 .at(campaign.path())
+                .inLanguages(Pages.interfaceLinks(spoken, campaign.path()))
+                .withTexts(List.of(new LanguageLink(campaign.language(), campaign.path(), true)))
                 .from(campaign.organization().name(), campaign.organization().path());
-        return pages.publicPage(CampaignTemplates.campaign(campaign, news.posted(campaign)), page);
+        return pages.publicPage(CampaignTemplates.campaign(campaign, news.posted(campaign), null), page);
     }
 }

@@ -29,7 +29,8 @@ final class CampaignTemplates {
             List<CampaignNews.Item> takenDown,
             String takenDownWhy);
 
-    static native TemplateInstance campaign(CampaignView campaign, List<CampaignNews.Item> news);
+    /** In a preview {@code workplace} is where it leads back to, else {@code null}. */
+    static native TemplateInstance campaign(CampaignView campaign, List<CampaignNews.Item> news, String workplace);
 
     static native TemplateInstance campaigns(List<CampaignView> campaigns);
 }

@@ -38,6 +38,11 @@ public record CampaignView(
         return CampaignAddress.workplace(id);
     }
 
+    /** How it will look. */
+    public String preview() {
+        return workplace() + "/preview";
+    }
+
     /** Where moderators decide about it. */
     public String review() {
         return CampaignAddress.review(id);
@@ -99,10 +104,12 @@ public record CampaignView(
                 : this;
     }
 
-    /** The language around its words: its own where the interface speaks it, else the browser's. */
-    public Language interfaceLanguage(String acceptLanguage) {
+    /** The language around its words: the one asked for, else its own where the interface speaks it, else the browser's. */
+    public Language interfaceLanguage(String asked, String acceptLanguage) {
         Language spoken = Languages.interfaceFor(language());
-        return spoken.base().equals(language().base()) ? spoken : Languages.best(acceptLanguage);
+        return spoken.base().equals(language().base())
+                ? Languages.around(language(), asked)
+                : Languages.chosen(asked, acceptLanguage);
     }
 
     /** The story as safe HTML. */

@@ -43,6 +43,16 @@ class CampaignIT {
     }
 
     @Test
+    void speaksAnotherLanguageAroundItsWordsWhereOneIsAskedFor() {
+        String path = group.launched().path();
+        Document page = new Browser().page(path + "?lang=ug");
+        assertEquals("ug", page.selectFirst("html").attr("lang"));
+        assertEquals("en", page.selectFirst("h1").attr("lang"));
+        assertTrue(page.selectFirst(".item h3 a").attr("href").endsWith("?lang=ug"));
+        assertEquals("en", new Browser().page(path).selectFirst("html").attr("lang"));
+    }
+
+    @Test
     void goesFromTheFirstWordToThePublicPageInABrowser() {
         UUID petition = group.publishedPetition("Free Ekpar");
         String form = browser.page("/organize").select("main .empty a.button").attr("href");
@@ -62,6 +72,10 @@ class CampaignIT {
         assertTrue(browser.page(desk).select("button[value=launch]").isEmpty(), "not before a petition is chosen");
 
         press(desk, "", Map.of("petition", petition.toString()));
+        Document preview =
+                browser.page(browser.page(desk).select("a[href$=/preview]").attr("href"));
+        assertEquals("Bring Ekpar home", preview.selectFirst("h1").text());
+        assertEquals(desk, preview.select("main .notice a").attr("href"));
         press(desk, "launch", Map.of("petition", petition.toString()));
         String address = browser.page(desk).select(".desk-head a").attr("href");
 

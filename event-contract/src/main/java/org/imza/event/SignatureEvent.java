@@ -22,7 +22,9 @@ public sealed interface SignatureEvent extends Event {
 
     /**
      * Somebody signed and has to confirm. {@code language} is the signer's; {@code recipient} a sealed
-     * {@link Recipient}; {@code mailAfter} the time before which they are not mailed, {@code null} for at once.
+     * {@link Recipient}; {@code mailAfter} the time before which they are not mailed, {@code null} for at once;
+     * {@code interfaceLanguage} what they are spoken to in, {@code null} where it follows {@code language}, which is that of
+     * the words they signed.
      */
     record Submitted(
             UUID signatureId,
@@ -33,7 +35,8 @@ public sealed interface SignatureEvent extends Event {
             boolean keepMeUpdated,
             String recipient,
             Instant at,
-            @LeftOutIfNull Instant mailAfter)
+            @LeftOutIfNull Instant mailAfter,
+            @LeftOutIfNull String interfaceLanguage)
             implements SignatureEvent {
 
         /** Mailed at once. */
@@ -46,7 +49,22 @@ public sealed interface SignatureEvent extends Event {
                 boolean keepMeUpdated,
                 String recipient,
                 Instant at) {
-            this(signatureId, petitionId, petitionSlug, petitionTitle, language, keepMeUpdated, recipient, at, null);
+            this(
+                    signatureId,
+                    petitionId,
+                    petitionSlug,
+                    petitionTitle,
+                    language,
+                    keepMeUpdated,
+                    recipient,
+                    at,
+                    null,
+                    null);
+        }
+
+        /** The language of what is written to them. */
+        public String spoken() {
+            return interfaceLanguage == null ? language : interfaceLanguage;
         }
     }
 
@@ -63,7 +81,8 @@ public sealed interface SignatureEvent extends Event {
             String recipient,
             Instant at,
             @LeftOutIfNull Instant mailAfter,
-            @LeftOutIfNull String petitionPath)
+            @LeftOutIfNull String petitionPath,
+            @LeftOutIfNull String interfaceLanguage)
             implements SignatureEvent {
 
         /** Mailed at once. */
@@ -75,7 +94,12 @@ public sealed interface SignatureEvent extends Event {
                 String language,
                 String recipient,
                 Instant at) {
-            this(signatureId, petitionId, petitionSlug, petitionTitle, language, recipient, at, null, null);
+            this(signatureId, petitionId, petitionSlug, petitionTitle, language, recipient, at, null, null, null);
+        }
+
+        /** As {@link Submitted#spoken}. */
+        public String spoken() {
+            return interfaceLanguage == null ? language : interfaceLanguage;
         }
     }
 

@@ -79,7 +79,7 @@ class SignatureListener implements EventListener<SignatureEvent> {
             subscribing.subscribe(new SubscriptionRequest(
                     event.signatureId(),
                     event.petitionId(),
-                    event.language(),
+                    event.spoken(),
                     signer.email(),
                     signer.withdrawPath(),
                     event.at()));
@@ -87,7 +87,7 @@ class SignatureListener implements EventListener<SignatureEvent> {
         tell(
                 new Letter.Confirmation(
                         event.petitionTitle(), event.keepMeUpdated(), signer.confirmPath(), signer.withdrawPath()),
-                Recipient.at(signer.email(), event.language()),
+                Recipient.at(signer.email(), event.spoken()),
                 event,
                 event.mailAfter());
     }
@@ -108,7 +108,7 @@ class SignatureListener implements EventListener<SignatureEvent> {
                         event.petitionTitle(),
                         TheirAddresses.petition(event.petitionPath(), event.petitionSlug()),
                         signer.withdrawPath()),
-                Recipient.at(signer.email(), event.language()),
+                Recipient.at(signer.email(), event.spoken()),
                 event,
                 event.mailAfter());
     }

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.imza.event.SignatureEvent;
 import org.imza.kit.id.Ids;
 import org.imza.kit.testing.Events;
 import org.imza.kit.testing.RealServers;
@@ -56,6 +57,28 @@ class SignatureListenerIT {
         assertEquals(
                 SITE + Signers.withdrawPath(aygul),
                 mail.html().selectFirst("a:containsOwn(Take my signature back)").attr("href"));
+    }
+
+    @Test
+    void speaksTheLanguageTheSignerIsSpokenToIn() {
+        Signer aygul = Signer.of(petition, "Aygül", "en");
+        SignatureEvent.Submitted english = signers.submitted(aygul, false, Signers.TITLE);
+        Events.send(new SignatureEvent.Submitted(
+                english.signatureId(),
+                english.petitionId(),
+                english.petitionSlug(),
+                english.petitionTitle(),
+                english.language(),
+                english.keepMeUpdated(),
+                english.recipient(),
+                english.at(),
+                null,
+                "ug"));
+
+        ReceivedMail mail = MailCatcher.theMailTo(aygul.email());
+        assertEquals("ug", mail.html().selectFirst("html").attr("lang"));
+        assertEquals("ug", mail.header("Content-Language"));
+        assertTrue(mail.text().contains(Signers.TITLE));
     }
 
     @Test
@@ -107,12 +130,12 @@ class SignatureListenerIT {
         Events.send(signers.submitted(aygul, true, "شائىرنى قويۇپ بېرىڭلار"));
 
         ReceivedMail mail = MailCatcher.theMailTo(aygul.email());
-        assertEquals("ئىمزايىڭىزنى جەزملەشتۈرۈڭ: شائىرنى قويۇپ بېرىڭلار", mail.subject());
+        assertEquals("ئىمزايىڭىزنى جەزملەڭ: شائىرنى قويۇپ بېرىڭلار", mail.subject());
         assertTrue(mail.text().startsWith("ئەسسالامۇ ئەلەيكۇم،"));
         assertEquals("ug", mail.header("Content-Language"));
         assertEquals("ug", mail.html().selectFirst("html").attr("lang"));
         assertEquals("rtl", mail.html().selectFirst("html").attr("dir"));
-        assertNotNull(mail.html().selectFirst("a:containsOwn(ئىمزايىمنى جەزملەشتۈرۈش)"));
+        assertNotNull(mail.html().selectFirst("a:containsOwn(ئىمزايىمنى جەزملەيمەن)"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.imza.signature.SignatureState;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * The link that confirms, what it shows and nothing else. Opening it changes nothing, since mail scanners open links too;
@@ -53,23 +54,25 @@ class ConfirmPage {
     }
 
     @GET
-    public Response show(@RestPath String token, @RestHeader("Accept-Language") String acceptLanguage) {
+    public Response show(
+            @RestPath String token, @RestQuery String lang, @RestHeader("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.CONFIRM, token);
-        return signature.map(this::page).orElseGet(() -> pages.unknown(acceptLanguage));
+        return signature.map(found -> page(found, lang)).orElseGet(() -> pages.unknown(lang, acceptLanguage));
     }
 
     @POST
-    public Response confirm(@RestPath String token, @RestHeader("Accept-Language") String acceptLanguage) {
+    public Response confirm(
+            @RestPath String token, @RestQuery String lang, @RestHeader("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.CONFIRM, token);
-        return signature.map(this::confirmed).orElseGet(() -> pages.unknown(acceptLanguage));
+        return signature.map(found -> confirmed(found, lang)).orElseGet(() -> pages.unknown(lang, acceptLanguage));
     }
 
-    private Response confirmed(LinkedSignature signature) {
+    private Response confirmed(LinkedSignature signature, String lang) {
         if (waits(signature)) {
             Written.await(confirming.confirm(signature.reference()));
-            return pages.thanks(signature);
+            return pages.thanks(signature, lang);
         }
-        return page(signature);
+        return page(signature, lang);
     }
 
     private boolean waits(LinkedSignature signature) {
@@ -78,23 +81,23 @@ class ConfirmPage {
                 && !expired(signature);
     }
 
-    private Response page(LinkedSignature signature) {
+    private Response page(LinkedSignature signature, String lang) {
         return switch (signature.state()) {
-            case CONFIRMED -> pages.thanks(signature);
-            case PENDING -> pending(signature);
-            case WITHDRAWN -> pages.notice(410, Notice.WITHDRAWN, signature, Texts.SIGNING_SIGN_AGAIN);
-            case INVALIDATED -> pages.notice(410, Notice.LINK_OVER, signature, Texts.SIGNING_TO_THE_PETITION);
+            case CONFIRMED -> pages.thanks(signature, lang);
+            case PENDING -> pending(signature, lang);
+            case WITHDRAWN -> pages.notice(410, Notice.WITHDRAWN, signature, lang, Texts.SIGNING_SIGN_AGAIN);
+            case INVALIDATED -> pages.notice(410, Notice.LINK_OVER, signature, lang, Texts.SIGNING_TO_THE_PETITION);
         };
     }
 
-    private Response pending(LinkedSignature signature) {
+    private Response pending(LinkedSignature signature, String lang) {
         if (!signature.petition().open()) {
-            return pages.notice(409, Notice.CLOSED, signature, Texts.SIGNING_TO_THE_PETITION);
+            return pages.notice(409, Notice.CLOSED, signature, lang, Texts.SIGNING_TO_THE_PETITION);
         }
         if (expired(signature)) {
-            return pages.notice(410, Notice.EXPIRED, signature, Texts.SIGNING_SIGN_AGAIN);
+            return pages.notice(410, Notice.EXPIRED, signature, lang, Texts.SIGNING_SIGN_AGAIN);
         }
-        Language language = LinkPages.language(signature);
+        Language language = LinkPages.language(signature, lang);
         SignatureView view = SignatureView.of(signature, countries, language);
         return pages.answer(200, ConfirmationTemplates.confirm(view), language, Texts.SIGNING_CONFIRM_TITLE);
     }

@@ -18,7 +18,7 @@ record SignatureView(
         Choices choices = signature.row().choices();
         Signer signer = signature.signer() == null ? NOBODY : signature.signer();
         return new SignatureView(
-                PetitionLink.of(signature.petition(), choices.language()),
+                PetitionLink.of(signature.petition(), choices.language(), language),
                 signer.name(),
                 signer.name() == null ? null : choices.nameVisibility().shown(signer.name()),
                 signer.comment(),

@@ -18,6 +18,7 @@ import org.imza.petition.SignablePetition;
 import org.imza.progress.ProgressBoard;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * What somebody sees whose signature counts: the new number, and how to win others. The same for everybody, with nothing
@@ -45,13 +46,14 @@ class ThanksPage {
 
     @GET
     @Path("/{tag}/thanks")
-    public Response thanks(@RestPath String slug, @RestPath String tag) {
+    public Response thanks(@RestPath String slug, @RestPath String tag, @RestQuery String lang) {
         SignablePetition petition = petitions.signable(slug).orElseThrow(Problem::notFound);
-        Language language = Languages.interfaceFor(LinkPages.inAddress(tag));
-        PetitionLink link = PetitionLink.of(petition, tag);
-        String url = site.of(link.href());
+        Language language = Languages.around(LinkPages.inAddress(tag), lang);
+        PetitionLink link = PetitionLink.of(petition, tag, language);
+        String url = site.of(petition.path(link.language().tag()));
         ThanksView view = new ThanksView(
                 link,
+                petition.open(),
                 progress.of(petition.id()),
                 url,
                 ShareLink.of(link.title(), url, messages.text(language, Texts.PETITION_SHARE_MAIL)));

@@ -5,4 +5,4 @@ import org.imza.petition.ShareLink;
 import org.imza.progress.Progress;
 
 /** What somebody sees whose signature counts; {@code url} is what they share. */
-record ThanksView(PetitionLink petition, Progress progress, String url, List<ShareLink> shareLinks) {}
+record ThanksView(PetitionLink petition, boolean open, Progress progress, String url, List<ShareLink> shareLinks) {}

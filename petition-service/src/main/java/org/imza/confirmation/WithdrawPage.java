@@ -16,6 +16,7 @@ import org.imza.signature.LinkPurpose;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The link that takes a signature back; it works as long as the signature exists. Its button acts, not the link. */
 @Path("/sign/withdraw/{token}")
@@ -37,28 +38,33 @@ class WithdrawPage {
     }
 
     @GET
-    public Response show(@RestPath String token, @RestHeader("Accept-Language") String acceptLanguage) {
+    public Response show(
+            @RestPath String token, @RestQuery String lang, @RestHeader("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.WITHDRAW, token);
-        return signature.map(this::page).orElseGet(() -> pages.unknown(acceptLanguage));
+        return signature.map(found -> page(found, lang)).orElseGet(() -> pages.unknown(lang, acceptLanguage));
     }
 
     @POST
-    public Response withdraw(@RestPath String token, @RestHeader("Accept-Language") String acceptLanguage) {
+    public Response withdraw(
+            @RestPath String token, @RestQuery String lang, @RestHeader("Accept-Language") String acceptLanguage) {
         Optional<LinkedSignature> signature = links.follow(LinkPurpose.WITHDRAW, token);
         signature.ifPresent(found -> Written.await(withdrawing.withdraw(found.reference())));
-        return signature.map(pages::withdrawn).orElseGet(() -> pages.unknown(acceptLanguage));
+        return signature
+                .map(found -> pages.withdrawn(found, lang))
+                .orElseGet(() -> pages.unknown(lang, acceptLanguage));
     }
 
-    private Response page(LinkedSignature signature) {
+    private Response page(LinkedSignature signature, String lang) {
         return switch (signature.state()) {
-            case PENDING, CONFIRMED -> button(signature);
-            case WITHDRAWN -> links.submissionsWait(signature) ? button(signature) : pages.withdrawn(signature);
-            case INVALIDATED -> pages.notice(410, Notice.LINK_OVER, signature, Texts.SIGNING_TO_THE_PETITION);
+            case PENDING, CONFIRMED -> button(signature, lang);
+            case WITHDRAWN ->
+                links.submissionsWait(signature) ? button(signature, lang) : pages.withdrawn(signature, lang);
+            case INVALIDATED -> pages.notice(410, Notice.LINK_OVER, signature, lang, Texts.SIGNING_TO_THE_PETITION);
         };
     }
 
-    private Response button(LinkedSignature signature) {
-        Language language = LinkPages.language(signature);
+    private Response button(LinkedSignature signature, String lang) {
+        Language language = LinkPages.language(signature, lang);
         SignatureView view = SignatureView.of(signature, countries, language);
         return pages.answer(200, ConfirmationTemplates.withdraw(view), language, Texts.SIGNING_WITHDRAW_TITLE);
     }

@@ -12,6 +12,7 @@ import org.imza.kit.language.Languages;
 import org.imza.petition.Petitions;
 import org.imza.texts.Texts;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * What somebody sees who took a signature back; the same for everybody. There for petitions that are hidden too, without a
@@ -33,11 +34,11 @@ class WithdrawnPage {
 
     @GET
     @Path("/{tag}/withdrawn")
-    public Response withdrawn(@RestPath String slug, @RestPath String tag) {
-        Language language = Languages.interfaceFor(LinkPages.inAddress(tag));
+    public Response withdrawn(@RestPath String slug, @RestPath String tag, @RestQuery String lang) {
+        Language language = Languages.around(LinkPages.inAddress(tag), lang);
         PetitionLink link = petitions
                 .signable(slug)
-                .map(petition -> PetitionLink.of(petition, tag))
+                .map(petition -> PetitionLink.of(petition, tag, language))
                 .orElse(null);
         return pages.notice(200, Notice.WITHDRAWN, language, link, Texts.SIGNING_SIGN_AGAIN);
     }

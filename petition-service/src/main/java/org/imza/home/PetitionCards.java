@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.imza.kit.language.Language;
+import org.imza.kit.page.Pages;
 import org.imza.organization.OrganizationView;
 import org.imza.organization.Organizations;
 import org.imza.petition.PetitionView;
@@ -33,14 +34,16 @@ class PetitionCards {
                 .map(petition -> card(
                         petition,
                         petition.shownIn(reader.tag()),
+                        reader,
                         groups.get(petition.organizationId()).name(),
                         counts.getOrDefault(petition.id(), new Progress(0, petition.initialGoal()))))
                 .toList();
     }
 
-    private static PetitionCard card(PetitionView petition, TextView text, String organization, Progress count) {
+    private static PetitionCard card(
+            PetitionView petition, TextView text, Language reader, String organization, Progress count) {
         return new PetitionCard(
-                petition.path(text),
+                Pages.around(Language.of(text.language()), reader, petition.path(text)),
                 text.words().title(),
                 text.words().summary(),
                 text.written(),

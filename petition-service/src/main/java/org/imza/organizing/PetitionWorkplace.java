@@ -13,6 +13,7 @@ record PetitionWorkplace(
         StateLabel state,
         Language language,
         String rejection,
+        long signatures,
         List<TranslationRow> translations,
         List<Choice> otherLanguages) {
 
@@ -30,6 +31,11 @@ record PetitionWorkplace(
 
     public boolean submittable() {
         return petition.state() == org.imza.petition.PetitionState.DRAFT;
+    }
+
+    /** Whether it was ever open, and so has a count. */
+    public boolean counted() {
+        return petition.publishedAt() != null;
     }
 
     public boolean open() {

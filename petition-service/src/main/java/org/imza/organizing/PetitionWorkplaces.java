@@ -9,15 +9,18 @@ import org.imza.petition.PetitionAddress;
 import org.imza.petition.PetitionView;
 import org.imza.petition.StateLabel;
 import org.imza.petition.TextView;
+import org.imza.progress.ProgressBoard;
 
 /** Lays out a petition for its organizer. */
 @ApplicationScoped
 class PetitionWorkplaces {
 
     private final Desk desk;
+    private final ProgressBoard progress;
 
-    PetitionWorkplaces(Desk desk) {
+    PetitionWorkplaces(Desk desk, ProgressBoard progress) {
         this.desk = desk;
+        this.progress = progress;
     }
 
     PetitionWorkplace of(PetitionView petition) {
@@ -28,6 +31,7 @@ class PetitionWorkplaces {
                 petition.rejectionReason() == null
                         ? ""
                         : desk.text(petition.rejectionReason().messageKey()),
+                petition.publishedAt() == null ? 0 : progress.of(petition.id()).signatures(),
                 translations(petition),
                 otherLanguages(petition));
     }

@@ -75,12 +75,13 @@ public class Petition {
         write(draft, now);
     }
 
-    /** Rewrites it; a rejected one becomes a draft again. Published words are frozen: people signed them. */
+    /**
+     * Rewrites it; a rejected one becomes a draft again, and keeps why until it is handed in anew. Published words are
+     * frozen: people signed them.
+     */
     void edit(PetitionDraft draft, Instant now) {
         demand(state.editable(), "petition-not-editable");
         state = PetitionState.DRAFT;
-        rejectionReason = null;
-        rejectionExplanation = null;
         write(draft, now);
     }
 
@@ -119,6 +120,8 @@ public class Petition {
     void submit(Instant now) {
         demand(state == PetitionState.DRAFT, "petition-not-a-draft");
         state = PetitionState.IN_MODERATION;
+        rejectionReason = null;
+        rejectionExplanation = null;
         submittedAt = now;
         changedAt = now;
     }

@@ -1,6 +1,8 @@
 package org.imza.petition;
 
 import java.util.UUID;
+import org.imza.kit.language.Language;
+import org.imza.kit.page.Pages;
 import org.imza.kit.text.Slug;
 
 /**
@@ -40,7 +42,12 @@ public final class PetitionAddress {
         return page(slug) + '/' + tag;
     }
 
-    /** The same as JSON. */
+    /** Where those go who sign words in {@code text} of it, with the interface in {@code spoken}. */
+    public static String signing(String slug, String text, Language spoken) {
+        return Pages.around(Language.of(text), spoken, page(slug) + "/sign");
+    }
+
+    /** What is public of it, as JSON. */
     public static String json(String slug) {
         return "/api" + page(slug);
     }
@@ -58,6 +65,11 @@ public final class PetitionAddress {
     /** Where its organization translates it into {@code tag}. */
     public static String translating(UUID id, String tag) {
         return workplace(id) + "/translations/" + tag;
+    }
+
+    /** How it will look in {@code tag}. */
+    public static String preview(UUID id, String tag) {
+        return workplace(id) + "/preview/" + tag;
     }
 
     /** Where moderators decide about it. */

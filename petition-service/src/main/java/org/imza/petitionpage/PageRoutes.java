@@ -3,10 +3,13 @@ package org.imza.petitionpage;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.imza.kit.http.RouteOrder;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Languages;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
 import org.imza.snapshot.PublicAnswers;
@@ -51,8 +54,20 @@ class PageRoutes {
             return;
         }
         String language = asked == null ? petition.language() : asked;
-        var key = new SnapshotKey("page", petition.id(), language);
-        answers.answer(request, key, () -> contents.page(petition.id(), language));
+        Language spoken = Languages.asked(lang(request)).orElse(null);
+        var key = new SnapshotKey("page", petition.id(), spoken == null ? language : language + ' ' + spoken);
+        answers.answer(request, key, () -> contents.page(petition.id(), language, spoken));
+    }
+
+    /** The interface's language, if one is named; what cannot be read names none. */
+    private static String lang(RoutingContext request) {
+        try {
+            return request.request().query() == null
+                    ? null
+                    : request.queryParams().get("lang");
+        } catch (HttpException e) {
+            return null;
+        }
     }
 
     private void json(RoutingContext request) {

@@ -8,8 +8,9 @@ import org.imza.petition.ShareLink;
 
 /**
  * Everything the page of a petition shows in one language. {@code address} is its public URL, {@code canonical} that
- * of these words; {@code html} is safe; {@code written} is the language in the script that the words are in; {@code picture}
- * may be {@code null}, {@code pictureUrl} is where others find it.
+ * of these words, {@code qr} the same for paper; {@code html} is safe; {@code written} is the language in the script that the
+ * words are in; {@code picture} may be {@code null}, {@code pictureUrl} is where others find it; {@code closedAt} is {@code null}
+ * while it is open.
  */
 record PetitionShow(
         String slug,
@@ -27,12 +28,14 @@ record PetitionShow(
         long signatures,
         long goal,
         boolean open,
+        Instant closedAt,
         List<LinkShow> links,
         List<PreviousShow> previous,
         List<Voice> voices,
         List<ShareLink> share,
         String address,
         String canonical,
+        QrCode qr,
         boolean commentsReviewed,
         boolean namesReviewed) {
 

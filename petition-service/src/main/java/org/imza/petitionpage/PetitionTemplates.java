@@ -2,9 +2,7 @@ package org.imza.petitionpage;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
 import org.imza.kit.language.Language;
-import org.imza.petition.ShareLink;
 
 /** The public pages of a petition. */
 @CheckedTemplate(basePath = "petitionpage")
@@ -12,8 +10,8 @@ final class PetitionTemplates {
 
     private PetitionTemplates() {}
 
-    /** {@code sign} is {@code null} in a preview. */
-    static native TemplateInstance petition(PetitionShow p, SignPanel sign);
+    /** In a preview {@code sign} is {@code null}, and {@code workplace} where it leads back to. */
+    static native TemplateInstance petition(PetitionShow p, SignPanel sign, String workplace);
 
     static native TemplateInstance rejected(
             boolean shown,
@@ -24,7 +22,7 @@ final class PetitionTemplates {
             String summary,
             String html);
 
-    static native TemplateInstance signed(String path, String address, List<ShareLink> share);
+    static native TemplateInstance signed(SignedShow signed);
 
     static native TemplateInstance closed(String path);
 }

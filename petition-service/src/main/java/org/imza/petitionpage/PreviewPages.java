@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.imza.kit.access.Access;
 import org.imza.kit.access.Demands;
 import org.imza.kit.access.Permission;
+import org.imza.kit.desk.Desk;
 import org.imza.kit.problem.Problem;
-import org.imza.kit.session.SignedIn;
 import org.imza.petition.PetitionView;
 import org.imza.petition.PetitionViews;
+import org.imza.petition.TextView;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** How a petition will look, for its organization only. */
@@ -21,31 +22,35 @@ import org.jboss.resteasy.reactive.RestPath;
 class PreviewPages {
 
     private final PetitionViews petitions;
-    private final SignedIn signedIn;
+    private final Desk desk;
     private final PetitionRenderer renderer;
 
-    PreviewPages(PetitionViews petitions, SignedIn signedIn, PetitionRenderer renderer) {
+    PreviewPages(PetitionViews petitions, Desk desk, PetitionRenderer renderer) {
         this.petitions = petitions;
-        this.signedIn = signedIn;
+        this.desk = desk;
         this.renderer = renderer;
     }
 
     @GET
     public Response original(@RestPath UUID id) {
         PetitionView petition = own(id);
-        return renderer.preview(petition, petition.original());
+        return preview(petition, petition.original());
     }
 
     @GET
     @Path("/{tag}")
     public Response translation(@RestPath UUID id, @RestPath String tag) {
         PetitionView petition = own(id);
-        return renderer.preview(petition, petition.in(tag));
+        return preview(petition, petition.in(tag));
+    }
+
+    private Response preview(PetitionView petition, TextView text) {
+        return renderer.preview(petition, text, desk.language());
     }
 
     private PetitionView own(UUID id) {
         PetitionView petition = petitions.of(id).orElseThrow(Problem::notFound);
-        Access.demand(signedIn.actor(), Permission.READ_DRAFTS, petition.organizationId());
+        Access.demand(desk.actor(), Permission.READ_DRAFTS, petition.organizationId());
         return petition;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.imza.kit.http.Content;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Languages;
 import org.imza.petition.PetitionView;
 import org.imza.petition.PetitionViews;
 import org.imza.petition.TextView;
@@ -27,11 +29,14 @@ class PublicContents {
         this.mapper = mapper;
     }
 
-    /** Its page in one language. */
-    Content page(UUID id, String language) {
+    /** Its page with the words in {@code language} and the interface in {@code spoken}, {@code null} for the one that comes with them. */
+    Content page(UUID id, String language, Language spoken) {
         PetitionView petition = published(id).orElse(null);
         TextView text = petition == null ? null : petition.texts().get(language);
-        return text == null || !petition.shows(text) ? null : renderer.published(petition, text);
+        return text == null || !petition.shows(text)
+                ? null
+                : renderer.published(
+                        petition, text, spoken == null ? Languages.interfaceFor(Language.of(language)) : spoken);
     }
 
     /** It as JSON, with its words in every language. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.imza.kit.language.Language;
 import org.imza.kit.language.Messages;
+import org.imza.kit.page.Pages;
 import org.imza.kit.page.ShownPicture;
 import org.imza.kit.site.PublicAddress;
 import org.imza.kit.text.HttpAddress;
@@ -56,8 +57,10 @@ class ShowingPetition {
         this.site = site;
     }
 
-    /** The page in the language of {@code text}. An unpublished petition is shown as it would begin. */
-    PetitionShow show(PetitionView petition, TextView text) {
+    /**
+     * The page with {@code text} and the interface in {@code spoken}. An unpublished petition is shown as it would begin.
+     */
+    PetitionShow show(PetitionView petition, TextView text, Language spoken) {
         Words words = text.words();
         Language language = Language.of(text.language());
         OrganizationView organization = organizations.of(petition.organizationId());
@@ -79,36 +82,42 @@ class ShowingPetition {
                 picture,
                 picture == null ? "" : site.of(picture.path()),
                 organization.name(),
-                organization.path(),
+                organization.path() + "?lang=" + spoken.tag(),
                 published ? petition.publishedAt() : petition.createdAt(),
                 petition.decisionMakers(),
                 count.signatures(),
                 count.goal(),
                 !published || petition.state().signable(),
+                petition.closedAt(),
                 petition.links().stream().map(ShowingPetition::link).toList(),
-                others(petition, text.language()),
-                published ? voices.of(petition.id(), language) : List.of(),
+                others(petition, text.language(), spoken),
+                published ? voices.of(petition.id(), spoken) : List.of(),
                 published
-                        ? ShareLink.of(words.title(), canonical, messages.text(language, Texts.PETITION_SHARE_MAIL))
+                        ? ShareLink.of(words.title(), canonical, messages.text(spoken, Texts.PETITION_SHARE_MAIL))
                         : List.of(),
                 site.of(PetitionAddress.page(petition.slug())),
                 canonical,
+                QrCode.of(canonical),
                 petition.commentsReviewed(),
                 petition.namesReviewed());
     }
 
-    private List<PetitionShow.PreviousShow> others(PetitionView petition, String tag) {
+    private List<PetitionShow.PreviousShow> others(PetitionView petition, String tag, Language spoken) {
         List<PetitionView> others = petitions.othersOf(petition.organizationId(), petition.id(), OTHERS);
         Map<UUID, Progress> counts =
                 progress.of(others.stream().map(PetitionView::id).toList());
         return others.stream()
-                .map(other -> other(other, other.shownIn(tag), counts.getOrDefault(other.id(), NONE)))
+                .map(other -> other(other, other.shownIn(tag), spoken, counts.getOrDefault(other.id(), NONE)))
                 .toList();
     }
 
-    private static PetitionShow.PreviousShow other(PetitionView other, TextView text, Progress count) {
+    private static PetitionShow.PreviousShow other(PetitionView other, TextView text, Language spoken, Progress count) {
+        Language language = Language.of(text.language());
         return new PetitionShow.PreviousShow(
-                other.path(text), text.words().title(), text.written(), count.signatures());
+                Pages.around(language, spoken, other.path(text)),
+                text.words().title(),
+                text.written(),
+                count.signatures());
     }
 
     private static PetitionShow.LinkShow link(FurtherLink link) {

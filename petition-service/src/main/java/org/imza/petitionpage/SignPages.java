@@ -11,12 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.concurrent.CompletionException;
 import org.imza.kit.form.Checked;
+import org.imza.kit.language.Language;
+import org.imza.kit.language.Languages;
 import org.imza.kit.limit.Pace;
 import org.imza.kit.problem.Problem;
-import org.imza.petition.PetitionAddress;
 import org.imza.petition.Petitions;
 import org.imza.petition.SignablePetition;
 import org.imza.signing.SignatureInput;
@@ -24,10 +24,12 @@ import org.imza.signing.SigningPace;
 import org.imza.signing.SigningPetition;
 import org.imza.signing.Submission;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * Signing by form. The answer tells nothing about the signer: a new, a waiting and a counted one get the same, at the
- * same speed. The database is asked only to show the form again.
+ * Signing by form. The answer tells nothing that was not typed: a new, a waiting and a counted signer get the same, at the
+ * same speed. It names the address the mail goes to, and so comes at once: on the way to another page that would have to
+ * stand in an address or a cookie.
  */
 @Path("/petitions/{slug}")
 @PermitAll
@@ -49,22 +51,28 @@ class SignPages {
     @POST
     @Path("/sign")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response sign(@RestPath String slug, @BeanParam SignatureInput sent, @Context HttpServerRequest request) {
+    public Response sign(
+            @RestPath String slug,
+            @RestQuery String lang,
+            @BeanParam SignatureInput sent,
+            @Context HttpServerRequest request) {
         SignablePetition petition = petitions.signable(slug).orElseThrow(Problem::notFound);
         String asked = sent.language() == null ? "" : sent.language();
         String language = petition.titles().containsKey(asked) ? asked : petition.language();
+        Language spoken = Languages.around(Language.of(language), lang);
         if (!petition.open()) {
-            return answers.closed(petition, language);
+            return answers.closed(petition, language, spoken);
         }
         SignatureInput form = sent.in(language);
         Checked<Submission> checked = form.check();
         if (!checked.sound()) {
-            return answers.again(petition, form, checked);
+            return answers.again(petition, form, checked, spoken);
         }
-        return signed(petition, checked.command(), paces.next(request));
+        sign(petition, checked.command().spokenTo(spoken), paces.next(request));
+        return answers.signed(petition, language, spoken, form);
     }
 
-    private Response signed(SignablePetition petition, Submission submission, Pace pace) {
+    private void sign(SignablePetition petition, Submission submission, Pace pace) {
         try {
             signing.sign(petition, submission, pace).toCompletableFuture().join();
         } catch (CompletionException e) {
@@ -73,19 +81,16 @@ class SignPages {
             }
             throw e;
         }
-        return Response.seeOther(
-                        URI.create(PetitionAddress.translation(petition.slug(), submission.language()) + "/signed"))
-                .build();
     }
 
-    /** What happens next; the same for everyone who asks. */
+    /** The same without what was typed, for everyone who asks: nothing personal stands in an address. */
     @GET
     @Path("/{tag}/signed")
-    public Response signed(@RestPath String slug, @RestPath String tag) {
+    public Response signed(@RestPath String slug, @RestPath String tag, @RestQuery String lang) {
         SignablePetition petition = petitions
                 .signable(slug)
                 .filter(one -> one.titles().containsKey(tag))
                 .orElseThrow(Problem::notFound);
-        return answers.signed(petition, tag);
+        return answers.signed(petition, tag, Languages.around(Language.of(tag), lang), null);
     }
 }

@@ -5,8 +5,9 @@ import org.imza.kit.form.FormErrors;
 import org.imza.kit.page.Choice;
 import org.imza.signing.SignatureInput;
 
-/** The form to sign as it was filled in, and what it offers. */
-record SignPanel(SignatureInput form, FormErrors errors, List<Choice> countries, List<Choice> visibilities) {
+/** The form to sign as it was filled in, where it goes, and what it offers. */
+record SignPanel(
+        String action, SignatureInput form, FormErrors errors, List<Choice> countries, List<Choice> visibilities) {
 
     public boolean keepMeUpdated() {
         return "true".equals(form.keepMeUpdated());

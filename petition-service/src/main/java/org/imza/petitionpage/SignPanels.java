@@ -8,6 +8,7 @@ import org.imza.kit.language.Language;
 import org.imza.kit.language.MessageKey;
 import org.imza.kit.language.Messages;
 import org.imza.kit.page.Choice;
+import org.imza.petition.PetitionAddress;
 import org.imza.signature.Countries;
 import org.imza.signature.NameVisibility;
 import org.imza.signing.SignatureInput;
@@ -25,16 +26,18 @@ class SignPanels {
         this.messages = messages;
     }
 
-    SignPanel empty(Language language) {
-        return filled(SignatureInput.empty(language.tag()), FormErrors.none(SignatureInput.FORM), language);
+    /** Under words in {@code text}, speaking {@code spoken}. */
+    SignPanel empty(String slug, String text, Language spoken) {
+        return filled(slug, SignatureInput.empty(text), FormErrors.none(SignatureInput.FORM), spoken);
     }
 
-    SignPanel filled(SignatureInput form, FormErrors errors, Language language) {
+    SignPanel filled(String slug, SignatureInput form, FormErrors errors, Language language) {
         List<Choice> offered = countries.of(language).stream()
                 .map(country -> new Choice(
                         country.code(), country.name(), country.code().equals(form.country())))
                 .toList();
-        return new SignPanel(form, errors, offered, visibilities(form.nameVisibility(), language));
+        String action = PetitionAddress.signing(slug, form.language(), language);
+        return new SignPanel(action, form, errors, offered, visibilities(form.nameVisibility(), language));
     }
 
     private List<Choice> visibilities(String chosen, Language language) {

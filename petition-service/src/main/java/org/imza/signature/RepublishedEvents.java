@@ -82,8 +82,9 @@ class RepublishedEvents {
                 petition.shownIn(choices.language()).words().title(),
                 choices.language(),
                 choices.keepMeUpdated(),
-                seal.forMail(key, one.signatureId(), one.id(), seal.open(key, one.sealed(), one.signatureId())),
+                seal.forMail(key, one.signatureId(), one.id(), seal.open(key, one.sealed(), one.signatureId()), null),
                 one.submittedAt(),
-                one.mailedAt().isAfter(one.submittedAt()) ? one.mailedAt() : null);
+                one.mailedAt().isAfter(one.submittedAt()) ? one.mailedAt() : null,
+                null);
     }
 }

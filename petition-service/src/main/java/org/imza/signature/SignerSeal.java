@@ -29,14 +29,19 @@ public class SignerSeal {
         return EventJson.read(key.open(sealed, signatureId), Signer.class);
     }
 
-    /** Whom the mail about a submission goes to, with the links that only they may have. */
-    public String forMail(DataKey key, UUID signatureId, UUID submissionId, Signer signer) {
+    /**
+     * Whom the mail about a submission goes to, with the links that only they may have.
+     *
+     * @param spoken tag of the interface's language, which the links remember; {@code null} where it follows the words signed
+     */
+    public String forMail(DataKey key, UUID signatureId, UUID submissionId, Signer signer, String spoken) {
+        String remembered = spoken == null ? "" : "?lang=" + spoken;
         return transport.seal(
                 new Recipient(
                         signer.name(),
                         signer.email(),
-                        LinkPurpose.CONFIRM.path(key, signatureId, submissionId),
-                        LinkPurpose.WITHDRAW.path(key, signatureId)),
+                        LinkPurpose.CONFIRM.path(key, signatureId, submissionId) + remembered,
+                        LinkPurpose.WITHDRAW.path(key, signatureId) + remembered),
                 signatureId);
     }
 }

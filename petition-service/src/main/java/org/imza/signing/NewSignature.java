@@ -77,7 +77,8 @@ record NewSignature(
                 submission.keepMeUpdated(),
                 recipient,
                 now,
-                pace.notBefore(now));
+                pace.notBefore(now),
+                submission.spokenTag());
     }
 
     /** The event where the person's signature, the one with {@code signatureId}, counts already. */
@@ -91,7 +92,8 @@ record NewSignature(
                 recipient,
                 now,
                 pace.notBefore(now),
-                petition.path());
+                petition.path(),
+                submission.spokenTag());
     }
 
     @Override

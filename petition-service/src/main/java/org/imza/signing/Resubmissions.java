@@ -33,7 +33,11 @@ class Resubmissions {
         }
         SignatureRows.Mail mail = new SignatureRows.Mail(row.id(), again.mailedAt(now));
         String mailTo = seal.forMail(
-                again.key(), row.id(), again.id(), again.submission().signer());
+                again.key(),
+                row.id(),
+                again.id(),
+                again.submission().signer(),
+                again.submission().spokenTag());
         return Optional.of(
                 row.state().takesSubmissions()
                         ? new Outcome(mail, Optional.of(words(row, again, now)), again.submitted(row.id(), mailTo, now))

@@ -62,7 +62,7 @@ public class SigningPetition {
                 submission,
                 key.fingerprint(submission.email()),
                 seal.forRest(key, id, submission.signer()),
-                seal.forMail(key, id, id, submission.signer()),
+                seal.forMail(key, id, id, submission.signer(), submission.spokenTag()),
                 pace,
                 traceparent));
     }

@@ -152,6 +152,10 @@ class OrganizingIT {
         Document preview = organizer.page(path + "/preview/ug-Cyrl");
         assertEquals("Айшә қоюп берилсун", preview.select("h1").text());
         assertEquals("ug-Cyrl", preview.select("h1").attr("lang"));
+        assertEquals(path, preview.select("main .notice a").attr("href"));
+        assertEquals(
+                path + "/preview/ug-Cyrl",
+                preview.select(".petition .languages a[aria-current]").attr("href"));
         assertTrue(preview.select("main script").isEmpty());
         assertTrue(preview.select("form[action$=/sign]").isEmpty());
         organizer.form(Map.of()).post(path + "/submit").then().statusCode(303);
@@ -173,8 +177,14 @@ class OrganizingIT {
         assertTrue(rejected.text().contains("It is not clear what should be done."));
         assertTrue(rejected.text().contains("Say whom you ask."));
         organizer.form(path, form.fields(Person.aTitle())).post(path).then().statusCode(303);
+        Document rewritten = organizer.page(path);
+        assertTrue(rewritten.text().contains("Say whom you ask."), "until it is handed in anew");
+        assertEquals(1, rewritten.select("button[value=submit]").size());
         organizer.form(Map.of()).post(path + "/submit").then().statusCode(303);
+        assertFalse(organizer.page(path).text().contains("Say whom you ask."));
         moderator.publishes(id);
+        assertEquals(
+                "0 have signed.", organizer.page(path).select(".count-line").text());
     }
 
     @Test

@@ -128,6 +128,8 @@ class PetitionTest {
         petition.reject(RejectionReason.DUPLICATE, "There is one already.", NOW);
         petition.edit(DRAFT, LATER);
         assertEquals(PetitionState.DRAFT, petition.view().state());
+        assertEquals(RejectionReason.DUPLICATE, petition.view().rejectionReason());
+        petition.submit(LATER);
         assertNull(petition.view().rejectionReason());
         assertNull(petition.view().rejectionExplanation());
     }

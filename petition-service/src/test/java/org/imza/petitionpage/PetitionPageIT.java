@@ -92,7 +92,7 @@ class PetitionPageIT {
         assertEquals("ltr", cyrillic.select("html").attr("dir"));
         assertEquals(
                 List.of("English", "ئۇيغۇرچە", "Уйғурчә", "Uyghurche"),
-                cyrillic.select(".languages a").eachText());
+                cyrillic.select(".petition .languages a").eachText());
         assertEquals(
                 List.of("en", "ug", "ug-Cyrl", "ug-Latn", "x-default"),
                 cyrillic.select("link[rel=alternate]").eachAttr("hreflang"));

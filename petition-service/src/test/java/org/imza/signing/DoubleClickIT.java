@@ -98,7 +98,7 @@ class DoubleClickIT {
                 submission,
                 key.fingerprint(email),
                 seal.forRest(key, id, submission.signer()),
-                seal.forMail(key, id, id, submission.signer()),
+                seal.forMail(key, id, id, submission.signer(), null),
                 Pace.AT_ONCE,
                 null);
     }

@@ -101,17 +101,18 @@ class PacingIT {
         crowd.signs(petition, BURST, "198.51.101.9");
         String slug = petition.slug();
         List<String> answers = List.of("198.51.101.9", "203.0.114.9").stream()
-                .map(client -> given().redirects()
-                        .follow(false)
-                        .header("X-Forwarded-For", client)
+                .map(client -> given().header("X-Forwarded-For", client)
                         .formParams(Map.of("name", "Aygül", "email", client + "@example.org", "country", "DE"))
                         .formParam("nameVisibility", "HIDDEN")
-                        .post("/petitions/" + slug + "/sign"))
-                .map(answer -> answer.statusCode() + " " + answer.header("Location") + " " + answer.asString())
+                        .post("/petitions/" + slug + "/sign")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString()
+                        .replace(client + "@example.org", "the address they typed"))
                 .toList();
 
         assertEquals(1, Set.copyOf(answers).size(), answers.toString());
-        assertTrue(answers.getFirst().startsWith("303 "));
         assertNotNull(mailed(BURST + 2).getLast().mailAfter());
     }
 

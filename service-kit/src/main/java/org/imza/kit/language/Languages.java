@@ -9,6 +9,10 @@ public final class Languages {
     /** Every language with a messages file; the first one is used when nothing else fits. */
     public static final List<Language> INTERFACE = List.of(Language.ENGLISH, Language.UYGHUR);
 
+    /** Every language of the interface in each script it is written in, as its readers choose among them. */
+    public static final List<Language> SPOKEN =
+            List.of(Language.ENGLISH, Language.UYGHUR, Language.of("ug-Cyrl"), Language.of("ug-Latn"));
+
     private Languages() {}
 
     /** The interface language that fits an {@code Accept-Language} header (RFC 9110, RFC 4647 lookup) best. */
@@ -43,6 +47,11 @@ public final class Languages {
     public static Language interfaceFor(Language text) {
         Language spoken = spoken(text.tag());
         return spoken == null ? INTERFACE.getFirst() : spoken;
+    }
+
+    /** The interface language around a text where its reader asked for {@code asked}; {@code null} asks for none. */
+    public static Language around(Language text, String asked) {
+        return asked(asked).orElseGet(() -> interfaceFor(text));
     }
 
     private static Language spoken(String tag) {

@@ -26,6 +26,8 @@ public class Assets {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*(?:[./][A-Za-z0-9_-]+)*\\.[a-z0-9]+");
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([a-z-]+\\.css)\"\\);");
     private static final Pattern CSS_ADDRESS = Pattern.compile("url\\(\"([^\":?]+)\"\\)");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
             "js", "text/javascript;charset=UTF-8",
@@ -82,12 +84,15 @@ public class Assets {
         }
     }
 
-    /** Puts imported style sheets in their place, for one request instead of nine, and hashes into addresses. */
+    /**
+     * Puts imported style sheets in their place, for one request instead of nine, and hashes into addresses; comments are
+     * for who reads the source.
+     */
     private byte[] linked(byte[] css) {
         String whole = IMPORT.matcher(new String(css, StandardCharsets.UTF_8))
                 .replaceAll(match -> Matcher.quoteReplacement(text(match.group(1))));
         return CSS_ADDRESS
-                .matcher(whole)
+                .matcher(BLANKS.matcher(COMMENT.matcher(whole).replaceAll("")).replaceAll(" "))
                 .replaceAll(match -> "url(\"" + url(match.group(1)) + "\")")
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -12,7 +12,8 @@ import org.imza.kit.text.ShortLine;
  * @param title plain text, for the title bar
  * @param description one sentence for search engines and link previews, may be empty
  * @param path absolute path of this page, without host
- * @param languages the language switch, empty where there is nothing to choose
+ * @param languages the switch of the interface's language, empty where there is nothing to choose
+ * @param texts the page's own text in its languages, empty where it has none of its own
  * @param siteName whose page it is (the organization), empty for the platform's own pages
  * @param siteHref where that name leads
  * @param reportHref where to report what stands here, empty where there is nothing to report
@@ -30,6 +31,7 @@ public record Page(
         String description,
         String path,
         List<LanguageLink> languages,
+        List<LanguageLink> texts,
         String siteName,
         String siteHref,
         String reportHref,
@@ -55,6 +57,20 @@ public record Page(
 
     public Page inLanguages(List<LanguageLink> languages) {
         return with(copy -> copy.languages = languages);
+    }
+
+    public Page withTexts(List<LanguageLink> texts) {
+        return with(copy -> copy.texts = texts);
+    }
+
+    /** The address of another page, whose text is in {@code text}, with the interface as it is here. */
+    public String around(Language text, String path) {
+        return Pages.around(text, language, path);
+    }
+
+    /** What search engines may offer in its place. */
+    public List<LanguageLink> alternates() {
+        return texts.isEmpty() ? languages : texts;
     }
 
     public Page from(String siteName, String siteHref) {
@@ -102,6 +118,7 @@ public record Page(
         String description;
         String path;
         List<LanguageLink> languages;
+        List<LanguageLink> texts;
         String siteName;
         String siteHref;
         String reportHref;
@@ -119,6 +136,7 @@ public record Page(
             description = page.description;
             path = page.path;
             languages = page.languages;
+            texts = page.texts;
             siteName = page.siteName;
             siteHref = page.siteHref;
             reportHref = page.reportHref;
@@ -138,6 +156,7 @@ public record Page(
                     description,
                     path,
                     languages,
+                    texts,
                     siteName,
                     siteHref,
                     reportHref,

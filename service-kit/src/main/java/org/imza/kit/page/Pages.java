@@ -20,11 +20,12 @@ public class Pages {
     private static final int TO_BE_CORRECTED = 422;
 
     /**
-     * @param language of the page's main text; where the interface does not speak it, it speaks English around it
+     * @param language of the interface, or of the page's main text: where the interface does not speak it, it speaks English
      */
     public static Page of(Language language, String title) {
         Language spoken = Languages.interfaceFor(language);
-        return new Page(spoken, title, "", "/", List.of(), "", "/", "", true, false, false, false, "", "", false);
+        return new Page(
+                spoken, title, "", "/", List.of(), List.of(), "", "/", "", true, false, false, false, "", "", false);
     }
 
     /** Links to this page in every language of the interface, by {@code ?lang=}. */
@@ -35,10 +36,28 @@ public class Pages {
     /** The same for an address with a raw {@code query}, of which everything else stays; {@code null} for none. */
     public static List<LanguageLink> interfaceLinks(Language current, String path, String query) {
         String rest = query == null ? "" : OTHER_LANGUAGE.matcher('&' + query).replaceAll("");
-        return Languages.INTERFACE.stream()
+        return Languages.SPOKEN.stream()
                 .map(language ->
                         new LanguageLink(language, path + "?lang=" + language.tag() + rest, language.equals(current)))
                 .toList();
+    }
+
+    /**
+     * Links to the page at {@code path}, whose text is in {@code text}, in every language of the interface: the text stays
+     * as it is.
+     */
+    public static List<LanguageLink> linksAround(Language text, Language current, String path) {
+        return Languages.SPOKEN.stream()
+                .map(language -> new LanguageLink(language, around(text, language, path), language.equals(current)))
+                .toList();
+    }
+
+    /**
+     * The address of the page at {@code path}, whose text is in {@code text}, with the interface in {@code spoken}. It
+     * names that one only if it is another than comes with the text by itself; nothing else remembers it.
+     */
+    public static String around(Language text, Language spoken, String path) {
+        return Languages.interfaceFor(text).equals(spoken) ? path : path + "?lang=" + spoken.tag();
     }
 
     /** Gives a template its page and its language; render it or return it from a resource. */

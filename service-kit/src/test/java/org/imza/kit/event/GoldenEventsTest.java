@@ -29,6 +29,7 @@ class GoldenEventsTest {
     @ValueSource(
             strings = {
                 "org.imza.signature.submitted paced",
+                "org.imza.signature.submitted spoken",
                 "org.imza.signature.repeated paced",
                 "org.imza.signature.repeated path",
                 "org.imza.signature.repeated paced.path",

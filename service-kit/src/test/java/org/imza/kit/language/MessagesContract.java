@@ -1,6 +1,7 @@
 package org.imza.kit.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.MessagePattern;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every module's messages and templates keep to; extend it there with an empty class. */
@@ -64,6 +66,33 @@ public abstract class MessagesContract {
                 assertTrue(used.isEmpty(), file + " uses " + used);
             }
         }
+    }
+
+    /** One word for one thing: the glossary of each language, in {@code docs/glossary}, says which words are not used. */
+    @Test
+    void keepsToTheGlossary() throws IOException {
+        for (Language language : Languages.INTERFACE) {
+            List<Pattern> avoided = avoided(language);
+            assertFalse(avoided.isEmpty(), "no glossary of " + language);
+            for (String key : messages.keys(language)) {
+                String pattern = messages.pattern(language, key);
+                for (Pattern word : avoided) {
+                    assertFalse(word.matcher(pattern).find(), language + " " + key + ": " + word);
+                }
+            }
+        }
+    }
+
+    /** The last column of its table. */
+    private static List<Pattern> avoided(Language language) throws IOException {
+        return Files.readAllLines(Path.of("../docs/glossary", language.tag() + ".md")).stream()
+                .filter(line -> line.startsWith("| "))
+                .skip(2)
+                .flatMap(line -> Stream.of(line.split("\\|")[3].split(",")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(word -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(word), Pattern.CASE_INSENSITIVE))
+                .toList();
     }
 
     private Set<String> arguments(Language language, String key) {

@@ -29,6 +29,15 @@ class AccessibilityIT {
     private static final int NARROWEST = 320;
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+    /** Controls with less than 24 px to press (WCAG 2.5.8); links within a sentence may be as small as it. */
+    private static final String TOO_SMALL = """
+            [...document.querySelectorAll(`button, summary, select, textarea, label.choice, nav a, .share-links a, .button,
+                input:not([type=hidden], [type=checkbox], [type=radio])`)]
+                .filter(e => e.checkVisibility() && !e.closest(".hidden-text"))
+                .map(e => [e.getBoundingClientRect(), e.textContent.trim() || e.name])
+                .filter(([box]) => box.width > 0 && (box.width < 24 || box.height < 23.9))
+                .map(([box, text]) => text + " " + Math.round(box.width) + "x" + Math.round(box.height)).join(", ")""";
+
     private final Imza imza;
     private final Chromium chromium;
     private final PublicPages pages;
@@ -128,6 +137,10 @@ class AccessibilityIT {
         Object tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (!tooWide.equals(0)) {
             violations.add(name + ": " + tooWide + " px wider than a screen of " + NARROWEST);
+        }
+        Object small = page.evaluate(TOO_SMALL);
+        if (!small.equals("")) {
+            violations.add(name + ": less than 24 px: " + small);
         }
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         inspect(name, new AxeBuilder(page).withTags(RULES), violations);
