@@ -17,7 +17,7 @@ class EventTypeTest {
     @Test
     void findsEveryRecordByItsType() {
         EventType.all().forEach((type, record) -> assertEquals(type, EventType.of(record)));
-        assertEquals(30, EventType.all().size());
+        assertEquals(33, EventType.all().size());
         assertNull(EventType.recordOf("org.imza.petition.not-yet-invented"));
     }
 
