@@ -193,6 +193,7 @@ class PacedMailsIT {
                 event.keepMeUpdated(),
                 event.recipient(),
                 event.at(),
-                mailAfter);
+                mailAfter,
+                event.interfaceLanguage());
     }
 }

@@ -47,12 +47,16 @@ class FirstVisitIT {
             Page page = person.newPage();
             AtomicLong bytes = new AtomicLong();
             CDPSession line = slowLine(person, page);
-            line.on("Network.loadingFinished", loaded -> bytes.addAndGet(
-                    loaded.get("encodedDataLength").getAsLong()));
+            line.on(
+                    "Network.loadingFinished",
+                    loaded -> bytes.addAndGet(loaded.get("encodedDataLength").getAsLong()));
             page.navigate(pages.petition() + "/" + language);
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            Object paint = page.evaluate("Math.round(performance.getEntriesByName('first-contentful-paint')[0].startTime)");
-            System.out.printf("First visit to a petition, %s: %,d bytes, first paint after %s ms%n", language, bytes.get(), paint);
+            Object paint =
+                    page.evaluate("Math.round(performance.getEntriesByName('first-contentful-paint')[0].startTime)");
+            System.out.printf(
+                    "First visit to a petition, %s: %,d bytes, first paint after %s ms%n",
+                    language, bytes.get(), paint);
             assertTrue(bytes.get() <= MOST, bytes + " bytes");
         }
     }
