@@ -45,7 +45,7 @@ class AccessibilityIT {
     AccessibilityIT(Imza imza) {
         this.imza = imza;
         this.chromium = Chromium.start(imza);
-        this.pages = PublicPages.prepare(imza);
+        this.pages = imza.pages();
     }
 
     @AfterAll

@@ -30,6 +30,7 @@ final class Imza implements AutoCloseable {
     private final LocalSystem system;
     private final Mails mails;
     private Stage stage;
+    private PublicPages pages;
 
     private Imza(LocalSystem system) {
         this.system = system;
@@ -61,12 +62,30 @@ final class Imza implements AutoCloseable {
         return stage;
     }
 
+    /** What strangers meet, with something on it. */
+    synchronized PublicPages pages() {
+        if (pages == null) {
+            pages = PublicPages.prepare(this);
+        }
+        return pages;
+    }
+
     void stop(Part part) {
         system.stop(part);
     }
 
     void start(Part part) {
         system.start(part);
+    }
+
+    /** The broker, as its clients call it. */
+    String kafka() {
+        return system.addresses().kafka();
+    }
+
+    /** Where the broker keeps the records of a partition. */
+    Path partition(String topic, int number) {
+        return DATA.resolve("kafka/data").resolve(topic + "-" + number);
     }
 
     /** Where the processes write what they have to say. */
