@@ -32,7 +32,7 @@ class FirstVisitIT {
 
     FirstVisitIT(Imza imza) {
         this.chromium = Chromium.start(imza);
-        this.pages = PublicPages.prepare(imza);
+        this.pages = imza.pages();
     }
 
     @AfterAll
