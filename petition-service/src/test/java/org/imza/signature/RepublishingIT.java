@@ -111,7 +111,7 @@ class RepublishingIT {
         press(mails.latestTo("returned@rebuilt.example").withdrawPath());
         petition.signed("Patime", "returned@rebuilt.example");
         petition.signed("Perhat", "counted@rebuilt.example");
-        petition.signed("Perhat", "counted@rebuilt.example");
+        petition.signed("Perhat T.", "counted@rebuilt.example");
         press(mails.to("counted@rebuilt.example", 2).getLast().confirmPath());
         var first = mails.to("first@rebuilt.example", 2);
         var returned = mails.to("returned@rebuilt.example", 2).getLast();
