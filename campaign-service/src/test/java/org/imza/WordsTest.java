@@ -24,7 +24,7 @@ class WordsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     /** Their keys are put together from codes; tests of their own hold them, and forms, against the files. */
-    private static final Pattern BY_CODE = Pattern.compile("^(auditAct|auditState|auditSubject|jobKind)[A-Z]");
+    private static final Pattern BY_CODE = Pattern.compile("^(auditAct|auditState|auditSubject|jobKind|problem)[A-Z]");
 
     private static final Pattern SAID = Pattern.compile("m:([a-zA-Z0-9]+)");
     private static final Pattern SAID_BY_CODE = Pattern.compile("Texts\\.([A-Z0-9_]+)");

@@ -82,6 +82,7 @@ class EmptyFormsIT extends EmptyFormsContract {
                         "/organize/organizations/" + group.id() + "/pictures",
                         "/organize/organizations/" + group.id() + "/pictures",
                         "POST /api/organizations/" + group.id() + "/pictures"),
+                new Sent("attachment", member, "", "", "POST " + api + "/petitions"),
                 new Sent("takedown", by(moderator), moderation, moderation + "/takedown", "POST " + api + "/takedown"));
     }
 

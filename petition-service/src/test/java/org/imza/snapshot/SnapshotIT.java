@@ -122,7 +122,10 @@ class SnapshotIT {
         HttpResponse<byte[]> fresh = client.get(page);
         assertEquals(ordinary, policies(fresh));
         assertEquals(ordinary, policies(client.get(page, "If-None-Match", header(fresh, "ETag"))));
-        assertEquals(ordinary, policies(client.get("/api/petitions/" + slug + "/progress")));
+        var ofPrograms = policies(client.get("/api/petitions/" + slug + "/progress"));
+        assertEquals("[*]", ofPrograms.remove("access-control-allow-origin"));
+        ofPrograms.remove("access-control-expose-headers");
+        assertEquals(ordinary, ofPrograms);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * @param tag canonical BCP 47 tag, safe to write into {@code lang}, {@code hreflang} and addresses
  */
 public record Language(String tag) {
+
+    /** Of the web or for mail: its letters say nothing about the language around it. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S+(?:://|@)\\S+");
     private static final Map<String, String> OWN_NAMES = Map.of(
             "en", "English", "ug", "ئۇيغۇرچە", "ug-Arab", "ئۇيغۇرچە", "ug-Cyrl", "Уйғурчә", "ug-Latn", "Uyghurche");
 
@@ -92,7 +96,9 @@ public record Language(String tag) {
     }
 
     private static int mostUsedScript(String text) {
-        return text
+        return ADDRESS
+                .matcher(text)
+                .replaceAll(" ")
                 .codePoints()
                 .filter(Character::isLetter)
                 .boxed()

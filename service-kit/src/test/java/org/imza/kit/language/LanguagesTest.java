@@ -47,6 +47,7 @@ class LanguagesTest {
         "ckb, Azadî بۆ hemûyan, ckb-Latn, ltr",
         "ckb, ئازادی بۆ Ali, ckb, rtl",
         "ckb, 2026 …, ckb, rtl",
+        "ckb, ئازادی https://example.org/free-him, ckb, rtl",
         "ug, Айшә қоюп берилсун, ug-Cyrl, ltr",
         "ug-Arab, Ayshe, ug-Arab, rtl",
         "ckb-IQ, Azadî, ckb-Latn-IQ, ltr",

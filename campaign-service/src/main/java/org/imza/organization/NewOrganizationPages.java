@@ -20,13 +20,13 @@ import org.jboss.resteasy.reactive.RestForm;
 @Path("/organize/organizations")
 @Demands(Permission.FOUND_ORGANIZATION)
 @RunOnVirtualThread
-class FoundingPages {
+class NewOrganizationPages {
 
     private final CreatingOrganization creating;
     private final SessionAnswers answers;
     private final Desk desk;
 
-    FoundingPages(CreatingOrganization creating, SessionAnswers answers, Desk desk) {
+    NewOrganizationPages(CreatingOrganization creating, SessionAnswers answers, Desk desk) {
         this.creating = creating;
         this.answers = answers;
         this.desk = desk;
