@@ -72,7 +72,7 @@ class InterfaceLanguageIT {
         assertEquals("en", spoken(uyghur));
         assertEquals("en", spoken(page(path + "?lang=xx")));
         assertEquals("ug-Cyrl", spoken(page(path + "?lang=ug-Cyrl")));
-        assertEquals(200, RawHttp.status(RawHttp.answer(service, "GET " + path + "?lang=%zz")));
+        assertEquals(400, RawHttp.status(RawHttp.answer(service, "GET " + path + "?lang=%zz")));
     }
 
     @Test
