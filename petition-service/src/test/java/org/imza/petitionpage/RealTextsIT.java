@@ -40,7 +40,10 @@ class RealTextsIT {
         Response signed = raw(form.replace(slug, Slug.inPath(slug)), "POST");
         assertEquals(200, signed.statusCode(), signed.asString());
         assertTrue(
-                Jsoup.parse(signed.asString()).select("main form").attr("action").startsWith(path + "/"),
+                Jsoup.parse(signed.asString())
+                        .select("main form")
+                        .attr("action")
+                        .startsWith(path + "/"),
                 signed.asString());
         assertTrue(raw("/api" + path, "GET").jsonPath().getString("url").endsWith(path));
         assertEquals(200, raw("/api" + path + "/progress", "GET").statusCode());

@@ -21,6 +21,7 @@ public record Language(String tag) {
 
     /** Of the web or for mail: its letters say nothing about the language around it. */
     private static final Pattern ADDRESS = Pattern.compile("\\S+(?:://|@)\\S+");
+
     private static final Map<String, String> OWN_NAMES = Map.of(
             "en", "English", "ug", "ئۇيغۇرچە", "ug-Arab", "ئۇيغۇرچە", "ug-Cyrl", "Уйғурчә", "ug-Latn", "Uyghurche");
 

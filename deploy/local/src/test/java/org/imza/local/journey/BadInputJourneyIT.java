@@ -207,7 +207,8 @@ class BadInputJourneyIT {
     /** Shown to its owner, who decides once more; nothing is done with it until then. */
     private static void kept(Seen seen) {
         seen.expect(200);
-        assertTrue(seen.uri().getPath().startsWith("/organize/kept/"), seen.uri().toString());
+        assertTrue(
+                seen.uri().getPath().startsWith("/organize/kept/"), seen.uri().toString());
     }
 
     private Seen refused(int expected, Seen seen) {
