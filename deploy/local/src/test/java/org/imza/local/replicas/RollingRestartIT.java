@@ -22,6 +22,7 @@ import org.imza.local.LocalSystem;
 import org.imza.local.Options;
 import org.imza.local.Part;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * As {@code ./run --replicas 2}: of each service first one process is restarted and then the other, while people sign,
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class RollingRestartIT {
     private static final int REPLICAS = 2;
     private static final int REQUESTS = 10_000;
+    private static final int SECONDS_ON_A_BUSY_MACHINE = 440;
     /** Leaves the processors some time for starting processes. */
     private static final int REST_MILLIS = 100;
 
@@ -38,6 +40,7 @@ class RollingRestartIT {
     private static final List<Part> SERVICES = List.of(Part.PETITION, Part.NOTIFICATION);
 
     @Test
+    @Timeout(SECONDS_ON_A_BUSY_MACHINE)
     void nobodyNoticesThatProcessesAreRestartedOneByOne() throws Exception {
         Options options = Options.in(Path.of("../.."))
                 .keepingDataIn(DATA)

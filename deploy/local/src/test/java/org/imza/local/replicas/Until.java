@@ -6,7 +6,7 @@ import org.imza.kit.testing.Eventually;
 
 /** Waits for what has to come, however long a busy machine takes. */
 final class Until {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private Until() {}
 
